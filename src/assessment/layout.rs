@@ -1,0 +1,222 @@
+//! The structure that links rely on: which answers there are, in which order, with how many values each.
+//!
+//! A layout is written as a few lines of text. The text is canonical: its hash stands in every link, and
+//! the text of each released version is kept in `assessments/history/`, so that older links still open.
+
+use super::{Definition, Format, Question};
+
+/// The non-answers that every answer may be: blank, can't see, varies, doesn't apply.
+pub(crate) const NON_ANSWERS: u32 = 4;
+
+/// The structure of one released version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Layout {
+    /// The questionnaire's id.
+    pub id: String,
+    pub slots: Vec<Slot>,
+    /// Ids of the dimensions between which arrows run, and how many there may be (0: none).
+    pub arrows: (Vec<String>, u8),
+}
+
+/// One answer: a question in one of its rounds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slot {
+    pub question: String,
+    /// Empty when the question is asked once.
+    pub round: String,
+    pub format: Format,
+    /// Ids of the options; for a spectrum its stops, `0` to `6`.
+    pub options: Vec<String>,
+}
+
+impl Slot {
+    /// How many values the answer can take, non-answers included.
+    #[must_use]
+    pub fn radix(&self) -> u32 {
+        u32::try_from(self.options.len()).unwrap_or(u32::MAX - NON_ANSWERS) + NON_ANSWERS
+    }
+}
+
+/// Why a text is not a layout, with its line (from 1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LayoutError {
+    pub line: usize,
+    pub found: String,
+}
+
+impl std::fmt::Display for LayoutError {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(
+            out,
+            "line {}: `{}` is not a line of a layout: expected the id, then `question[.round] format option…`, \
+             then at most one `arrows most dimension…`",
+            self.line, self.found
+        )
+    }
+}
+
+impl std::error::Error for LayoutError {}
+
+impl Layout {
+    /// The layout of a definition.
+    #[must_use]
+    pub fn of(definition: &Definition) -> Self {
+        let slots = definition.questions.iter().flat_map(slots_of).collect();
+        let arrows = definition
+            .arrows
+            .as_ref()
+            .map_or_else(Default::default, |arrows| {
+                let dimensions = definition
+                    .dimensions
+                    .iter()
+                    .map(|dimension| dimension.id.clone());
+                (dimensions.collect(), arrows.most)
+            });
+        Self {
+            id: definition.id.clone(),
+            slots,
+            arrows,
+        }
+    }
+
+    /// 16 bits of the hash of the canonical text.
+    #[must_use]
+    pub fn fingerprint(&self) -> u16 {
+        fnv1a(&self.to_string())
+    }
+
+    /// Reads the canonical text.
+    ///
+    /// # Errors
+    /// The first line that is none of a layout's.
+    pub fn parse(text: &str) -> Result<Self, LayoutError> {
+        let mut lines = text.lines().enumerate().map(|(at, line)| (at + 1, line));
+        let id = lines.next().map_or("", |(_, line)| line);
+        let mut layout = Self {
+            id: id.to_owned(),
+            slots: Vec::new(),
+            arrows: (Vec::new(), 0),
+        };
+        if id.is_empty() || id.contains(' ') {
+            return Err(refuse(1, id));
+        }
+        for (at, line) in lines {
+            let mut words = line.split(' ');
+            match (words.next(), words.next()) {
+                (Some("arrows"), Some(most)) => {
+                    let most = most.parse().map_err(|_| refuse(at, line))?;
+                    layout.arrows = (words.map(str::to_owned).collect(), most);
+                }
+                (Some(item), Some(format)) => {
+                    let (question, round) = item.split_once('.').unwrap_or((item, ""));
+                    layout.slots.push(Slot {
+                        question: question.to_owned(),
+                        round: round.to_owned(),
+                        format: Format::named(format).ok_or_else(|| refuse(at, line))?,
+                        options: words.map(str::to_owned).collect(),
+                    });
+                }
+                _ => return Err(refuse(at, line)),
+            }
+        }
+        Ok(layout)
+    }
+}
+
+impl std::fmt::Display for Layout {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        writeln!(out, "{}", self.id)?;
+        for slot in &self.slots {
+            let dot = if slot.round.is_empty() { "" } else { "." };
+            write!(
+                out,
+                "{}{dot}{} {}",
+                slot.question,
+                slot.round,
+                slot.format.name()
+            )?;
+            for option in &slot.options {
+                write!(out, " {option}")?;
+            }
+            writeln!(out)?;
+        }
+        let (dimensions, most) = &self.arrows;
+        if *most > 0 {
+            writeln!(out, "arrows {most} {}", dimensions.join(" "))?;
+        }
+        Ok(())
+    }
+}
+
+/// FNV-1a in 32 bits (Fowler, Noll, Vo), folded to 16 by exclusive or.
+#[must_use]
+pub fn fnv1a(text: &str) -> u16 {
+    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    let [a, b, c, d] = hash.to_be_bytes();
+    u16::from_be_bytes([a ^ c, b ^ d])
+}
+
+/// The 16 bits by which links name a questionnaire.
+#[must_use]
+pub fn id_hash(id: &str) -> u16 {
+    fnv1a(id)
+}
+
+impl Format {
+    const NAMES: [(Self, &'static str); 9] = [
+        (Self::Levels, "levels"),
+        (Self::Spectrum, "spectrum"),
+        (Self::Choice, "choice"),
+        (Self::Scale, "scale"),
+        (Self::Allocate, "allocate"),
+        (Self::Sort, "sort"),
+        (Self::Place, "place"),
+        (Self::Check, "check"),
+        (Self::Blank, "blank"),
+    ];
+
+    /// The name as files write it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        let named = Self::NAMES.iter().find(|(format, _)| *format == self);
+        named.map_or("", |(_, name)| name)
+    }
+
+    /// The format that files write so.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let named = Self::NAMES.iter().find(|(_, other)| *other == name);
+        named.map(|(format, _)| *format)
+    }
+}
+
+fn slots_of(question: &Question) -> Vec<Slot> {
+    let options: Vec<String> = match question.format {
+        Format::Spectrum => (0..Question::STOPS).map(|stop| stop.to_string()).collect(),
+        _ => question
+            .options
+            .iter()
+            .map(|option| option.id.clone())
+            .collect(),
+    };
+    let slot = |round: &str| Slot {
+        question: question.id.clone(),
+        round: round.to_owned(),
+        format: question.format,
+        options: options.clone(),
+    };
+    if question.rounds.is_empty() {
+        vec![slot("")]
+    } else {
+        question.rounds.iter().map(|round| slot(round)).collect()
+    }
+}
+
+fn refuse(line: usize, found: &str) -> LayoutError {
+    LayoutError {
+        line,
+        found: found.to_owned(),
+    }
+}

@@ -1,0 +1,10 @@
+//! The questionnaire: its definition, how its file is read and checked, and the layouts of released versions.
+
+mod definition;
+mod layout;
+
+pub use definition::{
+    Arrows, Condition, Cutoffs, Definition, Dimension, Drawing, Format, Gap, Headline, Hint, Kind,
+    Pattern, Pole, Question, QuestionOption, Round, RoundText, Screen, Unit, Window,
+};
+pub use layout::{Layout, LayoutError, Slot, fnv1a, id_hash};

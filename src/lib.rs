@@ -1,0 +1,25 @@
+//! Bearings lets a team take its bearings: context questionnaires say what terrain it is in, maturity
+//! questionnaires which habits are settled, and settled enough for that terrain.
+//!
+//! This library is the whole product but its two shells: `main.rs` starts it in a browser, and
+//! `bin/pages.rs` writes its pages. It keeps no total, ranks nobody and sends nothing. The modules, in
+//! reading order; each may use those above it only (`tests/imports.rs` holds that):
+//!
+//! 1. [`assessment`]: the questionnaire, how its file is read and checked, layouts of released versions
+//! 2. [`answers`]: what a person said
+//! 3. [`scoring`]: definition and answers -> report, in ids and numbers
+//! 4. [`words`]: every sentence of the interface
+//! 5. [`share`]: answers <-> link fragment, a versioned public format
+//! 6. [`card`]: report -> scene of shapes -> SVG, and the same in words
+//! 7. [`session`]: one sitting as a state machine, and its saved form
+//!
+//! So far nothing knows a browser, the clock, randomness or the locale: those come in as arguments. Below
+//! the line, behind features, stand `browser` (web) and `ui` (web and pages).
+
+pub mod answers;
+pub mod assessment;
+pub mod card;
+pub mod scoring;
+pub mod session;
+pub mod share;
+pub mod words;
