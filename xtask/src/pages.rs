@@ -1,0 +1,174 @@
+//! The step after Trunk: from a module and its glue to the finished documents.
+//!
+//! Trunk runs it as a hook on the folder it has just built, so plain `trunk build` and `trunk serve` give the whole
+//! product too. A release is minified first, then named by a hash of the final bytes, then rendered into documents, and
+//! only then are the hashes of each document's policy taken: each stage changes bytes the next one depends on.
+
+mod fingerprint;
+mod html;
+pub(crate) mod link;
+mod policy;
+mod style;
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::{
+    argument::parse_site,
+    cache::Cache,
+    failure::{Context, Failure, Result},
+    process,
+    tool::Tool,
+    workspace::Workspace,
+};
+
+use fingerprint::Program;
+pub(crate) use fingerprint::is_named_by_hash;
+
+/// The address of the site, handed from `cargo xtask dist --site` through Trunk to this step.
+pub(crate) const SITE_VARIABLE: &str = "BEARINGS_SITE";
+
+/// `Cache-Control` of a file whose name changes with its bytes.
+pub(crate) const KEPT_FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+/// Reloads a page when it was built anew. Debug builds only: it asks the server for the page's tag, and takes itself out
+/// of the document at once, so that the program finds the document it expects.
+const RELOAD: &str = r#"<script>(()=>{document.currentScript.remove();let seen;const look=async()=>{try{const a=await fetch(location.pathname,{method:"HEAD",cache:"no-store"});const now=a.headers.get("etag")||a.headers.get("last-modified");if(a.ok){if(seen&&now!==seen)location.reload();seen=now}}catch{}setTimeout(look,700)};look()})()</script>"#;
+
+/// Runs the step on the folder Trunk names in its environment.
+///
+/// # Errors
+/// When a stage fails, or the finished site is not whole.
+pub fn run() -> Result {
+    let Some(folder) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
+        return Err(Failure::new(
+            "`cargo xtask pages` is the step that Trunk runs after its build. `cargo xtask dist` builds the site.",
+        ));
+    };
+    let workspace = Workspace::find()?;
+    let site = match env::var(SITE_VARIABLE) {
+        Ok(site) => parse_site(&site)?,
+        Err(_) => workspace.site()?,
+    };
+    let mut program = Program::find(&folder)?;
+    let mut css = style::read(&workspace.root().join("style").join("main.css"))?;
+    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    if release {
+        match Cache::of_user()?.find(&Tool::esbuild()) {
+            Some(esbuild) => {
+                minify_glue(&esbuild, &folder.join(&program.js))?;
+                css = minify_css(&esbuild, &folder, &css)?;
+            }
+            None => eprintln!(
+                "esbuild is not here, so the glue stays as it is. `cargo xtask dist` installs it."
+            ),
+        }
+        program = program.name_by_hash(&folder)?;
+    }
+    render(&workspace, &folder, &program, &css, &site)?;
+    for file in link::files_ending(&folder, ".html")? {
+        finish(&folder, &file, release)?;
+    }
+    link::check(&folder, &site)?;
+    write(&folder.join("_headers"), &headers(&folder)?)
+}
+
+fn minify_glue(esbuild: &Path, file: &Path) -> Result {
+    let mut command = Command::new(esbuild);
+    command.arg(file).args([
+        "--minify",
+        "--format=esm",
+        "--legal-comments=none",
+        "--log-level=warning",
+    ]);
+    command
+        .arg(format!("--outfile={}", file.display()))
+        .arg("--allow-overwrite");
+    process::run(&mut command)
+}
+
+fn minify_css(esbuild: &Path, folder: &Path, css: &str) -> Result<String> {
+    let file = folder.join(".main.css");
+    write(&file, css)?;
+    let mut command = Command::new(esbuild);
+    command
+        .arg(&file)
+        .args(["--minify", "--legal-comments=none", "--log-level=warning"]);
+    process::output(&mut command).map(|small| small.trim_end().to_owned())
+}
+
+/// Calls the app's native half, which writes every document with the components of the browser half.
+fn render(
+    workspace: &Workspace,
+    folder: &Path,
+    program: &Program,
+    css: &str,
+    site: &str,
+) -> Result {
+    let entry = folder.join("index.html");
+    if entry.exists() {
+        fs::remove_file(&entry).context(|| format!("cannot remove Trunk's {}", entry.display()))?;
+    }
+    let css_file = folder.join(".main.css");
+    write(&css_file, css)?;
+    let mut cargo = process::cargo();
+    cargo.args([
+        "run",
+        "--quiet",
+        "--package",
+        "bearings",
+        "--bin",
+        "bearings-pages",
+        "--features",
+        "pages",
+        "--",
+    ]);
+    cargo.arg("--out").arg(folder).arg("--css").arg(&css_file);
+    cargo
+        .args(["--js", &program.js, "--wasm", &program.wasm, "--site", site])
+        .current_dir(workspace.root());
+    process::run(&mut cargo)?;
+    fs::remove_file(&css_file).context(|| format!("cannot remove {}", css_file.display()))?;
+    for needed in ["index.html", "404.html"] {
+        if !folder.join(needed).is_file() {
+            return Err(Failure::new(format!(
+                "bearings-pages wrote no {needed}. See src/bin/pages.rs."
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Puts the reload script (debug builds) and then the hashes of all inline parts into one document.
+fn finish(folder: &Path, name: &str, release: bool) -> Result {
+    let file = folder.join(name);
+    let mut document = fs::read_to_string(&file).context(|| format!("cannot read {name}"))?;
+    if !release {
+        document = document.replacen("</head>", &format!("{RELOAD}</head>"), 1);
+    }
+    write(
+        &file,
+        &policy::insert_hashes(&document).context(|| name.to_owned())?,
+    )
+}
+
+/// Netlify's and Cloudflare's `_headers`: what our own server says about the same files.
+fn headers(folder: &Path) -> Result<String> {
+    let mut text = String::new();
+    for ending in [".js", ".wasm"] {
+        for name in link::files_ending(folder, ending)? {
+            text.push_str(&format!("/{name}\n  Access-Control-Allow-Origin: *\n"));
+            if is_named_by_hash(&name) {
+                text.push_str(&format!("  Cache-Control: {KEPT_FOR_EVER}\n"));
+            }
+        }
+    }
+    Ok(text)
+}
+
+fn write(file: &Path, text: &str) -> Result {
+    fs::write(file, text).context(|| format!("cannot write {}", file.display()))
+}
