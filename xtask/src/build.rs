@@ -81,6 +81,8 @@ pub fn trunk(workspace: &Workspace, profile: Profile, dist: &Path) -> Result<Com
     command
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .env_remove("NO_COLOR");
+    // Its own stack after every failed hook would bury what the hook said.
+    command.env("RUST_BACKTRACE", "0");
     Ok(command)
 }
 

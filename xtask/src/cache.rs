@@ -227,4 +227,28 @@ mod tests {
         );
         assert_eq!(folder_with(false, false, &[]), None);
     }
+
+    #[test]
+    fn a_broken_off_install_is_not_the_tool() {
+        let root = env::temp_dir().join(format!("bearings-cache-{}", std::process::id()));
+        let cache = Cache {
+            folder: root.clone(),
+        };
+        let part = root
+            .join(format!("{}.part-7", Tool::axe().folder()))
+            .join(Tool::axe().entry);
+        fs::create_dir_all(part.parent().unwrap()).unwrap();
+        fs::write(&part, "").unwrap();
+        assert_eq!(cache.find(&Tool::axe()), None);
+        fs::rename(
+            root.join(format!("{}.part-7", Tool::axe().folder())),
+            root.join(Tool::axe().folder()),
+        )
+        .unwrap();
+        assert_eq!(
+            cache.find(&Tool::axe()),
+            Some(root.join(Tool::axe().folder()).join(Tool::axe().entry))
+        );
+        fs::remove_dir_all(root).unwrap();
+    }
 }

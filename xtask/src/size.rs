@@ -1,20 +1,17 @@
 //! What a first visit loads: every file, plain and compressed, against the budget.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    io::{self, Write},
-    path::Path,
-};
+mod visit;
 
-use flate2::{Compression, write::GzEncoder};
+use std::{collections::BTreeMap, fs};
+
 use serde_json::json;
 
 use crate::{
     failure::{Context, Failure, Result},
-    pages::link,
     workspace::Workspace,
 };
+
+use visit::Site;
 
 /// Bytes over the wire with brotli, which every host of static files offers (design, section 5: measured on a phone's
 /// line, 10 KB cost 51 ms).
@@ -33,24 +30,6 @@ struct Budget {
     visit: usize,
     /// What the visit should rather be.
     aim: usize,
-}
-
-/// One file in bytes: as it is, `gzip -9`, brotli 11.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
-struct Size {
-    raw: usize,
-    gzip: usize,
-    brotli: usize,
-}
-
-/// The site as visits see it.
-#[derive(Debug, Default)]
-struct Site {
-    files: BTreeMap<String, Size>,
-    /// Each document with all that showing it loads, itself first.
-    documents: BTreeMap<String, Vec<String>>,
-    /// Those of the documents that are questionnaires.
-    questionnaires: BTreeSet<String>,
 }
 
 /// Prints the sizes of `dist/`, writes them to `target/size.json`, and holds the budget.
@@ -75,54 +54,6 @@ pub fn run() -> Result {
 }
 
 impl Site {
-    fn measure(dist: &Path, assessments: &Path) -> Result<Self> {
-        let mut site = Self::default();
-        for document in link::files_ending(dist, ".html")? {
-            if document == "404.html" {
-                continue;
-            }
-            let id = document.strip_suffix("/index.html");
-            if id.is_some_and(|id| assessments.join(format!("{id}.json")).is_file()) {
-                site.questionnaires.insert(document.clone());
-            }
-            let loaded = loads(dist, &document)?;
-            for file in &loaded {
-                if !site.files.contains_key(file) {
-                    let bytes =
-                        fs::read(dist.join(file)).context(|| format!("cannot read {file}"))?;
-                    site.files.insert(
-                        file.clone(),
-                        Size::of(&bytes).context(|| format!("cannot compress {file}"))?,
-                    );
-                }
-            }
-            site.documents.insert(document, loaded);
-        }
-        Ok(site)
-    }
-
-    fn size(&self, file: &str) -> Size {
-        self.files.get(file).copied().unwrap_or_default()
-    }
-
-    /// Bytes of brotli that a first visit to `document` loads.
-    fn visit(&self, document: &str) -> usize {
-        self.documents
-            .get(document)
-            .into_iter()
-            .flatten()
-            .map(|file| self.size(file).brotli)
-            .sum()
-    }
-
-    /// The document whose first visit loads most.
-    fn largest(&self) -> Option<(&str, usize)> {
-        self.documents
-            .keys()
-            .map(|document| (document.as_str(), self.visit(document)))
-            .max_by_key(|(_, bytes)| *bytes)
-    }
-
     fn table(&self) -> String {
         let width = self
             .files
@@ -194,6 +125,12 @@ impl Site {
     fn hold(&self, budget: Budget) -> Result {
         let mut over = Vec::new();
         for document in &self.questionnaires {
+            // A budget held by not finding the program would be no budget.
+            if !self.loads_program(document) {
+                over.push(format!(
+                    "{document} names no WebAssembly in its scripts and links, so its visit cannot be measured."
+                ));
+            }
             let bytes = self.size(document).brotli;
             if bytes > budget.questionnaire {
                 over.push(sentence(document, bytes, budget.questionnaire));
@@ -216,26 +153,6 @@ impl Site {
     }
 }
 
-impl Size {
-    fn of(bytes: &[u8]) -> io::Result<Self> {
-        let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
-        gzip.write_all(bytes)?;
-        let mut brotli = Vec::new();
-        // Quality 11 and a window of 4 MB: the defaults of the brotli command and of hosts that compress ahead.
-        let parameters = brotli::enc::BrotliEncoderParams {
-            quality: 11,
-            lgwin: 22,
-            ..Default::default()
-        };
-        brotli::BrotliCompress(&mut io::Cursor::new(bytes), &mut brotli, &parameters)?;
-        Ok(Self {
-            raw: bytes.len(),
-            gzip: gzip.finish()?.len(),
-            brotli: brotli.len(),
-        })
-    }
-}
-
 fn sentence(what: &str, bytes: usize, limit: usize) -> String {
     let too_many = grouped(bytes - limit);
     format!(
@@ -243,31 +160,6 @@ fn sentence(what: &str, bytes: usize, limit: usize) -> String {
         grouped(bytes),
         grouped(limit)
     )
-}
-
-/// All that showing `document` loads from the site: scripts, what they load, pictures.
-fn loads(dist: &Path, document: &str) -> Result<Vec<String>> {
-    let mut loaded = vec![document.to_owned()];
-    let mut next = 0;
-    while let Some(file) = loaded.get(next).cloned() {
-        next += 1;
-        if !file.ends_with(".html") && !file.ends_with(".js") {
-            continue;
-        }
-        for reference in link::references(dist, &file)? {
-            let target = if reference.loads {
-                link::resolve(&file, &reference.written, None)?
-            } else {
-                None
-            };
-            if let Some(target) =
-                target.filter(|target| !loaded.contains(target) && dist.join(target).is_file())
-            {
-                loaded.push(target);
-            }
-        }
-    }
-    Ok(loaded)
 }
 
 /// 12345 as `12,345`.
@@ -285,7 +177,9 @@ fn grouped(number: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use std::collections::BTreeSet;
+
+    use super::{visit::Size, *};
 
     fn site(html: usize, wasm: usize) -> Site {
         let size = |brotli| Size {
@@ -322,6 +216,19 @@ mod tests {
     }
 
     #[test]
+    fn a_visit_without_its_program_is_not_measured() {
+        let mut site = site(6_000, 80_000);
+        site.documents = BTreeMap::from([(
+            "team/index.html".to_owned(),
+            vec!["team/index.html".to_owned()],
+        )]);
+        assert_eq!(
+            site.hold(BUDGET).unwrap_err().to_string(),
+            "team/index.html names no WebAssembly in its scripts and links, so its visit cannot be measured."
+        );
+    }
+
+    #[test]
     fn the_table_says_how_far_the_aim_is() {
         assert_eq!(
             site(6_000, 80_000).table(),
@@ -334,40 +241,6 @@ mod tests {
              \n\
              The largest, team/index.html, is 4,000 under the aim of 90,000; the limit is 110,000.\n"
         );
-    }
-
-    #[test]
-    fn a_visit_follows_what_scripts_load() {
-        let root = std::env::temp_dir().join(format!("bearings-size-{}", std::process::id()));
-        fs::create_dir_all(root.join("dist/team")).unwrap();
-        fs::write(root.join("team.json"), "{}").unwrap();
-        let files = [
-            ("404.html", ""),
-            (
-                "index.html",
-                "<a href=team/>x</a><link rel=icon href=i.png>",
-            ),
-            ("i.png", ""),
-            ("team/index.html", "<script>import('../a.js')</script>"),
-            ("a.js", "new URL('a.wasm', import.meta.url)"),
-            ("a.wasm", "abcabcabcabc"),
-        ];
-        for (file, text) in files {
-            fs::write(root.join("dist").join(file), text).unwrap();
-        }
-        let site = Site::measure(&root.join("dist"), &root).unwrap();
-        assert_eq!(site.documents["index.html"], ["index.html"]);
-        assert_eq!(
-            site.documents["team/index.html"],
-            ["team/index.html", "a.js", "a.wasm"]
-        );
-        assert_eq!(
-            site.questionnaires,
-            BTreeSet::from(["team/index.html".to_owned()])
-        );
-        assert_eq!(site.size("a.wasm").raw, 12);
-        assert!(site.visit("team/index.html") > site.size("a.js").brotli);
-        fs::remove_dir_all(root).unwrap();
     }
 
     #[test]

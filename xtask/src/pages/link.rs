@@ -166,14 +166,15 @@ fn of_script(text: &str) -> Vec<Reference> {
     let mut found = Vec::new();
     for quote in ['"', '\'', '`'] {
         for ending in LOADED_BY_SCRIPTS {
-            for (end, _) in text.match_indices(&format!("{ending}{quote}")) {
-                let before = text.get(..end).unwrap_or_default();
-                let Some((_, name)) = before.rsplit_once(quote) else {
-                    continue;
-                };
-                let plain = !name.is_empty()
-                    && !name.contains(|c: char| c.is_whitespace() || "(){}<>$\"'`".contains(c));
-                if plain {
+            let mut rest = text;
+            while let Some((start, after)) = rest.split_once(&format!("{ending}{quote}")) {
+                rest = after;
+                let name = start.rsplit_once(quote).map_or("", |(_, name)| name);
+                // The key of an object is a name within the program: glue calls itself so for the module's imports.
+                let key = after.trim_start().starts_with(':');
+                let plain =
+                    !name.contains(|c: char| c.is_whitespace() || "(){}<>$\"'`".contains(c));
+                if plain && !key && !name.is_empty() {
                     found.push(Reference {
                         written: format!("{name}{ending}"),
                         loads: true,
@@ -253,7 +254,7 @@ mod tests {
     fn loading_is_told_from_pointing() {
         let document = "<link rel=canonical href=https://x/><link rel='modulepreload' href=a.js><a href=b>b</a><img src=c>\
             <meta content=https://x/d.png><meta content='width=1'><script type=application/json>\"e.js\"</script>\
-            <script>it('s');import(\"./f.js\").then(m=>m.default({module_or_path:'./g.wasm'}))</script>";
+            <script>it('s');import(\"./f.js\").then(m=>m.default({module_or_path:'./g.wasm'}));x={'./h.js': 1}</script>";
         let expected = [
             ("https://x/", false),
             ("a.js", true),
