@@ -1,0 +1,167 @@
+//! The nearest sketch: which prototype the positions are most like, if any.
+
+use super::Position;
+use crate::assessment::{Cutoffs, Definition};
+
+/// What comparing with the sketches found. Sketches are places in the definition's patterns.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nearest {
+    /// Fewer than two thirds of the dimensions have a position.
+    TooFew,
+    /// Every sketch is too far away.
+    NoneFits,
+    /// The two nearest are about equally near, the nearer one first.
+    Between(usize, usize),
+    MostLike {
+        sketch: usize,
+        /// The runner-up, always named.
+        some: usize,
+    },
+}
+
+impl Nearest {
+    /// Compares positions (one place a dimension, nothing where there is none) with the definition's
+    /// sketches; nothing when it has fewer than two.
+    #[must_use]
+    pub fn of(definition: &Definition, positions: &[Option<Position>]) -> Option<Self> {
+        let sketches = || {
+            definition
+                .patterns
+                .iter()
+                .enumerate()
+                .filter(|(_, one)| !one.prototype.is_empty())
+        };
+        if sketches().count() < 2 {
+            return None;
+        }
+        let known = positions.iter().flatten().count();
+        if 3 * known < 2 * positions.len() {
+            return Some(Self::TooFew);
+        }
+        let mut nearest = [Found::NONE; 2];
+        for (sketch, pattern) in sketches() {
+            let found = Found {
+                sketch,
+                squares: squares(&pattern.prototype, positions),
+            };
+            let [first, second] = nearest;
+            if found.squares < first.squares {
+                nearest = [found, first];
+            } else if found.squares < second.squares {
+                nearest = [first, found];
+            }
+        }
+        let [first, second] = nearest;
+        let known = u64::try_from(known).unwrap_or(u64::MAX);
+        let cutoffs = definition.cutoffs.unwrap_or_default();
+        Some(if unlike(first.squares, known, cutoffs) {
+            Self::NoneFits
+        } else if between(first.squares, second.squares, known, cutoffs) {
+            Self::Between(first.sketch, second.sketch)
+        } else {
+            Self::MostLike {
+                sketch: first.sketch,
+                some: second.sketch,
+            }
+        })
+    }
+
+    /// The one sketch that a result may be called by.
+    #[must_use]
+    pub fn sketch(self) -> Option<usize> {
+        match self {
+            Self::MostLike { sketch, .. } => Some(sketch),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Found {
+    sketch: usize,
+    squares: u64,
+}
+
+impl Found {
+    const NONE: Self = Self {
+        sketch: 0,
+        squares: u64::MAX,
+    };
+}
+
+/// Sum of the squared differences over the dimensions that have a position.
+fn squares(prototype: &[u8], positions: &[Option<Position>]) -> u64 {
+    let pairs = prototype.iter().zip(positions);
+    pairs
+        .filter_map(|(there, here)| Some(u64::from(there.abs_diff((*here)?.get())).pow(2)))
+        .sum()
+}
+
+/// `sqrt(squares / known) > unlike`, without a root.
+fn unlike(squares: u64, known: u64, cutoffs: Cutoffs) -> bool {
+    squares > u64::from(cutoffs.unlike).pow(2) * known
+}
+
+/// `sqrt(second / known) - sqrt(first / known) < between`, without a root.
+///
+/// With c for the cut-off it is `second < first + c²·known + 2c·sqrt(known·first)`; what is left of the
+/// root after moving the rest over is compared by its square.
+fn between(first: u64, second: u64, known: u64, cutoffs: Cutoffs) -> bool {
+    let c = u64::from(cutoffs.between);
+    match second.checked_sub(first + c * c * known) {
+        None => true,
+        Some(rest) => rest * rest < 4 * c * c * known * first,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const CUTOFFS: Cutoffs = Cutoffs {
+        unlike: 20,
+        between: 6,
+    };
+
+    #[test]
+    fn the_limits_belong_to_the_sketch() {
+        assert!(!unlike(400 * 7, 7, CUTOFFS)); // a distance of exactly 20
+        assert!(unlike(400 * 7 + 1, 7, CUTOFFS));
+        assert!(!between(100 * 7, 256 * 7, 7, CUTOFFS)); // 10 and 16: exactly 6
+        assert!(between(100 * 7, 256 * 7 - 1, 7, CUTOFFS));
+        assert!(!between(0, 36 * 7, 7, CUTOFFS)); // 0 and 6
+        assert!(between(0, 36 * 7 - 1, 7, CUTOFFS));
+    }
+
+    #[test]
+    fn equally_near_is_between_unless_the_file_says_0() {
+        assert!(between(700, 700, 7, CUTOFFS));
+        assert!(!between(
+            700,
+            700,
+            7,
+            Cutoffs {
+                unlike: 20,
+                between: 0
+            }
+        ));
+    }
+
+    #[test]
+    #[allow(clippy::cast_precision_loss)]
+    fn the_comparison_agrees_with_roots() {
+        for first in (0..30_000_u64).step_by(37) {
+            for second in (first..60_000).step_by(371) {
+                let root = |squares: u64| (squares as f64 / 7.0).sqrt();
+                let apart = root(second) - root(first);
+                if (apart - 6.0).abs() > 1e-6 {
+                    assert_eq!(
+                        between(first, second, 7, CUTOFFS),
+                        apart < 6.0,
+                        "{first} {second}"
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! One row of the result: what the answers of a dimension say together.
+
+use super::{
+    count::{Counts, Coverage, said},
+    level::{Levels, States},
+    position::{Spectrum, stop},
+};
+use crate::{
+    answers::{Answers, Item},
+    assessment::{Definition, Format, Gap, Question},
+};
+
+/// A dimension and its result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The dimension's place in the definition.
+    pub dimension: usize,
+    /// The items that belong to it.
+    pub counts: Counts,
+    /// How many arrows the person drew from here: "if this were better …".
+    pub arrows_out: usize,
+    pub reading: Reading,
+}
+
+/// What a dimension is drawn as, and what can be said of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reading {
+    Spectrum(Said<Spectrum>),
+    Levels(Said<Levels>),
+}
+
+/// A result, or why there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Said<T> {
+    Known(T),
+    /// Less than half of the dimension's items is answered.
+    TooFew,
+    /// Every item of the dimension doesn't apply.
+    NotApplicable,
+}
+
+impl Row {
+    /// The rows of a questionnaire: one for each dimension that has spectra or levels, in its order.
+    #[must_use]
+    pub fn all(definition: &Definition, answers: &Answers) -> Vec<Self> {
+        let dimensions = 0..definition.dimensions.len();
+        dimensions
+            .filter_map(|dimension| Self::of(definition, answers, dimension))
+            .collect()
+    }
+
+    /// The gap between now and enough, when both are known.
+    #[must_use]
+    pub fn gap(&self) -> Option<Gap> {
+        self.states().and_then(States::gap)
+    }
+
+    /// Enough less now, in states.
+    #[must_use]
+    pub fn distance(&self) -> Option<i16> {
+        self.states().and_then(States::distance)
+    }
+
+    /// The row as a place on a ruler.
+    #[must_use]
+    pub fn spectrum(&self) -> Option<&Spectrum> {
+        match &self.reading {
+            Reading::Spectrum(Said::Known(spectrum)) => Some(spectrum),
+            _ => None,
+        }
+    }
+
+    /// The row as states of a habit.
+    #[must_use]
+    pub fn states(&self) -> Option<States> {
+        match &self.reading {
+            Reading::Levels(Said::Known(levels)) => Some(levels.states),
+            _ => None,
+        }
+    }
+
+    fn of(definition: &Definition, answers: &Answers, dimension: usize) -> Option<Self> {
+        let id = definition.dimensions.get(dimension).map(|one| &one.id)?;
+        let all = definition.questions.iter().enumerate();
+        let own = || {
+            all.clone()
+                .filter(|(_, question)| question.dimension.as_ref() == Some(id))
+        };
+        // The first question's format is the row's; another format's questions in it are not mixed in.
+        let format = own()
+            .map(|(_, question)| question.format)
+            .find(|format| is_drawn_in_rows(*format))?;
+        let own = || own().filter(|(_, question)| question.format == format);
+        let counts = counts(definition, answers, own());
+        let coverage = counts.coverage();
+        let reading = if format == Format::Spectrum {
+            Reading::Spectrum(Said::of(coverage, || spectrum(definition, answers, own())))
+        } else {
+            Reading::Levels(Said::of(coverage, || levels(definition, answers, own())))
+        };
+        let from = |arrow: &&crate::answers::Arrow| usize::from(arrow.from) == dimension;
+        let arrows_out = super::arrows(definition, answers)
+            .iter()
+            .filter(from)
+            .count();
+        Some(Self {
+            dimension,
+            counts,
+            arrows_out,
+            reading,
+        })
+    }
+}
+
+impl<T> Said<T> {
+    fn of(coverage: Coverage, result: impl FnOnce() -> Option<T>) -> Self {
+        match coverage {
+            Coverage::NotApplicable => Self::NotApplicable,
+            Coverage::TooFew => Self::TooFew,
+            Coverage::Enough => result().map_or(Self::TooFew, Self::Known),
+        }
+    }
+}
+
+fn is_drawn_in_rows(format: Format) -> bool {
+    matches!(format, Format::Spectrum | Format::Levels)
+}
+
+fn counts<'a>(
+    definition: &Definition,
+    answers: &Answers,
+    questions: impl Iterator<Item = (usize, &'a Question)>,
+) -> Counts {
+    let mut counts = Counts::default();
+    for (place, question) in questions {
+        for round in 0..question.rounds.len().max(1) {
+            counts.add(said(
+                definition,
+                answers,
+                Item {
+                    question: place,
+                    round,
+                },
+            ));
+        }
+    }
+    counts
+}
+
+fn spectrum<'a>(
+    definition: &Definition,
+    answers: &Answers,
+    questions: impl Iterator<Item = (usize, &'a Question)>,
+) -> Option<Spectrum> {
+    let stops = questions.filter_map(|(place, question)| {
+        let answer = said(
+            definition,
+            answers,
+            Item {
+                question: place,
+                round: 0,
+            },
+        );
+        Some((place, stop(question, answer)?))
+    });
+    Spectrum::of(&stops.collect::<Vec<_>>())
+}
+
+/// The levels of the dimension's first question that has any: levels are words, so they have no mean.
+fn levels<'a>(
+    definition: &Definition,
+    answers: &Answers,
+    mut questions: impl Iterator<Item = (usize, &'a Question)>,
+) -> Option<Levels> {
+    questions.find_map(|(question, _)| {
+        let state = |round| said(definition, answers, Item { question, round }).pick();
+        let states = States::of(state(0), state(1))?;
+        Some(Levels { question, states })
+    })
+}
