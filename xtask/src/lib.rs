@@ -9,7 +9,7 @@
 //! - [`build`] Trunk into `dist/`; [`pages`] the step after Trunk: names by hash, documents, policy, checks
 //! - [`server`] static files over HTTP, also for the browser tests; [`serve`] and [`dev`] put it to use
 //! - [`size`] the budget of a first visit
-//! - [`test`] everything that must hold
+//! - [`mod@test`] everything that must hold
 
 pub mod argument;
 pub mod build;

@@ -135,7 +135,7 @@ fn render(
     for needed in ["index.html", "404.html"] {
         if !folder.join(needed).is_file() {
             return Err(Failure::new(format!(
-                "bearings-pages wrote no {needed}. See src/bin/pages.rs."
+                "bearings-pages wrote no {needed}. See src/bin/pages/."
             )));
         }
     }

@@ -45,7 +45,7 @@ fn insert(document: &str, token: &str, hashes: &BTreeSet<String>, what: &str) ->
     }
     if places == 0 && !hashes.is_empty() {
         return Err(Failure::new(format!(
-            "an inline <{what}> is there, but no policy with {token}, so browsers would refuse it. See src/bin/pages.rs."
+            "an inline <{what}> is there, but no policy with {token}, so browsers would refuse it. See src/bin/pages/."
         )));
     }
     let list: Vec<_> = hashes.iter().map(String::as_str).collect();
@@ -104,7 +104,7 @@ mod tests {
         assert_eq!(
             insert_hashes("<script>a</script>").unwrap_err().to_string(),
             "an inline <script> is there, but no policy with {{script-hashes}}, so browsers would refuse it. \
-             See src/bin/pages.rs."
+             See src/bin/pages/."
         );
         assert_eq!(
             insert_hashes("{{style-hashes}} {{style-hashes}}")
