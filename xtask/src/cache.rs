@@ -78,7 +78,7 @@ impl Cache {
         if let Source::Cargo { minutes, .. } = tool.source {
             eprintln!("It is compiled here, which takes about {minutes} minutes on two cores.");
         }
-        self.sweep(tool);
+        self.sweep();
         fs::create_dir_all(&part).context(|| format!("cannot make {}", part.display()))?;
         process::run(&mut install_command(tool, &part)?)?;
         if tool.find_in(&part).is_none() {
@@ -103,19 +103,13 @@ impl Cache {
         })
     }
 
-    /// Removes what broken-off installs of this tool left behind.
-    fn sweep(&self, tool: &Tool) {
-        let start = format!("{}.part-", tool.folder());
+    /// Removes what broken-off installs left behind.
+    fn sweep(&self) {
         for entry in fs::read_dir(&self.folder).into_iter().flatten().flatten() {
-            let old = entry
-                .metadata()
-                .and_then(|about| about.modified())
-                .is_ok_and(|changed| {
-                    SystemTime::now()
-                        .duration_since(changed)
-                        .is_ok_and(|age| age > ABANDONED)
-                });
-            if old && entry.file_name().to_string_lossy().starts_with(&start) {
+            let changed = entry.metadata().and_then(|about| about.modified());
+            let age = changed.map(|changed| SystemTime::now().duration_since(changed));
+            let old = matches!(age, Ok(Ok(age)) if age > ABANDONED);
+            if old && entry.file_name().to_string_lossy().contains(".part-") {
                 let _ = fs::remove_dir_all(entry.path());
             }
         }
