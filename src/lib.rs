@@ -17,6 +17,10 @@
 //! the line, behind features, stand `browser` (web) and `ui` (web and pages).
 
 pub mod answers;
+#[cfg(feature = "web")]
+pub mod browser;
+#[cfg(feature = "ui")]
+pub mod ui;
 pub mod assessment;
 pub mod card;
 pub mod scoring;

@@ -87,6 +87,24 @@ pub fn items(definition: &Definition) -> impl Iterator<Item = Item> {
     })
 }
 
+impl Definition {
+    /// The name of an item in forms: the question's id, with the round's after a dot when there are rounds.
+    #[must_use]
+    pub fn item_name(&self, item: Item) -> String {
+        let question = self.questions.get(item.question);
+        match question.and_then(|question| question.rounds.get(item.round)) {
+            Some(round) => format!("{}.{round}", question.map_or("", |question| &question.id)),
+            None => question.map_or_else(String::new, |question| question.id.clone()),
+        }
+    }
+
+    /// The item of this name.
+    #[must_use]
+    pub fn item_named(&self, name: &str) -> Option<Item> {
+        items(self).find(|item| self.item_name(*item) == name)
+    }
+}
+
 /// "If **this** were better, **that** would be easier": two different dimensions, as places in the definition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Arrow {

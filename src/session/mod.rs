@@ -1,1 +1,22 @@
-//! session
+//! One sitting as a state machine: actions are facts, `Session::apply` is the only way to change anything.
+
+mod action;
+mod apply;
+mod carry;
+mod guest;
+mod notice;
+mod place;
+mod saved;
+mod shelf;
+mod sitting;
+mod transfer;
+
+pub use action::{Action, By};
+pub use apply::{Keeping, Session};
+pub use guest::Guest;
+pub use notice::Notice;
+pub use place::{Place, Screens};
+pub use saved::{NAMESPACE, Records, SavedAnswer, SavedSitting, is_of_sitting, sitting_key};
+pub use shelf::{Shelf, ShelfEntry};
+pub use sitting::Sitting;
+pub use transfer::{ImportError, ImportReport, LARGEST_FILE, export, import};

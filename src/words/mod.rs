@@ -1,1 +1,9 @@
-//! words
+//! Every sentence of the interface, so that another language changes nothing else.
+
+pub mod day;
+pub mod home;
+pub mod keeping;
+pub mod link;
+pub mod notice;
+pub mod report;
+pub mod taking;

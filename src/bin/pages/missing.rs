@@ -1,0 +1,45 @@
+//! The page for addresses that do not exist. It repairs links in which a program wrote `%23` for `#`.
+
+use crate::document::escape;
+
+const POLICY: &str = "default-src 'none'; script-src {{script-hashes}}; style-src {{style-hashes}}; \
+     base-uri 'none'; form-action 'none'";
+
+/// `/team-context/%23r1.x` arrives as a path: the browser is sent to `/team-context/#r1.x`, once.
+const REPAIR: &str = r"(function(){
+var p=location.pathname+location.search,m=/^(.*?)%(?:25)*23((?:[a-z]1)(?:\.|%(?:25)*2[eE]).+)$/.exec(p);
+if(m)location.replace(m[1]+'#'+m[2])
+})()";
+
+/// Self-contained, since it is served at any depth.
+pub(crate) fn page(site: &str, style: &str) -> String {
+    let home = escape(path_of(site));
+    let repair = REPAIR.replace('\n', "");
+    format!(
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <meta name=\"robots\" content=\"noindex\"><title>No page here · Bearings</title>\
+         <script>{repair}</script><style>{style}</style></head>\
+         <body><main class=\"lead\"><h1>Bearings</h1><p class=\"headline\">There is no page at this address.</p>\
+         <p>If a link brought you here, its end may have been cut off on the way. \
+         Ask for it again, or <a href=\"{home}\">see all questionnaires</a>.</p></main></body></html>\n"
+    )
+}
+
+/// The path of an absolute address: the site may live below the root of its host.
+fn path_of(site: &str) -> &str {
+    let after_scheme = site.split_once("://").map_or(site, |(_, rest)| rest);
+    after_scheme.find('/').and_then(|at| after_scheme.get(at..)).unwrap_or("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_home_is_the_path_of_the_site() {
+        assert_eq!(path_of("https://bearings.example/"), "/");
+        assert_eq!(path_of("https://someone.example/tools/bearings/"), "/tools/bearings/");
+    }
+}

@@ -1,0 +1,142 @@
+//! The documents of the site: read the questionnaires, render each page, write the files.
+
+use std::{fs, path::Path, sync::Arc};
+
+use bearings::{
+    answers::Date,
+    assessment::{self, Definition},
+    session::Session,
+    ui::{self, Entry, Page},
+};
+use leptos::prelude::*;
+
+use crate::{
+    argument::Arguments,
+    document::{Document, Frame},
+    missing,
+};
+
+/// Where the questionnaires stand, seen from the project's folder.
+const ASSESSMENTS: &str = "assessments";
+
+/// Writes every page.
+pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
+    let definitions = questionnaires(Path::new(ASSESSMENTS))?;
+    let style = read(&arguments.css)?;
+    let frame = Frame {
+        js: &arguments.js,
+        wasm: &arguments.wasm,
+        style: &style,
+    };
+    let mut index: Vec<Entry> = definitions.iter().map(Entry::of).collect();
+    for definition in &definitions {
+        let page = Page {
+            definition: Some(definition.clone()),
+            history: history(definition)?,
+            index: index.clone(),
+        };
+        let document = Document {
+            language: &definition.language,
+            title: &definition.title,
+            description: &definition.purpose,
+            address: format!("{}{}/", arguments.site, definition.id),
+            up: "../",
+            body: questionnaire(definition),
+            page: &page,
+        };
+        put(&arguments.out.join(&definition.id).join("index.html"), &frame.page(&document))?;
+    }
+    for (entry, definition) in index.iter_mut().zip(&definitions) {
+        entry.sample = sample(definition)?;
+    }
+    let page = Page { definition: None, history: Vec::new(), index };
+    let document = Document {
+        language: "en",
+        title: bearings::words::home::LEAD,
+        description: bearings::words::home::INTRO,
+        address: arguments.site.clone(),
+        up: "./",
+        body: home(&page),
+        page: &page,
+    };
+    put(&arguments.out.join("index.html"), &frame.page(&document))?;
+    put(&arguments.out.join("404.html"), &missing::page(&arguments.site, &style))
+}
+
+/// The checked questionnaires, in the order of the menu; those that it does not name come last.
+fn questionnaires(folder: &Path) -> Result<Vec<Definition>, String> {
+    let menu_path = folder.join("menu.json");
+    let menu: Vec<String> = serde_json::from_str(&read(&menu_path)?)
+        .map_err(|error| format!("{}: expected a list of ids: {error}", menu_path.display()))?;
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "json") && *path != menu_path);
+    let place = |path: &Path| {
+        let id = path.file_stem().and_then(|id| id.to_str()).unwrap_or_default();
+        menu.iter().position(|other| other == id).unwrap_or(menu.len())
+    };
+    paths.sort_by_key(|path| (place(path), path.clone()));
+    paths.iter().map(|path| questionnaire_file(path)).collect()
+}
+
+fn questionnaire_file(path: &Path) -> Result<Definition, String> {
+    let definition = assessment::check(&read(path)?).map_err(|problems| {
+        let lines = problems.iter().map(|problem| format!("{}: {problem}", path.display()));
+        lines.collect::<Vec<_>>().join("\n")
+    })?;
+    let id = path.file_stem().and_then(|id| id.to_str()).unwrap_or_default();
+    if definition.id == id {
+        Ok(definition)
+    } else {
+        Err(format!("{}: the file is named `{id}`, but its id is `{}`.", path.display(), definition.id))
+    }
+}
+
+/// Layouts of other released versions of this questionnaire.
+fn history(definition: &Definition) -> Result<Vec<String>, String> {
+    let folder = Path::new(ASSESSMENTS).join("history");
+    let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.sort();
+    let current = assessment::Layout::of(definition).to_string();
+    let mut texts = Vec::new();
+    for path in paths {
+        let text = read(&path)?;
+        let layout = assessment::Layout::parse(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        if layout.id == definition.id && text != current {
+            texts.push(text);
+        }
+    }
+    Ok(texts)
+}
+
+/// The result of the sample answers, as a picture.
+fn sample(definition: &Definition) -> Result<String, String> {
+    let path = Path::new(ASSESSMENTS).join("samples").join(format!("{}.txt", definition.id));
+    if !path.exists() {
+        return Ok(String::new());
+    }
+    bearings::card::sample(definition, read(&path)?.trim())
+        .ok_or_else(|| format!("{}: this is not a link of `{}`.", path.display(), definition.id))
+}
+
+/// A questionnaire's document as every visit begins: question 1, nothing said.
+fn questionnaire(definition: &Definition) -> String {
+    let definition = Arc::new(definition.clone());
+    Owner::new().with(|| ui::questionnaire_view(Session::fresh(definition), Vec::new()).to_html())
+}
+
+fn home(page: &Page) -> String {
+    let page = page.clone();
+    Owner::new().with(|| ui::home_view(page).to_html())
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn put(path: &Path, text: &str) -> Result<(), String> {
+    let folder = path.parent().unwrap_or(path);
+    let written = fs::create_dir_all(folder).and_then(|()| fs::write(path, text));
+    written.map_err(|error| format!("{}: {error}", path.display()))
+}

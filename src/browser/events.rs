@@ -1,0 +1,48 @@
+//! Events of the window, for as long as the page lives.
+
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Event, StorageEvent};
+
+/// Another tab changed what is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stored {
+    /// One key has this text now, or none.
+    Changed { key: String, text: Option<String> },
+    /// Everything was removed.
+    Cleared,
+}
+
+/// Calls back when another tab writes, removes or clears.
+pub fn on_storage(mut heard: impl FnMut(Stored) + 'static) {
+    listen("storage", move |event| {
+        if let Ok(event) = event.dyn_into::<StorageEvent>() {
+            heard(match event.key() {
+                Some(key) => Stored::Changed { key, text: event.new_value() },
+                None => Stored::Cleared,
+            });
+        }
+    });
+}
+
+/// Calls back when the address changed by Back, Forward or by hand.
+pub fn on_address(mut heard: impl FnMut() + 'static) {
+    listen("popstate", move |_| heard());
+}
+
+/// Calls back when the page is shown again after it was put away whole, and may have missed events.
+pub fn on_return(mut heard: impl FnMut() + 'static) {
+    listen("pageshow", move |event| {
+        if event.dyn_into::<web_sys::PageTransitionEvent>().is_ok_and(|event| event.persisted()) {
+            heard();
+        }
+    });
+}
+
+fn listen(name: &str, heard: impl FnMut(Event) + 'static) {
+    let heard = Closure::<dyn FnMut(Event)>::new(heard);
+    if let Some(window) = web_sys::window() {
+        // A window takes listeners by any name; the page goes on without this one otherwise.
+        drop(window.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref()));
+    }
+    heard.forget();
+}

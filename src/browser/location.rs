@@ -1,0 +1,70 @@
+//! The address of the page: read, and its fragment written into the history.
+
+use web_sys::{History, Window};
+
+/// What follows the `#`, without it; empty when there is none.
+#[must_use]
+pub fn fragment() -> String {
+    let hash = web_sys::window().and_then(|window| window.location().hash().ok());
+    hash.map_or_else(String::new, |hash| hash.trim_start_matches('#').to_owned())
+}
+
+/// The whole address without its fragment and query.
+#[must_use]
+pub fn page_address() -> String {
+    let location = web_sys::window().map(|window| window.location());
+    let part = |part: Option<String>| part.unwrap_or_default();
+    let origin = part(location.as_ref().and_then(|location| location.origin().ok()));
+    let path = part(location.as_ref().and_then(|location| location.pathname().ok()));
+    origin + &path
+}
+
+/// The page stands inside another one. There, history belongs to the host.
+#[must_use]
+pub fn is_framed() -> bool {
+    let Some(window) = web_sys::window() else {
+        return false;
+    };
+    // A parent of another origin cannot be looked at, but it can be told from oneself.
+    window.parent().ok().flatten().is_some_and(|parent| parent != window)
+}
+
+/// A new entry of the history with this fragment; in a frame the entry at hand gets it.
+pub fn go_to(fragment: &str) {
+    if fragment == self::fragment() {
+        return;
+    }
+    if is_framed() {
+        return replace(fragment);
+    }
+    let pushed = |history: History| history.push_state_with_url(&"".into(), "", Some(&address(fragment)));
+    with_history(pushed);
+}
+
+/// The entry at hand gets this fragment, or none.
+pub fn replace(fragment: &str) {
+    if fragment != self::fragment() {
+        with_history(|history| history.replace_state_with_url(&"".into(), "", Some(&address(fragment))));
+    }
+}
+
+/// Opens another page of the site.
+pub fn open(address: &str) {
+    if let Some(window) = web_sys::window() {
+        // An address that is refused leaves the page as it is.
+        drop(window.location().assign(address));
+    }
+}
+
+fn address(fragment: &str) -> String {
+    let page = page_address();
+    if fragment.is_empty() { page } else { format!("{page}#{fragment}") }
+}
+
+/// Sandboxes may refuse history; the page works without it.
+fn with_history<E>(write: impl FnOnce(History) -> Result<(), E>) {
+    let history = web_sys::window().and_then(|window: Window| window.history().ok());
+    if let Some(history) = history {
+        drop(write(history));
+    }
+}

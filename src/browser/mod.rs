@@ -1,0 +1,11 @@
+//! The browser as the product needs it: plain values in, `Result` out, and nothing here can panic.
+
+pub mod clipboard;
+pub mod clock;
+pub mod document;
+pub mod download;
+pub mod events;
+pub mod file;
+pub mod location;
+pub mod media;
+pub mod storage;

@@ -1,0 +1,86 @@
+//! Local storage, asked for anew each time: a person may refuse it at any moment.
+
+use web_sys::Storage;
+
+use crate::session::Records;
+
+/// Start of every key of ours, in any version.
+const OURS: &str = "bearings/";
+
+/// Where the wish is kept that answers are not: it says nothing about the person.
+const UNWANTED: &str = "bearings/keep-nothing";
+
+/// Why something is not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StorageError {
+    /// The browser, the person or the frame does not allow it.
+    Refused,
+    /// There is no room left.
+    Full,
+}
+
+fn open() -> Result<Storage, StorageError> {
+    let window = web_sys::window().ok_or(StorageError::Refused)?;
+    window.local_storage().ok().flatten().ok_or(StorageError::Refused)
+}
+
+/// Everything of ours.
+///
+/// # Errors
+/// Storage is refused.
+pub fn read() -> Result<Records, StorageError> {
+    let storage = open()?;
+    let count = storage.length().map_err(|_| StorageError::Refused)?;
+    let keys = (0..count).filter_map(|at| storage.key(at).ok().flatten());
+    let ours = keys.filter(|key| key.starts_with(OURS));
+    let records = ours.filter_map(|key| {
+        let text = storage.get_item(&key).ok().flatten()?;
+        Some((key, text))
+    });
+    Ok(records.collect())
+}
+
+/// Writes what differs from what was written before. New texts are written before old ones go, so that
+/// nothing is lost when there is no room.
+///
+/// # Errors
+/// Storage is refused, or full: what was written until then stays.
+pub fn write(before: &Records, after: &Records) -> Result<(), StorageError> {
+    if before == after {
+        return Ok(());
+    }
+    let storage = open()?;
+    for (key, text) in after {
+        if before.get(key) != Some(text) {
+            storage.set_item(key, text).map_err(|_| StorageError::Full)?;
+        }
+    }
+    for key in before.keys().filter(|key| !after.contains_key(*key)) {
+        storage.remove_item(key).map_err(|_| StorageError::Refused)?;
+    }
+    Ok(())
+}
+
+/// Removes everything of ours, in any version.
+///
+/// # Errors
+/// Storage is refused.
+pub fn forget_everything() -> Result<(), StorageError> {
+    write(&read()?, &Records::new())
+}
+
+/// The person asked that answers are not kept here.
+#[must_use]
+pub fn is_unwanted() -> bool {
+    open().is_ok_and(|storage| storage.get_item(UNWANTED).ok().flatten().is_some())
+}
+
+/// Remembers that wish, or its end.
+///
+/// # Errors
+/// Storage is refused or full.
+pub fn set_unwanted(unwanted: bool) -> Result<(), StorageError> {
+    let storage = open()?;
+    let done = if unwanted { storage.set_item(UNWANTED, "yes") } else { storage.remove_item(UNWANTED) };
+    done.map_err(|_| StorageError::Full)
+}

@@ -1,0 +1,353 @@
+//! The state of one document and the one way to change it.
+
+use std::sync::Arc;
+
+use super::{
+    Action, By, Guest, Notice, Place, Screens, Sitting,
+    place::asks_in_turn,
+    saved::{self, Records},
+    sitting::items_of_round,
+};
+use crate::{
+    answers::{Answer, Date, Item, Label},
+    assessment::Definition,
+};
+
+/// A questionnaire being taken: what the page shows follows from this and nothing else.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Session {
+    pub definition: Arc<Definition>,
+    pub sitting: Sitting,
+    pub place: Place,
+    /// Which round of a question asked in turn is open.
+    pub round: usize,
+    /// The page went on by itself just now; a way back stays in reach.
+    pub went_on: bool,
+    /// Going on by itself is wanted.
+    pub goes_on: bool,
+    pub keeping: Keeping,
+    pub guest: Option<Guest>,
+    /// Answers of a carried link that differ from mine, by slot.
+    pub conflicts: Vec<(usize, Answer)>,
+    pub notices: Vec<Notice>,
+    /// Saved records that could not be used, by the key they are kept under.
+    pub backups: Records,
+}
+
+/// Whether answers are kept in this browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    Kept,
+    /// The person asked not to.
+    Unwanted,
+    /// The browser refuses.
+    Refused,
+    /// All was removed while the page was open; nothing is written until the person says so.
+    Wiped,
+}
+
+impl Session {
+    /// The state in which every visit starts, and in which pages are rendered: question 1, nothing said.
+    #[must_use]
+    pub fn fresh(definition: Arc<Definition>) -> Self {
+        Self {
+            sitting: Sitting::blank(&definition, 1),
+            definition,
+            place: Place::Screen(0),
+            round: 0,
+            went_on: false,
+            goes_on: true,
+            keeping: Keeping::Kept,
+            guest: None,
+            conflicts: Vec::new(),
+            notices: Vec::new(),
+            backups: Records::new(),
+        }
+    }
+
+    /// Takes in one fact. `today` dates the answers.
+    pub fn apply(&mut self, action: Action, today: Date) {
+        self.went_on = false;
+        match action {
+            Action::ChoseAnswer { item, answer, by } => self.choose(item, answer, by, today),
+            Action::ChoseSameAsNow => self.choose_same_as_first(today),
+            Action::Skipped => self.skip(today),
+            Action::ReturnedToFirstRound => self.round = 0,
+            Action::WentOn => self.go_on(),
+            Action::WentBack => self.go_back(),
+            Action::WentTo(place) => self.go_to(place),
+            Action::WroteNote { question, text } => write(&mut self.sitting.notes, question, &text),
+            Action::WroteSentence { place, text } => write(&mut self.sitting.sentences, place, &text),
+            Action::ChangedUnit(unit) => self.sitting.unit = unit,
+            Action::ChangedWindow(window) => self.sitting.window = window,
+            Action::TypedLabel(text) => self.sitting.label = Label::typed(&text),
+            Action::DroppedRound { round, dropped } => self.drop_round(round, dropped, today),
+            Action::DrewArrow(arrow) => self.change_arrows(today, |arrows| arrows.push(arrow)),
+            Action::RemovedArrow(arrow) => {
+                self.change_arrows(today, |arrows| arrows.retain(|other| *other != arrow));
+            }
+            Action::Finished => {
+                if !self.sitting.answers.is_blank() {
+                    self.sitting.finished = true;
+                    self.sitting.date.get_or_insert(today);
+                }
+                self.go_to(Place::Result);
+            }
+            Action::StartedAgain => self.start_again(),
+            Action::Resumed { number, records } => self.resume(number, &records),
+            Action::StoredElsewhere { key, text } => self.take_in(&key, text.as_deref()),
+            Action::StorageWiped => {
+                if self.keeping == Keeping::Kept && !self.sitting.is_blank() {
+                    self.keeping = Keeping::Wiped;
+                    self.notice(Notice::StorageWiped);
+                }
+            }
+            Action::StorageRefused => {
+                self.keeping = Keeping::Refused;
+                self.notice(Notice::StorageRefused);
+            }
+            Action::StorageFilled => self.notice(Notice::StorageFull),
+            Action::ChangedKeeping(wanted) => {
+                self.keeping = if wanted { Keeping::Kept } else { Keeping::Unwanted };
+                self.notices.retain(|notice| *notice != Notice::StorageWiped);
+            }
+            Action::TookOver(answers) => self.take_over(answers, today),
+            Action::ChangedGoingOn(wanted) => self.goes_on = wanted,
+            Action::OpenedResult(opened) => {
+                self.guest = Some(Guest {
+                    shared: opened.shared,
+                    missing: opened.missing,
+                    shown: true,
+                });
+            }
+            Action::StartedAnswering => self.set_guest_aside(),
+            Action::KeptResult { number } => self.keep_result(number),
+            Action::ClosedResult => self.guest = None,
+            Action::CarriedOver(opened) => self.carry_over(&opened, today),
+            Action::SettledConflicts { take } => self.settle_conflicts(take),
+            Action::Noticed(notice) => self.notice(notice),
+            Action::DismissedNotice(at) => {
+                if at < self.notices.len() {
+                    self.notices.remove(at);
+                }
+            }
+        }
+    }
+
+    /// The questions of the screen at hand.
+    #[must_use]
+    pub fn screens(&self) -> Screens {
+        Screens::of(&self.definition)
+    }
+
+    /// Every record that keeps this sitting, by key; none when nothing may be or need be kept.
+    #[must_use]
+    pub fn records(&self) -> Records {
+        let mut records = match self.keeping {
+            Keeping::Kept if !self.sitting.is_blank() => {
+                saved::records(&self.definition, &self.sitting, self.place)
+            }
+            _ => Records::new(),
+        };
+        records.extend(self.backups.clone());
+        records
+    }
+
+    /// Says something once.
+    pub(super) fn notice(&mut self, notice: Notice) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    /// Opens a place; a question asked in turn opens in its first round without an answer.
+    pub(super) fn go_to(&mut self, place: Place) {
+        self.place = place;
+        self.round = match place {
+            Place::Screen(screen) => self.open_round(screen),
+            _ => 0,
+        };
+    }
+
+    fn choose(&mut self, item: Item, answer: Answer, by: By, today: Date) {
+        let Some(question) = self.definition.questions.get(item.question) else {
+            return;
+        };
+        let in_turn = asks_in_turn(question.format) && question.rounds.len() > 1;
+        let was_blank = self.sitting.answers.get(item) == Answer::Blank;
+        self.sitting.answers.set(item, answer);
+        self.sitting.date = Some(today);
+        if in_turn && item.round == 0 && answer.pick().is_none() {
+            let second = Item { round: 1, ..item };
+            self.sitting.answers.set(second, Answer::Blank);
+        }
+        if by == By::Keys || !self.goes_on {
+            return;
+        }
+        if in_turn && item.round == 0 && answer.pick().is_some() {
+            self.round = 1;
+        } else if was_blank && self.is_complete(item.question) {
+            self.go_on();
+            self.went_on = true;
+        }
+    }
+
+    fn choose_same_as_first(&mut self, today: Date) {
+        let Some(question) = self.question_in_turn() else {
+            return;
+        };
+        let first = self.sitting.answers.get(Item { question, round: 0 });
+        let item = Item { question, round: 1 };
+        self.choose(item, first, By::Tap, today);
+        // The words say what they do, so they go on even when another answer stood there.
+        if self.goes_on && !self.went_on {
+            self.go_on();
+        }
+    }
+
+    fn skip(&mut self, today: Date) {
+        let Place::Screen(screen) = self.place else {
+            return self.go_on();
+        };
+        let in_turn = self.question_in_turn().is_some();
+        let screens = self.screens();
+        let mut changed = false;
+        for question in screens.questions(screen).iter().copied() {
+            let rounds = self.definition.questions.get(question).map_or(0, |question| question.rounds.len());
+            let first = if in_turn { self.round } else { 0 };
+            for round in first..rounds.max(1) {
+                let item = Item { question, round };
+                let answer = self.sitting.answers.get(item);
+                // A dropped round stays dropped.
+                if answer != Answer::Blank && (in_turn || answer != Answer::NotApplicable) {
+                    self.sitting.answers.set(item, Answer::Blank);
+                    changed = true;
+                }
+            }
+        }
+        if changed {
+            self.sitting.date = Some(today);
+        }
+        self.leave_screen(screen);
+    }
+
+    fn go_on(&mut self) {
+        match self.place {
+            Place::Screen(screen) => {
+                if let Some(question) = self.question_in_turn() {
+                    let now = self.sitting.answers.get(Item { question, round: 0 });
+                    if self.round == 0 && now.pick().is_some() {
+                        self.round = 1;
+                        return;
+                    }
+                }
+                self.leave_screen(screen);
+            }
+            Place::Arrows | Place::Questions => self.go_to(Place::Review),
+            Place::Review | Place::Result => self.go_to(Place::Result),
+        }
+    }
+
+    fn go_back(&mut self) {
+        let last = self.screens().count().saturating_sub(1);
+        match self.place {
+            Place::Screen(_) if self.round > 0 => self.round = 0,
+            Place::Screen(screen) => self.go_to(Place::Screen(screen.saturating_sub(1))),
+            Place::Arrows | Place::Questions => self.go_to(Place::Screen(last)),
+            Place::Review if self.definition.arrows.is_some() => self.go_to(Place::Arrows),
+            Place::Review => self.go_to(Place::Screen(last)),
+            Place::Result => self.go_to(Place::Review),
+        }
+    }
+
+    fn leave_screen(&mut self, screen: usize) {
+        let next = if screen + 1 < self.screens().count() {
+            Place::Screen(screen + 1)
+        } else if self.definition.arrows.is_some() {
+            Place::Arrows
+        } else {
+            Place::Review
+        };
+        self.go_to(next);
+    }
+
+    /// No item of the question's screen waits for an answer.
+    fn is_complete(&self, question: usize) -> bool {
+        let screens = self.screens();
+        let screen = screens.holding(question).unwrap_or_default();
+        screens.questions(screen).iter().all(|question| {
+            let asked = self.definition.questions.get(*question);
+            let rounds = asked.map_or(1, |asked| asked.rounds.len().max(1));
+            let first = self.sitting.answers.get(Item { question: *question, round: 0 });
+            let in_turn = asked.is_some_and(|asked| asks_in_turn(asked.format));
+            let said = |round| self.sitting.answers.get(Item { question: *question, round }) != Answer::Blank;
+            // Who cannot name the first round is not asked for the second.
+            (in_turn && first != Answer::Blank && first.pick().is_none()) || (0..rounds).all(said)
+        })
+    }
+
+    /// The question of this screen, when its rounds come one after the other.
+    fn question_in_turn(&self) -> Option<usize> {
+        let Place::Screen(screen) = self.place else {
+            return None;
+        };
+        let question = *self.screens().questions(screen).first()?;
+        let asked = self.definition.questions.get(question)?;
+        (asks_in_turn(asked.format) && asked.rounds.len() > 1).then_some(question)
+    }
+
+    fn open_round(&self, screen: usize) -> usize {
+        let first = self.screens().questions(screen).first().copied();
+        let Some((question, asked)) = first.and_then(|at| Some((at, self.definition.questions.get(at)?))) else {
+            return 0;
+        };
+        let now = self.sitting.answers.get(Item { question, round: 0 });
+        usize::from(asks_in_turn(asked.format) && asked.rounds.len() > 1 && now.pick().is_some())
+    }
+
+    fn drop_round(&mut self, round: usize, dropped: bool, today: Date) {
+        let definition = Arc::clone(&self.definition);
+        for item in items_of_round(&definition, round) {
+            let answer = self.sitting.answers.get(item);
+            if dropped {
+                self.sitting.answers.set(item, Answer::NotApplicable);
+            } else if answer == Answer::NotApplicable {
+                self.sitting.answers.set(item, Answer::Blank);
+            }
+        }
+        self.sitting.date = Some(today);
+    }
+
+    fn change_arrows(&mut self, today: Date, change: impl FnOnce(&mut Vec<crate::answers::Arrow>)) {
+        let most = self.definition.arrows.as_ref().map_or(0, |arrows| usize::from(arrows.most));
+        let mut arrows = self.sitting.answers.arrows().to_vec();
+        change(&mut arrows);
+        if arrows.len() <= most {
+            self.sitting.answers.set_arrows(arrows);
+            self.sitting.date = Some(today);
+        }
+    }
+
+    fn start_again(&mut self) {
+        let number = self.sitting.number + u16::from(self.sitting.finished);
+        self.sitting = Sitting::blank(&self.definition, number);
+        self.conflicts.clear();
+        self.go_to(Place::Screen(0));
+    }
+
+    fn take_over(&mut self, answers: Vec<(Item, Answer)>, today: Date) {
+        for (item, answer) in answers {
+            // What was tapped just now is newer than what was saved.
+            self.sitting.answers.set(item, answer);
+            self.sitting.date = Some(today);
+            let screen = self.screens().holding(item.question).unwrap_or_default();
+            self.go_to(Place::Screen(screen));
+        }
+    }
+}
+
+fn write(texts: &mut [String], at: usize, text: &str) {
+    if let Some(place) = texts.get_mut(at) {
+        *place = text.chars().take(Sitting::LONGEST_NOTE).collect();
+    }
+}

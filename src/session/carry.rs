@@ -1,0 +1,82 @@
+//! Answers that arrive by a link: carried over from another device, or somebody's result that is mine after all.
+
+use super::{Guest, Notice, Place, Session, Sitting};
+use crate::{
+    answers::{Answer, Date},
+    share::Opened,
+};
+
+impl Session {
+    /// Fills blanks; where both have an answer that differs, asks. Nothing is overwritten.
+    pub(super) fn carry_over(&mut self, opened: &Opened, today: Date) {
+        let shared = &opened.shared;
+        let fresh = self.sitting.is_blank();
+        if fresh {
+            self.sitting.unit = shared.about.unit;
+            self.sitting.window = shared.about.window;
+            self.sitting.label.clone_from(&shared.about.label);
+        }
+        let mine = self.sitting.answers.slots().to_vec();
+        let mut taken = 0;
+        self.conflicts.clear();
+        for (slot, (mine, theirs)) in mine.into_iter().zip(shared.answers.slots()).enumerate() {
+            match (mine, *theirs) {
+                (_, Answer::Blank) => {}
+                (Answer::Blank, theirs) => {
+                    self.sitting.answers.set_slot(slot, theirs);
+                    taken += 1;
+                }
+                (mine, theirs) if mine != theirs => self.conflicts.push((slot, theirs)),
+                _ => {}
+            }
+        }
+        if self.sitting.answers.arrows().is_empty() {
+            self.sitting.answers.set_arrows(shared.answers.arrows().to_vec());
+        }
+        if taken > 0 {
+            self.sitting.date = Some(if fresh { shared.about.date } else { today });
+        }
+        self.notice(Notice::Carried { taken });
+        let screens = self.screens();
+        let answers = &self.sitting.answers;
+        let waiting = crate::answers::items(&self.definition).find(|item| answers.get(*item) == Answer::Blank);
+        let place = waiting.and_then(|item| screens.holding(item.question));
+        self.go_to(place.map_or(Place::Review, Place::Screen));
+    }
+
+    pub(super) fn settle_conflicts(&mut self, take: bool) {
+        for (slot, answer) in std::mem::take(&mut self.conflicts) {
+            if take {
+                self.sitting.answers.set_slot(slot, answer);
+            }
+        }
+    }
+
+    /// The shown result becomes a finished sitting of mine, beside those that are there.
+    pub(super) fn keep_result(&mut self, number: u16) {
+        let Some(Guest { shared, .. }) = self.guest.take() else {
+            return;
+        };
+        self.sitting = Sitting {
+            unit: shared.about.unit,
+            window: shared.about.window,
+            label: shared.about.label,
+            date: Some(shared.about.date),
+            answers: shared.answers,
+            finished: true,
+            ..Sitting::blank(&self.definition, number)
+        };
+        self.notice(Notice::Kept);
+        self.go_to(Place::Result);
+    }
+
+    /// The result waits beside my own answers, which I give first. A sitting that is finished stays as it
+    /// is: its result is mine already.
+    pub(super) fn set_guest_aside(&mut self) {
+        if let Some(guest) = &mut self.guest {
+            guest.shown = false;
+        }
+        let place = if self.sitting.finished { Place::Result } else { self.place };
+        self.go_to(place);
+    }
+}

@@ -1,0 +1,101 @@
+//! Everything of ours that a browser keeps, in overview: which sittings there are and how far they got.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Records,
+    saved::{NAMESPACE, SavedAnswer, SavedSitting},
+};
+use crate::answers::Date;
+
+/// The kept sittings of all questionnaires.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Shelf {
+    pub entries: Vec<ShelfEntry>,
+    /// Some records were written by a newer version of Bearings.
+    pub newer: bool,
+}
+
+/// One kept sitting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ShelfEntry {
+    pub questionnaire: String,
+    pub number: u16,
+    pub finished: bool,
+    /// Day of the last answer.
+    pub date: Option<Date>,
+    pub label: String,
+    /// Questions with an answer or a chosen non-answer.
+    pub answered: usize,
+}
+
+impl Shelf {
+    /// Reads all records of the site; keys that are not ours, or not readable, are passed over.
+    #[must_use]
+    pub fn read(records: &Records) -> Self {
+        let mut entries: BTreeMap<(&str, u16), ShelfEntry> = BTreeMap::new();
+        for (key, text) in records {
+            let Some((questionnaire, number, question)) = split_key(key) else {
+                continue;
+            };
+            let entry = entries.entry((questionnaire, number)).or_insert_with(|| ShelfEntry {
+                questionnaire: questionnaire.to_owned(),
+                number,
+                finished: false,
+                date: None,
+                label: String::new(),
+                answered: 0,
+            });
+            if question.is_some() {
+                let saved = serde_json::from_str::<SavedAnswer>(text);
+                entry.answered += usize::from(saved.is_ok_and(|saved| !saved.is.is_empty()));
+            } else if let Ok(saved) = serde_json::from_str::<SavedSitting>(text) {
+                entry.finished = saved.finished;
+                entry.date = Date::from_iso(&saved.date);
+                entry.label = saved.label;
+            }
+        }
+        Self {
+            entries: entries.into_values().collect(),
+            newer: records.keys().any(|key| is_newer(key)),
+        }
+    }
+
+    /// The sittings of one questionnaire, the latest first.
+    pub fn of<'a>(&'a self, questionnaire: &'a str) -> impl Iterator<Item = &'a ShelfEntry> + 'a {
+        let entries = self.entries.iter().rev();
+        entries.filter(move |entry| entry.questionnaire == questionnaire)
+    }
+
+    /// The sitting that a visit goes on with: an unfinished one before the finished ones, the latest first.
+    #[must_use]
+    pub fn current(&self, questionnaire: &str) -> Option<&ShelfEntry> {
+        let mine = |entry: &&ShelfEntry| entry.questionnaire == questionnaire;
+        let mut latest = self.entries.iter().rev();
+        let unfinished = latest.clone().find(|entry| mine(entry) && !entry.finished);
+        unfinished.or_else(|| latest.find(mine))
+    }
+
+    /// A number that no kept sitting of this questionnaire has.
+    #[must_use]
+    pub fn next_number(&self, questionnaire: &str) -> u16 {
+        self.of(questionnaire).next().map_or(1, |latest| latest.number.saturating_add(1))
+    }
+}
+
+/// Questionnaire, number and question of a key of ours.
+pub(super) fn split_key(key: &str) -> Option<(&str, u16, Option<&str>)> {
+    let rest = key.strip_prefix(NAMESPACE)?;
+    let (sitting, question) = match rest.split_once('/') {
+        Some((sitting, question)) => (sitting, Some(question)),
+        None => (rest, None),
+    };
+    let (questionnaire, number) = sitting.rsplit_once('.')?;
+    Some((questionnaire, number.parse().ok()?, question))
+}
+
+/// A key of the form that a later version of Bearings will write: `bearings/2/…`.
+fn is_newer(key: &str) -> bool {
+    let version = key.strip_prefix("bearings/").and_then(|rest| rest.split('/').next());
+    version.and_then(|version| version.parse::<u32>().ok()).is_some_and(|version| version > 1)
+}

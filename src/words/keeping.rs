@@ -1,0 +1,61 @@
+//! The sentences about what is kept in the browser, and the file it travels in.
+
+use crate::session::{ImportError, ImportReport};
+
+pub const TITLE: &str = "Your answers";
+pub const NOTHING: &str = "Nothing is kept in this browser yet.";
+pub const EXPORT: &str = "Save everything as a file";
+pub const IMPORT: &str = "Bring in a file";
+pub const FORGET_EVERYTHING: &str = "Forget everything";
+pub const FORGET_ASK: &str = "Remove all answers, results and notes from this browser? This cannot be undone.";
+pub const FORGET_SURE: &str = "Yes, forget everything";
+pub const FORGET_ONE_ASK: &str = "Remove these answers from this browser? This cannot be undone.";
+pub const FORGET_ONE_SURE: &str = "Yes, forget it";
+pub const CANCEL: &str = "Keep it";
+pub const FORGOTTEN: &str = "Everything is removed from this browser.";
+pub const FILE_NAME: &str = "bearings-answers.json";
+pub const REFUSED: &str = "This browser does not let the site keep anything. You can answer all the same: \
+     your answers last as long as the page.";
+pub const NEWER: &str = "Some answers here were saved by a newer version of Bearings. They are left as they are.";
+pub const FILE_UNREADABLE: &str = "The browser could not read this file. Nothing was changed.";
+pub const FILE_NOT_KEPT: &str = "There was no room to keep what is in this file. Nothing that was here is lost.";
+
+/// Why a file was not taken.
+#[must_use]
+pub fn import_error(error: ImportError) -> &'static str {
+    match error {
+        ImportError::TooLarge => {
+            "This file is larger than 5 MB, so it is not one of Bearings. Nothing was changed."
+        }
+        ImportError::Foreign => "This file was not made by Bearings. Nothing was changed.",
+        ImportError::Broken => {
+            "This file was made by Bearings, but it is damaged. Nothing was changed. Try to save it again \
+             where it comes from."
+        }
+        ImportError::Newer => {
+            "This file was made by a newer version of Bearings. Nothing was changed. Load this page again to \
+             get the newest version."
+        }
+    }
+}
+
+/// What was taken from a file, and what not.
+#[must_use]
+pub fn import_report(report: &ImportReport) -> String {
+    let results = |count: usize| if count == 1 { "1 set of answers".to_owned() } else { format!("{count} sets of answers") };
+    let mut sentences = Vec::new();
+    match report.taken.len() {
+        0 => sentences.push("Nothing new was in this file.".to_owned()),
+        taken => sentences.push(format!("Brought in: {}.", results(taken))),
+    }
+    if report.present > 0 {
+        sentences.push(format!("Here already: {}.", results(report.present)));
+    }
+    if !report.unknown.is_empty() {
+        sentences.push(format!(
+            "Kept, but not shown, because this site does not have the questionnaire: {}.",
+            report.unknown.join(", ")
+        ));
+    }
+    sentences.join(" ")
+}

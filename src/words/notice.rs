@@ -1,0 +1,94 @@
+//! What a person is told in passing: one whole sentence for each thing that can go wrong.
+
+use crate::{session::Notice, share::LinkError, words::day};
+
+pub const DISMISS: &str = "All right";
+pub const KEEP_AGAIN: &str = "Keep them here again";
+pub const OPEN_THERE: &str = "Open it there";
+
+/// The sentence of a notice.
+#[must_use]
+pub fn sentence(notice: &Notice) -> String {
+    match notice {
+        Notice::StorageRefused => "This browser does not let the site keep anything. Everything works, but your \
+             answers last only as long as this page."
+            .to_owned(),
+        Notice::StorageFull => "This browser has no room left, so your last answers are on this page only. Make a \
+             link or save a file before you close it."
+            .to_owned(),
+        Notice::StorageWiped => "The answers saved in this browser were removed elsewhere. Those on this page are \
+             still here, but they are not saved."
+            .to_owned(),
+        Notice::StorageNewer => "Answers in this browser were saved by a newer version of Bearings. They are left \
+             as they are. Load this page again to get the newest version."
+            .to_owned(),
+        Notice::StorageUnreadable { keys } => format!(
+            "Some saved answers could not be read. They are not lost: the text is kept in this browser under {}.",
+            keys.iter().map(|key| format!("“{}”", key.replacen("bearings/", "bearings/backup/", 1))).collect::<Vec<_>>().join(", ")
+        ),
+        Notice::StorageOtherVersion { questions } => format!(
+            "The questions have changed since you answered. Your answers to these could not be used, and are kept \
+             in this browser: {}.",
+            questions.join(", ")
+        ),
+        Notice::Link(error) => link_error(error),
+        Notice::OtherQuestionnaire { title, .. } => {
+            format!("This link belongs to another questionnaire: “{title}”.")
+        }
+        Notice::Carried { taken: 0 } => "The link held no answer that was not here already.".to_owned(),
+        Notice::Carried { taken: 1 } => "One answer came over with the link.".to_owned(),
+        Notice::Carried { taken } => format!("{taken} answers came over with the link."),
+        Notice::Kept => "This result is now kept in this browser as yours.".to_owned(),
+        Notice::Copied => "Copied.".to_owned(),
+        Notice::CopyRefused => "The browser did not let the link be copied. Select it and copy it by hand.".to_owned(),
+    }
+}
+
+/// Why a link was not opened. In every case nothing was changed.
+#[must_use]
+pub fn link_error(error: &LinkError) -> String {
+    match error {
+        LinkError::NotALink | LinkError::NoAnswers => {
+            "This is not a link of Bearings. Check that the whole link was copied.".to_owned()
+        }
+        LinkError::TooLong => {
+            "This is too long for a link of Bearings. Check that only the link was copied.".to_owned()
+        }
+        LinkError::UnknownTag { .. } | LinkError::UnknownVersion { .. } => {
+            "This link was made by a newer version of Bearings. Load this page again to get the newest version, \
+             then open the link once more."
+                .to_owned()
+        }
+        LinkError::Newer { date } => format!(
+            "This link was made on {} by a newer version of Bearings. Load this page again to get the newest \
+             version, then open the link once more.",
+            day::day(*date)
+        ),
+        LinkError::OtherQuestionnaire { .. } | LinkError::UnknownQuestionnaire { .. } => {
+            "This link belongs to a questionnaire that this site does not have. Open it where it comes from."
+                .to_owned()
+        }
+        LinkError::OtherStructure { date } => format!(
+            "This link was made on {} with a version of the questions that this page does not know, probably a \
+             newer one. Load this page again to get the newest version, then open the link once more.",
+            day::day(*date)
+        ),
+        LinkError::CutOff => {
+            "The end of this link is missing. Copy it again as a whole, or ask for it once more.".to_owned()
+        }
+        LinkError::Altered => {
+            "This link was changed on its way, so it is not opened. Copy it again as a whole, or ask for it once \
+             more."
+                .to_owned()
+        }
+        LinkError::Damaged => {
+            "This link was cut off or changed on its way, so it is not opened. Copy it again as a whole, or ask \
+             for it once more."
+                .to_owned()
+        }
+        LinkError::Malformed(_) => {
+            "This link arrived whole, but it does not say anything that Bearings writes. Ask for it once more."
+                .to_owned()
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! The sentences beside the questions.
+
+use crate::{
+    answers::Answer,
+    assessment::{Question, Unit, Window},
+};
+
+pub const SPECTRUM_HELP: &str = "Tap anywhere between the two.";
+pub const CANNOT_SEE: &str = "Can’t see from here";
+pub const VARIES: &str = "Varies too much";
+pub const NOT_APPLICABLE: &str = "Doesn’t apply";
+pub const BLANK: &str = "left blank";
+pub const SKIP: &str = "Skip";
+pub const SAME_AS_NOW: &str = "Same as now";
+pub const CHANGE_NOW: &str = "Change what is most like us now";
+pub const PROGRESS: &str = "Progress";
+pub const ADD_NOTE: &str = "Add a note";
+pub const NOTE_LABEL: &str = "A note for yourself. It stays in this browser and is never in a link.";
+pub const BACK: &str = "Back";
+pub const NEXT: &str = "Next";
+pub const DONE: &str = "Done";
+pub const PRIVACY: &str = "Answers stay in this browser. Nothing is sent.";
+pub const PRIVACY_UNWANTED: &str = "Answers stay on this page only. Nothing is kept, and nothing is sent.";
+pub const PRIVACY_REFUSED: &str =
+    "This browser keeps nothing, so your answers last as long as this page. Nothing is sent.";
+pub const KEEP_NOTHING: &str = "Don’t keep my answers on this device";
+pub const GO_ON_BY_ITSELF: &str = "Go on by itself after an answer";
+pub const ALL_QUESTIONS: &str = "All questions";
+pub const REVIEW: &str = "Before you see the result";
+pub const REVIEW_ALL: &str = "Every question has an answer. You can still change any of them.";
+pub const SEE_RESULT: &str = "See the result";
+pub const START_AGAIN: &str = "Start again";
+pub const START_AGAIN_SURE: &str = "Yes, remove these answers";
+pub const START_AGAIN_ASK: &str = "Remove the answers given here and start with none?";
+pub const THINKING_OF: &str = "Thinking of ";
+pub const ABOUT_UNIT: &str = "Who is this about?";
+pub const ABOUT_WINDOW: &str = "Which time?";
+pub const ABOUT_LABEL: &str = "A name for it, if you like (kept here unless you tick it into a link)";
+pub const WENT_ON: &str = "Noted. ";
+pub const WENT_ON_BACK: &str = "Go back";
+pub const ARROWS_STEP: &str = "One last thing";
+pub const ARROW_IF: &str = "If this were better …";
+pub const ARROW_THEN: &str = "… that would be easier";
+pub const ARROW_NONE: &str = "Choose a habit";
+pub const ARROW_ADD: &str = "Draw this arrow";
+pub const ARROW_REMOVE: &str = "Remove";
+pub const ARROW_FULL: &str = "That is as many as fit. Remove one to draw another.";
+pub const NO_SCRIPT: &str = "Scripts are off, so answers can’t be kept or drawn here. \
+     All questions are on this page: read them, talk about them, or print them.";
+pub const FAILED: &str = "The part that keeps answers and draws the result did not load. All questions are on this \
+     page, and you can print them. To try again, load the page again.";
+pub const OPENING: &str = "Opening the link …";
+pub const SETTINGS: &str = "Settings";
+pub const UNFINISHED: &str = "not finished";
+pub const HOME: &str = "All questionnaires";
+
+/// "my team", as it stands after "Thinking of".
+#[must_use]
+pub fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::MyTeam => "my team",
+        Unit::GroupOfTeams => "a group of teams",
+        Unit::OurOrganisation => "our organisation",
+        Unit::OneInitiative => "one initiative",
+        Unit::JustMe => "just me",
+    }
+}
+
+/// "these days", "the last month".
+#[must_use]
+pub fn window(window: Window) -> &'static str {
+    match window {
+        Window::TheseDays => "these days",
+        Window::LastMonth => "the last month",
+        Window::LastThreeMonths => "the last three months",
+        Window::LastHalfYear => "the last half year",
+        Window::LastYear => "the last year",
+    }
+}
+
+/// The words of a non-answer.
+#[must_use]
+pub fn non_answer(answer: Answer) -> &'static str {
+    match answer {
+        Answer::CannotSee => CANNOT_SEE,
+        Answer::Varies => VARIES,
+        Answer::NotApplicable => NOT_APPLICABLE,
+        Answer::Blank | Answer::Pick(_) => BLANK,
+    }
+}
+
+/// What a stop of a spectrum says, 0 to 6: "clearly: one aim", "between the two".
+#[must_use]
+pub fn stop(question: &Question, stop: u8) -> String {
+    let side = if stop < 3 { &question.left } else { &question.right };
+    let side = side.as_ref().map_or("", |pole| pole.short.as_str());
+    match stop {
+        0 | 6 => format!("clearly: {side}"),
+        1 | 5 => format!("mostly: {side}"),
+        2 | 4 => format!("rather: {side}"),
+        _ => "between the two".to_owned(),
+    }
+}
+
+/// What a person said to one item, for lists and tables.
+#[must_use]
+pub fn answer(question: &Question, answer: Answer) -> String {
+    match answer {
+        Answer::Pick(value) => match question.options.get(usize::from(value)) {
+            Some(option) => option.text.clone(),
+            None => stop(question, value),
+        },
+        other => non_answer(other).to_lowercase(),
+    }
+}
+
+/// "4 of 8".
+#[must_use]
+pub fn progress(at: usize, of: usize) -> String {
+    format!("{at} of {of}")
+}
+
+/// What waits before the result: "3 questions are left blank."
+#[must_use]
+pub fn left_blank(questions: usize) -> String {
+    match questions {
+        0 => REVIEW_ALL.to_owned(),
+        1 => "One question is left blank. That is fine: it is shown as blank.".to_owned(),
+        _ => format!("{questions} questions are left blank. That is fine: they are shown as blank."),
+    }
+}
+
+/// "Remove the arrow from Releasing to Choosing", for a button that shows only "Remove".
+#[must_use]
+pub fn remove_arrow(from: &str, to: &str) -> String {
+    format!("{ARROW_REMOVE} the arrow from {from} to {to}")
+}
