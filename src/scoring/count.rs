@@ -73,7 +73,7 @@ pub(super) fn said(definition: &Definition, answers: &Answers, item: Item) -> An
     let points = definition
         .questions
         .get(item.question)
-        .map_or(0, |question| question.points());
+        .map_or(0, crate::assessment::Question::points);
     match answers.get(item) {
         Answer::Pick(value) if usize::from(value) >= points => Answer::Blank,
         answer => answer,

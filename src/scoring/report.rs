@@ -98,7 +98,7 @@ impl Report {
             let spread = row
                 .spectrum()
                 .filter(|one| one.apart().is_some())
-                .map_or(0, |one| one.spread());
+                .map_or(0, super::Spectrum::spread);
             if spread > most.map_or(0, |(_, most)| most) {
                 most = Some((row, spread));
             }

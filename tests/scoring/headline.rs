@@ -1,0 +1,79 @@
+//! What habits begin with.
+
+use crate::support::{PRACTICE, definition, place, report};
+use bearings::scoring::{Headline, Next};
+
+fn begins_with(said: &str) -> (usize, usize, Vec<usize>) {
+    match report("product-practice", said).headline {
+        Headline::Next(Next::Begin {
+            dimension,
+            enough_in,
+            easier_too,
+        }) => (dimension, enough_in, easier_too),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_widest_gap_begins() {
+    let meeting = place("product-practice", "meeting-people");
+    assert_eq!(begins_with(PRACTICE), (meeting, 3, vec![]));
+    // Among equal gaps the questionnaire's order decides.
+    let equal = PRACTICE.replace("meeting-people.now=0", "meeting-people.now=1");
+    assert_eq!(
+        begins_with(&equal),
+        (place("product-practice", "seeing-it-live"), 3, vec![])
+    );
+}
+
+#[test]
+fn arrows_go_before_gaps() {
+    let one = format!("{PRACTICE} choosing>releasing");
+    let (choosing, releasing) = (
+        place("product-practice", "choosing"),
+        place("product-practice", "releasing"),
+    );
+    assert_eq!(begins_with(&one), (choosing, 3, vec![releasing]));
+    // One arrow each: the wider gap.
+    let two = format!("{PRACTICE} choosing>releasing meeting-people>choosing");
+    assert_eq!(
+        begins_with(&two).0,
+        place("product-practice", "meeting-people")
+    );
+    // Two arrows from one: it goes before the wider gap.
+    let both = format!("{PRACTICE} choosing>releasing choosing>meeting-people");
+    assert_eq!(begins_with(&both).2.len(), 2);
+    assert_eq!(begins_with(&both).0, choosing);
+}
+
+#[test]
+fn enough_for_now_and_too_few() {
+    let even: String = definition("product-practice")
+        .questions
+        .iter()
+        .map(|one| format!("{0}.now=1 {0}.enough=1 ", one.id))
+        .collect();
+    assert_eq!(
+        report("product-practice", &even).headline,
+        Headline::Next(Next::EnoughForNow)
+    );
+
+    let half: Vec<&str> = PRACTICE.split_whitespace().collect();
+    let four = half[..8].join(" ");
+    assert!(matches!(
+        report("product-practice", &four).headline,
+        Headline::Next(Next::Begin { .. })
+    ));
+    let three = half[..6].join(" ");
+    assert_eq!(
+        report("product-practice", &three).headline,
+        Headline::Next(Next::TooFew)
+    );
+    // A row that doesn't apply is no row: three of six are half.
+    let three =
+        format!("{three} choosing.now=- choosing.enough=- coming-back.now=- coming-back.enough=-");
+    assert!(matches!(
+        report("product-practice", &three).headline,
+        Headline::Next(Next::Begin { .. })
+    ));
+}

@@ -1,0 +1,17 @@
+//! Reports of the built-in questionnaires: examples worked out by hand, properties, and the simulation of
+//! the sketches.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod coverage;
+mod headline;
+mod hint;
+mod property;
+mod row;
+mod scene;
+mod sketch;
+mod support;
