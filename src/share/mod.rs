@@ -1,1 +1,24 @@
-//! share
+//! Answers <-> link fragment: a versioned public format, described in `docs/link-format.md`.
+//!
+//! A fragment is `<tag><version>.<payload>`. [`encode`] writes one and [`decode`] opens one from whatever a
+//! person pasted, [`peek`] says which questionnaire it belongs to, and [`parse_position`] reads the fragments
+//! by which a page finds its own questions. One state has one string, and no string opens as something that
+//! nobody said: what cannot be read is a [`LinkError`].
+
+mod answer_number;
+mod arrow_set;
+mod base64url;
+mod checksum;
+mod error;
+mod find;
+mod open;
+mod payload;
+mod position;
+mod radix;
+mod shared;
+
+pub use error::{LinkError, Part};
+pub use find::{Fragment, LONGEST_PAYLOAD, LONGEST_TEXT, find};
+pub use open::{Header, decode, encode, find_by_hash, peek};
+pub use position::{Position, encode_position, parse_position};
+pub use shared::{FreeText, Missing, Opened, Role, Shared, Tag, Tags, Tenure};

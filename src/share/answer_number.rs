@@ -1,0 +1,96 @@
+//! All answers as one number: a digit for each slot of the layout, then one for the set of arrows.
+//!
+//! The digit of a slot is 0 for blank, 1 for can't see, 2 for varies, 3 for doesn't apply and 4 + k for the
+//! option k; its radix is the number of options + 4.
+
+use super::{arrow_set, radix};
+use crate::{
+    answers::{Answer, Answers, Arrow},
+    assessment::{Layout, Slot},
+};
+
+/// How many bytes the number takes.
+pub(super) fn width(layout: &Layout) -> usize {
+    radix::width(&radices(layout))
+}
+
+/// Packs the answers, with blanks in the slots that are left out. An answer that the layout does not have
+/// cannot be written: it stays blank.
+pub(super) fn pack(
+    layout: &Layout,
+    answers: &Answers,
+    left_out: impl Fn(usize) -> bool,
+) -> Vec<u8> {
+    let (dimensions, most) = &layout.arrows;
+    let given = |slot: usize| answers.slots().get(slot).copied().unwrap_or_default();
+    let digit_of = |slot: usize| {
+        if left_out(slot) {
+            0
+        } else {
+            digit(given(slot))
+        }
+    };
+    let arrows = arrow_set::rank(answers.arrows(), dimensions.len(), *most);
+    let digits = (0..layout.slots.len()).map(digit_of).chain([arrows]);
+    let fitting = digits
+        .zip(radices(layout))
+        .map(|(digit, radix)| (if digit < radix { digit } else { 0 }, radix));
+    radix::pack(&fitting.collect::<Vec<_>>())
+}
+
+/// Unpacks the answer of each slot, and the arrows; nothing when the number is too large.
+pub(super) fn unpack(bytes: &[u8], layout: &Layout) -> Option<(Vec<Answer>, Vec<Arrow>)> {
+    let mut digits = radix::unpack(bytes, &radices(layout))?;
+    let arrows = arrow_set::unrank(digits.pop()?, layout.arrows.0.len());
+    Some((digits.into_iter().map(answer).collect(), arrows))
+}
+
+/// The radix of each slot, then how many sets of arrows there are: 1 without arrows, which takes no room.
+fn radices(layout: &Layout) -> Vec<u32> {
+    let (dimensions, most) = &layout.arrows;
+    let arrows = arrow_set::count(dimensions.len(), *most);
+    layout
+        .slots
+        .iter()
+        .map(Slot::radix)
+        .chain([arrows])
+        .collect()
+}
+
+fn digit(answer: Answer) -> u32 {
+    match answer {
+        Answer::Blank => 0,
+        Answer::CannotSee => 1,
+        Answer::Varies => 2,
+        Answer::NotApplicable => 3,
+        Answer::Pick(value) => 4 + u32::from(value),
+    }
+}
+
+fn answer(digit: u32) -> Answer {
+    match digit {
+        1 => Answer::CannotSee,
+        2 => Answer::Varies,
+        3 => Answer::NotApplicable,
+        _ => {
+            let value = digit
+                .checked_sub(4)
+                .and_then(|value| u8::try_from(value).ok());
+            value.map_or(Answer::Blank, Answer::Pick)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_digit_is_one_answer() {
+        assert_eq!(answer(0), Answer::Blank);
+        assert_eq!(answer(4), Answer::Pick(0));
+        for number in 0..260 {
+            assert_eq!(digit(answer(number)), number);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Why a link does not open. The sentences that people read stand in `words`.
+
+use std::fmt;
+
+use crate::answers::Date;
+
+/// Why a link does not open, or not here. Nothing of it is shown then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LinkError {
+    /// There is no fragment of Bearings in the text.
+    NotALink,
+    /// The text or the payload is longer than anything that Bearings writes.
+    TooLong,
+    /// A fragment of a kind that this version does not read: made by a newer one.
+    UnknownTag { tag: char, version: u16 },
+    /// A form that this version does not read: made by a newer one.
+    UnknownVersion { tag: char, version: u16 },
+    /// The fragment holds no answers: it names a question's place.
+    NoAnswers,
+    /// Intact, and for another questionnaire: see [`super::find_by_hash`].
+    OtherQuestionnaire { id_hash: u16 },
+    /// Intact, and for a questionnaire that is not among the known ones.
+    UnknownQuestionnaire { id_hash: u16 },
+    /// Intact, and for a structure of this questionnaire that is neither current nor kept: probably newer.
+    OtherStructure { date: Date },
+    /// Intact, and it uses a flag, unit or window that this version does not know: made by a newer one.
+    Newer { date: Date },
+    /// The end is missing.
+    CutOff,
+    /// Not what was written: characters were changed or added.
+    Altered,
+    /// Cut off or altered. Which cannot be told, since what it names as its structure is not known here.
+    Damaged,
+    /// The checksum holds, but this part is not as any version writes it.
+    Malformed(Part),
+}
+
+/// A part of the payload.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The number is too large for the questionnaire ("nonzero fill").
+    Answers,
+    Label,
+    Tags,
+    Text,
+    /// No row, a row that does not exist, or one that is answered.
+    LeftOut,
+}
+
+impl fmt::Display for LinkError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotALink => out.write_str("no link fragment found"),
+            Self::TooLong => out.write_str("too long for a link"),
+            Self::UnknownTag { tag, version } => {
+                write!(
+                    out,
+                    "fragments `{tag}{version}` are not known to this version"
+                )
+            }
+            Self::UnknownVersion { tag, version } => {
+                write!(
+                    out,
+                    "version {version} of fragments `{tag}` is not known to this version"
+                )
+            }
+            Self::NoAnswers => out.write_str("a fragment without answers"),
+            Self::OtherQuestionnaire { id_hash } => {
+                write!(
+                    out,
+                    "for another questionnaire, whose id has the hash {id_hash:04x}"
+                )
+            }
+            Self::UnknownQuestionnaire { id_hash } => {
+                write!(
+                    out,
+                    "for an unknown questionnaire, whose id has the hash {id_hash:04x}"
+                )
+            }
+            Self::OtherStructure { date } => {
+                write!(
+                    out,
+                    "of {}, for a structure that is neither current nor kept",
+                    date.iso()
+                )
+            }
+            Self::Newer { date } => {
+                write!(
+                    out,
+                    "of {}, with bits that are reserved in this version",
+                    date.iso()
+                )
+            }
+            Self::CutOff => out.write_str("cut off"),
+            Self::Altered => out.write_str("altered: the checksum does not hold"),
+            Self::Damaged => out.write_str("cut off or altered, for an unknown structure"),
+            Self::Malformed(part) => write!(out, "malformed: {}", part.name()),
+        }
+    }
+}
+
+impl std::error::Error for LinkError {}
+
+impl Part {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Answers => "answers",
+            Self::Label => "label",
+            Self::Tags => "tags",
+            Self::Text => "text",
+            Self::LeftOut => "rows left out",
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! Links made and opened: the payload's places become those of the current questionnaire.
+
+use super::{
+    LinkError, Missing, Opened, Shared, Tag,
+    find::find,
+    payload::{self, Content},
+};
+use crate::{
+    answers::{Answer, Answers, Arrow},
+    assessment::{Definition, Layout, Slot, id_hash},
+};
+
+/// What can be said of a link without knowing its questionnaire.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Header {
+    pub tag: Tag,
+    pub version: u16,
+    pub id_hash: u16,
+    pub structure_hash: u16,
+    /// The checksum holds. Otherwise the hashes may be wrong too.
+    pub intact: bool,
+}
+
+impl Header {
+    /// The id, among those known, of the questionnaire that the link belongs to.
+    ///
+    /// # Errors
+    /// None of them; or the link is damaged, so that this cannot be said.
+    pub fn questionnaire<'a>(
+        &self,
+        ids: impl IntoIterator<Item = &'a str>,
+    ) -> Result<&'a str, LinkError> {
+        let found = find_by_hash(self.id_hash, ids);
+        if self.intact {
+            found
+        } else {
+            found.map_err(|_| LinkError::Damaged)
+        }
+    }
+}
+
+/// The id that has this hash, among those known.
+///
+/// # Errors
+/// None of them has.
+pub fn find_by_hash<'a>(
+    hash: u16,
+    ids: impl IntoIterator<Item = &'a str>,
+) -> Result<&'a str, LinkError> {
+    let found = ids.into_iter().find(|id| id_hash(id) == hash);
+    found.ok_or(LinkError::UnknownQuestionnaire { id_hash: hash })
+}
+
+/// Writes a link fragment, without the `#`.
+///
+/// One state has one string. Answers in slots that are left out are not in it. What the definition does not
+/// have (an option, an arrow too many) cannot be written and is left out too.
+#[must_use]
+pub fn encode(tag: Tag, definition: &Definition, shared: &Shared) -> String {
+    let payload = payload::encode(tag, &Layout::of(definition), shared);
+    format!("{}1.{payload}", tag.letter())
+}
+
+/// Finds a link in a text and says which questionnaire it belongs to.
+///
+/// # Errors
+/// There is no link, or one that this version does not read, or too little of it.
+pub fn peek(text: &str) -> Result<Header, LinkError> {
+    let fragment = find(text)?;
+    let payload = fragment.read()?;
+    let (id_hash, structure_hash) = payload.fingerprint()?;
+    Ok(Header {
+        tag: payload.tag(),
+        version: fragment.version,
+        id_hash,
+        structure_hash,
+        intact: payload.is_intact(),
+    })
+}
+
+/// Finds a link in a text and opens it with the current questionnaire, or with the layout of one of its
+/// released versions.
+///
+/// # Errors
+/// Nothing is opened unless all of it was read and its checksum holds.
+pub fn decode(
+    text: &str,
+    definition: &Definition,
+    history: &[Layout],
+) -> Result<Opened, LinkError> {
+    let payload = find(text)?.read()?;
+    let (other_id, structure) = payload.fingerprint()?;
+    if other_id != id_hash(&definition.id) {
+        return Err(payload.refuse(|_| LinkError::OtherQuestionnaire { id_hash: other_id }));
+    }
+    let current = Layout::of(definition);
+    let released = history.iter().filter(|layout| layout.id == definition.id);
+    let mut layouts = std::iter::once(&current).chain(released);
+    let Some(layout) = layouts.find(|layout| layout.fingerprint() == structure) else {
+        return Err(payload.refuse(|date| LinkError::OtherStructure { date }));
+    };
+    let content = payload.content(layout)?;
+    Ok(carry(
+        payload.tag(),
+        content,
+        layout,
+        &current,
+        Answers::blank(definition),
+    ))
+}
+
+/// Brings everything to the place where the current layout has the same ids.
+fn carry(tag: Tag, content: Content, old: &Layout, current: &Layout, blank: Answers) -> Opened {
+    let mut answers = blank;
+    let mut left_out = Vec::new();
+    let mut missing = Vec::new();
+    for (at, (slot, answer)) in old.slots.iter().zip(content.answers).enumerate() {
+        let same = |other: &&Slot| {
+            (&other.question, &other.round, other.format)
+                == (&slot.question, &slot.round, slot.format)
+        };
+        let found = current
+            .slots
+            .iter()
+            .enumerate()
+            .find(|(_, other)| same(other));
+        let (question, round) = (slot.question.clone(), slot.round.clone());
+        let Some((place, other)) = found else {
+            if answer != Answer::Blank {
+                missing.push(Missing::Question { question, round });
+            }
+            continue;
+        };
+        if content.left_out.contains(&at) {
+            left_out.push(place);
+        }
+        match answer.pick() {
+            None => answers.set_slot(place, answer),
+            Some(pick) => {
+                let option = slot
+                    .options
+                    .get(usize::from(pick))
+                    .cloned()
+                    .unwrap_or_default();
+                match place_of(&option, &other.options) {
+                    Some(pick) => answers.set_slot(place, Answer::Pick(pick)),
+                    None => missing.push(Missing::Choice {
+                        question,
+                        round,
+                        option,
+                    }),
+                }
+            }
+        }
+    }
+    left_out.sort_unstable();
+
+    let mut arrows = Vec::new();
+    for arrow in content.arrows {
+        let id = |place: u8| {
+            old.arrows
+                .0
+                .get(usize::from(place))
+                .cloned()
+                .unwrap_or_default()
+        };
+        let (from, to) = (id(arrow.from), id(arrow.to));
+        let (dimensions, most) = &current.arrows;
+        match (place_of(&from, dimensions), place_of(&to, dimensions)) {
+            (Some(from), Some(to)) if arrows.len() < usize::from(*most) => {
+                arrows.push(Arrow { from, to });
+            }
+            _ => missing.push(Missing::Arrow { from, to }),
+        }
+    }
+    answers.set_arrows(arrows);
+
+    Opened {
+        tag,
+        shared: Shared {
+            about: content.about,
+            answers,
+            left_out,
+            tags: content.tags,
+            text: content.text,
+            reply_tag: content.reply_tag,
+            answer_first: content.answer_first,
+        },
+        missing,
+    }
+}
+
+fn place_of(id: &str, ids: &[String]) -> Option<u8> {
+    let place = ids.iter().position(|other| other == id)?;
+    u8::try_from(place).ok()
+}
