@@ -1,8 +1,11 @@
 //! The questionnaire: its definition, how its file is read and checked, and the layouts of released versions.
 
+mod checking;
 mod definition;
 mod layout;
+mod reading;
 
+pub use checking::{Problem, check};
 pub use definition::{
     Arrows, Condition, Cutoffs, Definition, Dimension, Drawing, Format, Gap, Headline, Hint, Kind,
     Pattern, Pole, Question, QuestionOption, Round, RoundText, Screen, Unit, Window,

@@ -1,0 +1,240 @@
+//! The drawing and the headline can work with the questions, the rounds and the patterns that there are.
+
+use super::{Meaning, entries};
+use crate::assessment::reading::quoted;
+use crate::assessment::{Drawing, Format, Headline};
+
+const DRAWING: &str = "/drawing";
+const BLANK: &str = "___";
+
+impl Meaning<'_> {
+    pub(super) fn outcome(&mut self) {
+        match self.definition.drawing {
+            Drawing::Strips => self.strips(),
+            Drawing::Scenes => self.scenes(),
+            Drawing::Dumbbell => self.dumbbell(),
+        }
+        self.pairs();
+        self.prototypes();
+        self.blanks();
+        let dimensions = self.definition.dimensions.len();
+        if self.definition.arrows.is_some() && dimensions < 2 {
+            let found = format!("arrows between {dimensions} dimensions");
+            self.refuse("/arrows", &["/dimensions"], found, "two dimensions or more");
+        }
+    }
+
+    /// One ruler a dimension, under the nearest sketch.
+    fn strips(&mut self) {
+        let definition = self.definition;
+        self.headline(Headline::Pattern, "\"pattern\", the headline of strips");
+        self.some_dimensions("strips");
+        for (at, dimension) in definition.dimensions.iter().enumerate() {
+            if dimension.left.is_none() && dimension.right.is_none() {
+                let own = format!("/dimensions/{at}");
+                let rests = [DRAWING, &format!("{own}/*")];
+                let found = "no \"left\" and no \"right\"";
+                self.refuse(&own, &rests, found, "the words at both ends of a strip");
+            }
+        }
+        for (at, question) in definition.questions.iter().enumerate() {
+            let own = format!("/questions/{at}");
+            if question.format == Format::Levels {
+                self.not_drawn(at, "spectrum or choice, since strips do not show levels");
+            }
+            if !question.rounds.is_empty() {
+                let pointer = format!("{own}/rounds");
+                let expected = "none, since strips show one answer to a question";
+                self.refuse(&pointer, &[DRAWING], "rounds", expected);
+            }
+        }
+        let sketches = definition.patterns.len();
+        let expected = "two patterns or more, with which strips are compared";
+        if sketches == 0 {
+            self.refuse("", &[DRAWING, "/patterns"], "no \"patterns\"", expected);
+        } else if sketches == 1 {
+            self.refuse("/patterns", &[DRAWING], entries(sketches), expected);
+        }
+        for (at, pattern) in definition.patterns.iter().enumerate() {
+            if pattern.prototype.is_empty() {
+                let own = format!("/patterns/{at}");
+                let rests = [DRAWING, &format!("{own}/prototype")];
+                let expected = "\"prototype\", a position for each dimension";
+                self.refuse(&own, &rests, "no \"prototype\"", expected);
+            }
+        }
+    }
+
+    /// One row of scenes a question, under what most of them show.
+    fn scenes(&mut self) {
+        let definition = self.definition;
+        self.headline(Headline::Majority, "\"majority\", the headline of scenes");
+        for (at, question) in definition.questions.iter().enumerate() {
+            if matches!(question.format, Format::Levels | Format::Spectrum) {
+                self.not_drawn(at, "choice, since scenes show no other format");
+            }
+        }
+        let mut options = definition
+            .questions
+            .iter()
+            .flat_map(|question| &question.options);
+        if !options.any(|option| option.pattern.is_some()) {
+            let rests = [DRAWING, "/questions/*/options/*/*"];
+            let expected = "a question whose options have a pattern";
+            self.refuse("/questions", &rests, "no scene", expected);
+        }
+        for (at, round) in definition.rounds.iter().enumerate() {
+            if round.headline.is_none() {
+                let expected = "\"headline\", which begins the sentence of this round";
+                self.phrase(&format!("/rounds/{at}"), expected);
+            }
+        }
+        for (at, pattern) in definition.patterns.iter().enumerate() {
+            if pattern.headline.is_none() {
+                let expected = "\"headline\", which tells that most answers are of this kind";
+                self.phrase(&format!("/patterns/{at}"), expected);
+            }
+        }
+    }
+
+    /// Now and enough on one track a dimension, under the one to begin with.
+    fn dumbbell(&mut self) {
+        let definition = self.definition;
+        self.headline(Headline::Next, "\"next\", the headline of a dumbbell");
+        self.some_dimensions("a dumbbell");
+        let rounds = definition.rounds.len();
+        let expected = "two rounds, between which a dumbbell lies";
+        if rounds == 0 {
+            self.refuse("", &[DRAWING, "/rounds"], "no \"rounds\"", expected);
+        } else if rounds == 1 {
+            self.refuse("/rounds", &[DRAWING], entries(rounds), expected);
+        }
+        let mut drawn = Vec::new();
+        for (at, question) in definition.questions.iter().enumerate() {
+            let own = format!("/questions/{at}");
+            let format = format!("{own}/format");
+            match (question.format, &question.dimension) {
+                (Format::Spectrum, _) => {
+                    self.not_drawn(at, "levels or choice, since a dumbbell shows no spectrum");
+                }
+                (Format::Levels, None) => {
+                    let rests = [DRAWING, &format, &format!("{own}/dimension")];
+                    self.refuse(&own, &rests, "no \"dimension\"", "the dimension of levels");
+                    self.strays.push("dimensions");
+                }
+                (Format::Levels, Some(id)) if drawn.contains(&id) => {
+                    let expected = "one question for each dimension of a dumbbell";
+                    let found = format!("{} again", quoted(id));
+                    let rests = [DRAWING, &format];
+                    self.refuse(&format!("{own}/dimension"), &rests, found, expected);
+                    self.strays.push("dimensions");
+                }
+                (Format::Levels, Some(id)) => drawn.push(id),
+                _ => {}
+            }
+            if question.format == Format::Levels && rounds == 2 && question.rounds.len() != 2 {
+                let rests = [DRAWING, &format, &format!("{own}/rounds")];
+                let found = match question.rounds.len() {
+                    0 => "no \"rounds\"",
+                    _ => "one round",
+                };
+                self.refuse(&own, &rests, found, "both rounds, which a dumbbell shows");
+            }
+        }
+        for (at, dimension) in definition.dimensions.iter().enumerate() {
+            if dimension.headline.is_none() {
+                let expected = "\"headline\", which names beginning with this dimension";
+                self.phrase(&format!("/dimensions/{at}"), expected);
+            }
+        }
+    }
+
+    fn headline(&mut self, headline: Headline, expected: &str) {
+        if self.definition.headline != headline {
+            let found = match self.definition.headline {
+                Headline::Pattern => "\"pattern\"",
+                Headline::Majority => "\"majority\"",
+                Headline::Next => "\"next\"",
+            };
+            self.refuse("/headline", &[DRAWING], found, expected);
+        }
+    }
+
+    fn some_dimensions(&mut self, drawing: &str) {
+        if self.definition.dimensions.is_empty() {
+            let expected = format!("a dimension or more, which {drawing} show");
+            self.refuse("/dimensions", &[DRAWING], entries(0), expected);
+        }
+    }
+
+    fn not_drawn(&mut self, question: usize, expected: &str) {
+        let found = self.definition.questions.get(question);
+        let found = found.map_or_else(String::new, |question| quoted(question.format.name()));
+        self.refuse(
+            &format!("/questions/{question}/format"),
+            &[DRAWING],
+            found,
+            expected,
+        );
+    }
+
+    fn phrase(&mut self, own: &str, expected: &str) {
+        let rests = [DRAWING, &format!("{own}/headline")];
+        self.refuse(own, &rests, "no \"headline\"", expected);
+    }
+
+    /// Texts that go together: both ends of a ruler, both questions of a sketch.
+    fn pairs(&mut self) {
+        let definition = self.definition;
+        for (at, of) in definition.dimensions.iter().enumerate() {
+            let own = format!("/dimensions/{at}");
+            self.pair(
+                &own,
+                [("left", of.left.is_some()), ("right", of.right.is_some())],
+            );
+        }
+        for (at, of) in definition.patterns.iter().enumerate() {
+            let own = format!("/patterns/{at}");
+            self.pair(
+                &own,
+                [("fair", of.fair.is_some()), ("unfair", of.unfair.is_some())],
+            );
+        }
+    }
+
+    fn pair(&mut self, own: &str, keys: [(&str, bool); 2]) {
+        let (has, lacks) = match keys {
+            [(a, true), (b, false)] => (a, b),
+            [(a, false), (b, true)] => (b, a),
+            _ => return,
+        };
+        let rests = [&*format!("{own}/{has}"), &format!("{own}/{lacks}")];
+        let found = format!("\"{has}\" without \"{lacks}\"");
+        self.refuse(own, &rests, found, "both or none");
+    }
+
+    fn prototypes(&mut self) {
+        let dimensions = self.definition.dimensions.len();
+        for (at, pattern) in self.definition.patterns.iter().enumerate() {
+            let count = pattern.prototype.len();
+            if count != dimensions && count > 0 {
+                let pointer = format!("/patterns/{at}/prototype");
+                let expected = format!("as many numbers as there are dimensions: {dimensions}");
+                self.refuse(&pointer, &["/dimensions"], entries(count), expected);
+            }
+        }
+    }
+
+    fn blanks(&mut self) {
+        let definition = self.definition;
+        let afterwards = definition.afterwards.iter().enumerate();
+        let afterwards = afterwards.map(|(at, text)| (format!("/afterwards/{at}"), text));
+        let experiment = ("/experiment".to_owned(), &definition.experiment);
+        for (pointer, text) in afterwards.chain([experiment]) {
+            if !text.contains(BLANK) {
+                let expected = "a sentence with a blank, ___";
+                self.refuse(&pointer, &[], quoted(text), expected);
+            }
+        }
+    }
+}

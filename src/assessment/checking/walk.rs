@@ -1,0 +1,241 @@
+//! Compares a file with the table of its shape, and makes of it a value that can be read in any case.
+//!
+//! What is missing or of the wrong kind is replaced by something neutral and remembered as spoiled, so that
+//! the meaning of all the rest can still be checked in the same run.
+
+use jsonc_parser::{
+    ast::{Object, Value},
+    common::Ranged,
+};
+use serde_json::{Map, json};
+
+use super::shape::{Field, Shape, Takes};
+use super::suggestion::{alternatives, did_you_mean, suggested};
+use crate::assessment::reading::{Mistake, described, quoted};
+
+/// Pointers of values that the file does not really hold.
+#[derive(Debug, Default)]
+pub(crate) struct Spoiled(Vec<String>);
+
+impl Spoiled {
+    /// A value on the way to a pointer is spoiled. In the pointer, `*` stands for any one step.
+    pub(crate) fn touches(&self, pointer: &str) -> bool {
+        self.0.iter().any(|spoiled| {
+            let mut steps = pointer.split('/');
+            spoiled
+                .split('/')
+                .all(|step| steps.next().is_some_and(|own| own == "*" || own == step))
+        })
+    }
+}
+
+/// What a walk through a file brings: mistakes of shape, and a value of the right shape.
+#[derive(Debug)]
+pub(crate) struct Walked {
+    pub(crate) value: serde_json::Value,
+    pub(crate) mistakes: Vec<Mistake>,
+    pub(crate) spoiled: Spoiled,
+}
+
+/// Walks through a whole file.
+pub(crate) fn walk(root: &Value, shape: &'static Shape) -> Walked {
+    let mut walker = Walker::default();
+    let value = walker.value(root, &Takes::Object(shape), "");
+    Walked {
+        value,
+        mistakes: walker.mistakes,
+        spoiled: Spoiled(walker.spoiled),
+    }
+}
+
+impl Takes {
+    /// What fits, in the words of a message and of the documentation.
+    pub(crate) fn words(&self) -> String {
+        match self {
+            Self::Text(most) => format!("a text of 1 to {most} characters"),
+            Self::Word(grammar) => grammar.words.to_owned(),
+            Self::Whole(least, most) => format!("a whole number from {least} to {most}"),
+            Self::Flag => "true or false".to_owned(),
+            Self::Name(names) => format!("one of {}", alternatives(names)),
+            Self::List(0, most, _) => format!("a list of at most {most} entries"),
+            Self::List(least, most, _) => format!("a list of {least} to {most} entries"),
+            Self::Object(shape) => format!("{} (an object)", shape.name),
+        }
+    }
+
+    /// A value of the right kind that says nothing.
+    pub(crate) fn neutral(&self) -> serde_json::Value {
+        match self {
+            Self::Text(_) | Self::Word(_) => json!(""),
+            Self::Whole(least, _) => json!(least),
+            Self::Flag => json!(false),
+            Self::Name(names) => json!(names.first()),
+            Self::List(..) => json!([]),
+            Self::Object(shape) => {
+                let needed = shape.fields.iter().filter(|field| field.needed);
+                let entry = |field: &Field| (field.key.to_owned(), field.takes.neutral());
+                serde_json::Value::Object(needed.map(entry).collect())
+            }
+        }
+    }
+}
+
+#[derive(Default)]
+struct Walker {
+    mistakes: Vec<Mistake>,
+    spoiled: Vec<String>,
+}
+
+impl Walker {
+    fn value(&mut self, value: &Value, takes: &Takes, pointer: &str) -> serde_json::Value {
+        match (takes, value) {
+            (Takes::Object(shape), Value::Object(object)) => self.object(object, shape, pointer),
+            (Takes::List(least, most, of), Value::Array(array)) => {
+                let count = array.elements.len();
+                if !(*least..=*most).contains(&count) {
+                    let entries = if count == 1 { "entry" } else { "entries" };
+                    let found = format!("a list of {count} {entries}");
+                    self.refuse(array.range.start, pointer, found, takes.words());
+                }
+                let entries = array.elements.iter().enumerate();
+                entries
+                    .map(|(at, entry)| self.value(entry, of, &format!("{pointer}/{at}")))
+                    .collect()
+            }
+            (Takes::Text(most), Value::StringLit(text)) => {
+                self.text(&text.value, *most, text.range.start, pointer);
+                json!(text.value)
+            }
+            (Takes::Word(grammar), Value::StringLit(text)) => {
+                if !(grammar.fits)(&text.value) {
+                    let found = quoted(&text.value);
+                    self.refuse(text.range.start, pointer, found, takes.words());
+                }
+                json!(text.value)
+            }
+            (Takes::Name(names), Value::StringLit(text)) if names.contains(&&*text.value) => {
+                json!(text.value)
+            }
+            (Takes::Name(names), Value::StringLit(text)) => {
+                let names = names.iter().copied();
+                let expected = takes.words() + &did_you_mean(&text.value, names);
+                self.replace(value, takes, pointer, expected)
+            }
+            (Takes::Whole(least, most), Value::NumberLit(number)) => match number.value.parse() {
+                Ok(number) if (*least..=*most).contains(&number) => json!(number),
+                _ => self.replace(value, takes, pointer, takes.words()),
+            },
+            (Takes::Flag, Value::BooleanLit(flag)) => json!(flag.value),
+            _ => self.replace(value, takes, pointer, takes.words()),
+        }
+    }
+
+    fn object(&mut self, object: &Object, shape: &Shape, pointer: &str) -> serde_json::Value {
+        let mut read = Map::new();
+        let mut meant = Vec::new();
+        let keys = || shape.fields.iter().map(|field| field.key);
+        for property in &object.properties {
+            let key = property.name.as_str();
+            let at = property.name.range().start;
+            let own = format!("{pointer}/{}", escaped(key));
+            match shape.fields.iter().find(|field| field.key == key) {
+                Some(_) if read.contains_key(key) => {
+                    let found = format!("the key {} again", quoted(key));
+                    self.refuse(at, &own, found, "each key once".to_owned());
+                }
+                Some(field) => {
+                    let value = self.value(&property.value, &field.takes, &own);
+                    read.insert(key.to_owned(), value);
+                }
+                None => {
+                    let names: Vec<&str> = keys().collect();
+                    let expected = format!("one of {}", alternatives(&names));
+                    let hint = did_you_mean(key, keys());
+                    meant.extend(suggested(key, keys()));
+                    let found = format!("the unknown key {}", quoted(key));
+                    self.refuse(at, &own, found, expected + &hint);
+                }
+            }
+        }
+        for field in shape
+            .fields
+            .iter()
+            .filter(|field| !read.contains_key(field.key))
+        {
+            let misspelt = meant.contains(&field.key);
+            if field.needed && !misspelt {
+                let found = format!("no \"{}\"", field.key);
+                let expected = format!("\"{}\", {}", field.key, field.takes.words());
+                self.refuse(object.range.start, pointer, found, expected);
+            }
+            if field.needed || misspelt {
+                self.spoiled.push(format!("{pointer}/{}", field.key));
+            }
+        }
+        for field in shape.fields.iter().filter(|field| field.needed) {
+            let neutral = || field.takes.neutral();
+            read.entry(field.key).or_insert_with(neutral);
+        }
+        serde_json::Value::Object(read)
+    }
+
+    fn text(&mut self, text: &str, most: usize, at: usize, pointer: &str) {
+        let count = text.chars().count();
+        if count == 0 || count > most {
+            let found = match count {
+                0 => quoted(text),
+                _ => format!("{} of {count} characters", quoted(text)),
+            };
+            self.refuse(at, pointer, found, Takes::Text(most).words());
+        }
+        if text.chars().any(char::is_control) {
+            let expected = "a text without line breaks and control characters";
+            self.refuse(at, pointer, quoted(text), expected.to_owned());
+        } else if text.trim() != text {
+            let expected = "a text without white space at its ends";
+            self.refuse(at, pointer, quoted(text), expected.to_owned());
+        }
+    }
+
+    fn replace(
+        &mut self,
+        value: &Value,
+        takes: &Takes,
+        pointer: &str,
+        expected: String,
+    ) -> serde_json::Value {
+        self.refuse(value.range().start, pointer, described(value), expected);
+        self.spoiled.push(pointer.to_owned());
+        takes.neutral()
+    }
+
+    fn refuse(&mut self, at: usize, pointer: &str, found: String, expected: String) {
+        self.mistakes.push(Mistake {
+            at,
+            pointer: pointer.to_owned(),
+            found,
+            expected,
+        });
+    }
+}
+
+/// A key as a step of a JSON pointer (RFC 6901).
+fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spoiled_values_touch_what_stands_on_them() {
+        let spoiled = Spoiled(vec!["/questions/3/format".to_owned(), "/rounds".to_owned()]);
+        assert!(spoiled.touches("/questions/3/format"));
+        assert!(spoiled.touches("/questions/*/format"));
+        assert!(spoiled.touches("/rounds/*/id"));
+        assert!(!spoiled.touches("/questions/3"));
+        assert!(!spoiled.touches("/questions/3/text"));
+        assert!(!spoiled.touches("/questions/4/format"));
+    }
+}
