@@ -1,1 +1,312 @@
-//! The sentences of a result.
+//! The sentences of a result: headlines, rows, counts and the question at its end.
+
+use super::{day, taking};
+use crate::{
+    answers::{About, Answer},
+    assessment::Gap,
+    scoring::{Band, Counts},
+};
+
+pub const TOO_FEW: &str = "Too few answers here to say anything.";
+pub const NOTHING: &str = "Nothing is answered yet, so there is no result.";
+pub const NOT_ENOUGH: &str = "not enough answers to say";
+pub const NOT_APPLICABLE: &str = "doesn’t apply";
+pub const NO_SKETCH: &str = "No sketch fits well";
+pub const FAIR: &str = "Fair to ask us";
+pub const UNFAIR: &str = "Not fair to ask us";
+pub const ALL_ENOUGH: &str = "Enough for now, in our own eyes.";
+pub const IT_DEPENDS: &str = "it depends";
+pub const PULLS_APART: &str = "Your answers here pull apart.";
+pub const NOT_A_VERDICT: &str = "One view, not a verdict.";
+pub const DRAFT: &str = "Draft questions, not a tested instrument.";
+
+/// "clearly “here to stay”", for a place between two poles.
+#[must_use]
+pub fn band(band: Band, left: &str, right: &str) -> String {
+    match band {
+        Band::ClearlyLeft => format!("clearly “{left}”"),
+        Band::LeansLeft => format!("leans towards “{left}”"),
+        Band::Between => "in between or mixed".to_owned(),
+        Band::LeansRight => format!("leans towards “{right}”"),
+        Band::ClearlyRight => format!("clearly “{right}”"),
+    }
+}
+
+/// The outermost answers of a row that pulls apart.
+#[must_use]
+pub fn apart(one: &str, other: &str) -> String {
+    format!("one answer {one}, another {other}")
+}
+
+/// The word for a gap.
+#[must_use]
+pub fn gap(gap: Gap) -> &'static str {
+    match gap {
+        Gap::MoreThanNeeded => "more than we need",
+        Gap::Enough => "enough for now",
+        Gap::Gap => "gap",
+        Gap::Wide => "wide gap",
+    }
+}
+
+/// "now “a list in order”".
+#[must_use]
+pub fn state(round: &str, state: &str) -> String {
+    format!("{round} “{state}”")
+}
+
+/// "“help comes unasked” (open)".
+#[must_use]
+pub fn scene(scene: &str, kind: Option<&str>) -> String {
+    match kind {
+        // "it depends" is both.
+        Some(kind) if in_sentence(kind) != scene => format!("“{scene}” ({})", in_sentence(kind)),
+        _ => format!("“{scene}”"),
+    }
+}
+
+/// "4 of 6 open", one item of a list.
+#[must_use]
+pub fn share(count: usize, answered: usize, kind: &str) -> String {
+    format!("{count} of {answered} {}", in_sentence(kind))
+}
+
+/// "If choosing were better, releasing would be easier."
+#[must_use]
+pub fn arrow(from: &str, to: &str) -> String {
+    format!(
+        "If {} were better, {} would be easier.",
+        in_sentence(from),
+        in_sentence(to)
+    )
+}
+
+/// "with some relay leg".
+#[must_use]
+pub fn with_some(sketch: &str) -> String {
+    format!("with some {}", in_sentence(sketch))
+}
+
+/// "or relay leg".
+#[must_use]
+pub fn or(sketch: &str) -> String {
+    format!("or {}", in_sentence(sketch))
+}
+
+/// "Inside the team we talk about it.", "Beyond it, it waits."
+#[must_use]
+pub fn majority(round: &str, says: &str) -> String {
+    let last = round.split(' ').next_back();
+    // A comma where the same word would stand twice.
+    let comma = if last.is_some() && last == says.split(' ').next() {
+        ","
+    } else {
+        ""
+    };
+    if round.is_empty() {
+        format!("{}.", capital(says))
+    } else {
+        format!("{round}{comma} {says}.")
+    }
+}
+
+/// "Next for us: meet the people we serve."
+#[must_use]
+pub fn next(phrase: &str) -> String {
+    format!("Next for us: {phrase}.")
+}
+
+/// "Enough for now in 4; choosing would get easier too."
+#[must_use]
+pub fn next_beside(enough_in: usize, easier_too: &[&str]) -> Option<String> {
+    let names: Vec<String> = easier_too.iter().map(|name| in_sentence(name)).collect();
+    let easier =
+        (!names.is_empty()).then(|| format!("{} would get easier too.", names.join(" and ")));
+    match (enough_in, easier) {
+        (0, easier) => easier.map(|easier| capital(&easier)),
+        (_, None) => Some(format!("Enough for now in {enough_in}.")),
+        (_, Some(easier)) => Some(format!("Enough for now in {enough_in}; {easier}")),
+    }
+}
+
+/// How many rows have each gap: "1 wide gap, 3 gaps, 3 enough for now, 1 more than we need".
+#[must_use]
+pub fn gaps(wide: usize, some: usize, enough: usize, more: usize) -> String {
+    let plural = |count: usize, one: &str, many: &str| match count {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        _ => Some(format!("{count} {many}")),
+    };
+    let parts = [
+        plural(wide, "wide gap", "wide gaps"),
+        plural(some, "gap", "gaps"),
+        plural(enough, "enough for now", "enough for now"),
+        plural(more, "more than we need", "more than we need"),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+#[must_use]
+pub fn who_could_see(row: &str) -> String {
+    format!("Who could see “{row}”, and could you ask them?")
+}
+
+#[must_use]
+pub fn both_may_be_true(row: &str) -> String {
+    format!("Both answers on “{row}” may be true: when is each?")
+}
+
+#[must_use]
+pub fn relax(row: &str) -> String {
+    format!("Where could you relax, starting with “{row}”?")
+}
+
+pub const WIDE_GAPS: &str = "Of the wide gaps, which would make another easier?";
+
+/// "one person’s view · June 2026".
+#[must_use]
+pub fn view_and_month(about: &About) -> String {
+    format!("one person’s view · {}", day::month(about.date))
+}
+
+/// "One person’s view of my team, these days, 30 June 2026."
+#[must_use]
+pub fn view(about: &About) -> String {
+    let unit = about
+        .label
+        .as_ref()
+        .map_or(taking::unit(about.unit), |label| label.as_str());
+    format!(
+        "One person’s view of {unit}, {}, {}.",
+        taking::window(about.window),
+        day::day(about.date)
+    )
+}
+
+/// "14 of 15 answered."
+#[must_use]
+pub fn answered(counts: Counts) -> String {
+    format!("{} of {} answered.", counts.answered, counts.asked())
+}
+
+/// "14 of 15 answered, 1 could not be seen from here."
+#[must_use]
+pub fn answered_and_not(counts: Counts) -> String {
+    let not = non_answers(counts);
+    let comma = if not.is_empty() { "" } else { ", " };
+    format!(
+        "{} of {} answered{comma}{not}.",
+        counts.answered,
+        counts.asked()
+    )
+}
+
+/// "1 could not be seen from here, 2 left blank"; nothing when all is answered.
+#[must_use]
+pub fn non_answers(counts: Counts) -> String {
+    let parts = [
+        (counts.cannot_see, "could not be seen from here"),
+        (
+            counts.varies,
+            if counts.varies == 1 {
+                "varies too much"
+            } else {
+                "vary too much"
+            },
+        ),
+        (counts.blank, "left blank"),
+        (
+            counts.not_applicable,
+            if counts.not_applicable == 1 {
+                "doesn’t apply"
+            } else {
+                "don’t apply"
+            },
+        ),
+    ];
+    let some = parts.iter().filter(|(count, _)| *count > 0);
+    some.map(|(count, words)| format!("{count} {words}"))
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// The words of a non-answer inside a sentence.
+#[must_use]
+pub fn non_answer(answer: Answer) -> String {
+    in_sentence(taking::non_answer(answer))
+}
+
+/// "Look again by 25 August 2026."
+#[must_use]
+pub fn look_again(about: &About) -> String {
+    format!(
+        "Look again by {}.",
+        day::day(about.date.plus_days(LOOK_AGAIN))
+    )
+}
+
+/// "team-context 0.1.0".
+#[must_use]
+pub fn source(id: &str, version: &str) -> String {
+    format!("Questionnaire: {id} {version}.")
+}
+
+/// Eight weeks.
+pub const LOOK_AGAIN: u16 = 56;
+
+/// A name as it stands inside a sentence: its first letter small.
+#[must_use]
+pub fn in_sentence(name: &str) -> String {
+    let mut rest = name.chars();
+    let first = rest.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(rest).collect()
+}
+
+/// A sentence's first letter large.
+#[must_use]
+pub fn capital(sentence: &str) -> String {
+    let mut rest = sentence.chars();
+    let first = rest.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(rest).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headlines() {
+        assert_eq!(
+            majority("Inside the team", "we talk about it"),
+            "Inside the team we talk about it."
+        );
+        assert_eq!(majority("Beyond it", "it waits"), "Beyond it, it waits.");
+        assert_eq!(majority("", "it waits"), "It waits.");
+        assert_eq!(
+            next_beside(4, &["Choosing"]).unwrap(),
+            "Enough for now in 4; choosing would get easier too."
+        );
+        assert_eq!(
+            next_beside(0, &["Choosing", "Releasing"]).unwrap(),
+            "Choosing and releasing would get easier too."
+        );
+        assert_eq!(next_beside(1, &[]).unwrap(), "Enough for now in 1.");
+        assert_eq!(next_beside(0, &[]), None);
+    }
+
+    #[test]
+    fn counts() {
+        let counts = Counts {
+            answered: 12,
+            cannot_see: 1,
+            varies: 1,
+            blank: 0,
+            not_applicable: 1,
+        };
+        let words =
+            "12 of 14 answered, 1 could not be seen from here, 1 varies too much, 1 doesn’t apply.";
+        assert_eq!(answered_and_not(counts), words);
+        assert_eq!(answered(counts), "12 of 14 answered.");
+        assert_eq!(gaps(1, 3, 3, 0), "1 wide gap, 3 gaps, 3 enough for now");
+    }
+}

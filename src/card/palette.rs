@@ -1,0 +1,82 @@
+//! Colours for the roles: two sets for files, and the page's own tokens for drawings inside it.
+
+use super::scene::Role;
+
+/// Where a drawing's colours come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Palette {
+    Light,
+    Dark,
+    /// The custom properties of the page around the drawing, whose ground shows through.
+    Page,
+}
+
+impl Palette {
+    /// The colour of a role, as an attribute's value.
+    #[must_use]
+    pub fn colour(self, role: Role) -> &'static str {
+        match (self, role) {
+            (Self::Light, Role::Paper) => "#faf8f5",
+            (Self::Light, Role::Ink) => "#1b2326",
+            (Self::Light, Role::Muted) => "#5a6668",
+            (Self::Light, Role::Accent) => "#1f6e78",
+            (Self::Light, Role::Line) => "#c6c2b6",
+            (Self::Light, Role::Tint) => "#e6efee",
+            (Self::Dark, Role::Paper) => "#15191c",
+            (Self::Dark, Role::Ink) => "#eceae4",
+            (Self::Dark, Role::Muted) => "#9aa5a5",
+            (Self::Dark, Role::Accent) => "#6fc4cc",
+            (Self::Dark, Role::Line) => "#363c3f",
+            (Self::Dark, Role::Tint) => "#1d2b2e",
+            (Self::Page, Role::Paper) => "var(--paper)",
+            (Self::Page, Role::Ink) => "var(--ink)",
+            (Self::Page, Role::Muted) => "var(--muted)",
+            (Self::Page, Role::Accent) => "var(--accent)",
+            (Self::Page, Role::Line) => "var(--line)",
+            (Self::Page, Role::Tint) => "var(--tint)",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Relative luminance of `#rrggbb`, as WCAG 2 defines it.
+    fn luminance(colour: &str) -> f64 {
+        let channel = |from: usize| {
+            let value =
+                f64::from(u8::from_str_radix(colour.get(from..from + 2).unwrap(), 16).unwrap())
+                    / 255.0;
+            if value <= 0.04045 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
+        };
+        0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
+    }
+
+    fn contrast(palette: Palette, text: Role, ground: Role) -> f64 {
+        let (a, b) = (
+            luminance(palette.colour(text)),
+            luminance(palette.colour(ground)),
+        );
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn texts_can_be_read_on_every_ground() {
+        for palette in [Palette::Light, Palette::Dark] {
+            for ground in [Role::Paper, Role::Tint] {
+                for text in [Role::Ink, Role::Muted, Role::Accent] {
+                    let contrast = contrast(palette, text, ground);
+                    assert!(
+                        contrast >= 4.5,
+                        "{palette:?} {text:?} on {ground:?}: {contrast:.2}"
+                    );
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,353 @@
+//! A result in words: every fact of its drawing as a sentence, and the whole text version.
+
+use super::headline::Headline;
+use crate::{
+    answers::{About, Answer},
+    assessment::{Definition, Dimension, Question},
+    scoring::{
+        Choice, Found, Levels, Nearest, Reading, Reflection, Report, Row, Said, Scene, Share,
+        Spectrum, States, Subject, kind_of,
+    },
+    words::report as words,
+};
+
+/// A result in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    pub headline: Headline,
+    /// What the drawing shows, a sentence for each row, in the order of drawing.
+    pub lines: Vec<String>,
+}
+
+impl Summary {
+    #[must_use]
+    pub fn of(definition: &Definition, report: &Report) -> Self {
+        let mut lines = sketch(definition, report);
+        let gaps = report.gaps;
+        if gaps.known() > 0 {
+            let counts = words::gaps(gaps.wide, gaps.gap, gaps.enough, gaps.more_than_needed);
+            lines.push(format!("{}.", words::capital(&counts)));
+        }
+        let apart = report.pulls_apart_most().map(|row| row.dimension);
+        for row in report.rows_drawn() {
+            let remark = (apart == Some(row.dimension)).then_some(words::PULLS_APART);
+            lines.extend(sentence(definition, row, remark));
+        }
+        lines.extend(
+            report
+                .shares
+                .iter()
+                .filter_map(|share| shares(definition, share)),
+        );
+        lines.extend(
+            report
+                .scenes_drawn()
+                .into_iter()
+                .filter_map(|one| scene(definition, one)),
+        );
+        lines.extend(
+            report
+                .choices
+                .iter()
+                .filter_map(|one| choice(definition, *one)),
+        );
+        let name = |place: u8| {
+            definition
+                .dimensions
+                .get(usize::from(place))
+                .map_or("", |one| one.name.as_str())
+        };
+        let arrows = report.arrows.iter();
+        lines.extend(arrows.map(|arrow| words::arrow(name(arrow.from), name(arrow.to))));
+        Self {
+            headline: Headline::of(definition, report),
+            lines,
+        }
+    }
+
+    /// Headline and lines as one paragraph: what a picture's description holds.
+    #[must_use]
+    pub fn paragraph(&self) -> String {
+        let mut out = String::new();
+        let beneath = self.headline.beneath.iter();
+        for part in self.headline.lines.iter().chain(beneath).chain(&self.lines) {
+            if !out.is_empty() {
+                out.push_str(if out.ends_with(['.', '?']) { " " } else { ", " });
+            }
+            out.push_str(part);
+        }
+        out
+    }
+}
+
+/// The text version: title, headline, the drawing in words, remarks, the question at the end, caveats, and
+/// what the answers are about.
+#[must_use]
+pub fn text_version(definition: &Definition, report: &Report, about: &About) -> String {
+    let summary = Summary::of(definition, report);
+    let hints = report
+        .hints
+        .iter()
+        .filter_map(|place| definition.hints.get(*place));
+    let mut blocks = vec![definition.title.clone()];
+    let headline = summary
+        .headline
+        .lines
+        .iter()
+        .chain(&summary.headline.beneath);
+    blocks.push(headline.cloned().collect::<Vec<_>>().join("\n"));
+    blocks.push(summary.lines.join("\n"));
+    blocks.push(
+        hints
+            .map(|hint| hint.text.clone())
+            .collect::<Vec<_>>()
+            .join("\n"),
+    );
+    blocks.push(reflection(definition, report));
+    blocks.push(definition.reading.join(" "));
+    blocks.push(definition.caveats.join(" "));
+    blocks.push(footer(definition, report, about));
+    blocks.push(words::source(&definition.id, &definition.version));
+    blocks.retain(|block| !block.is_empty());
+    let mut text = blocks.join("\n\n");
+    text.push('\n');
+    text
+}
+
+/// Whose view it is, of what, how much was answered, and until when it holds.
+#[must_use]
+pub fn footer(definition: &Definition, report: &Report, about: &About) -> String {
+    let draft = if definition.version.starts_with("0.") {
+        words::DRAFT
+    } else {
+        ""
+    };
+    let parts = [
+        words::view(about),
+        words::answered_and_not(report.counts),
+        draft.to_owned(),
+        words::look_again(about),
+    ];
+    parts
+        .iter()
+        .filter(|part| !part.is_empty())
+        .cloned()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// The question that the result ends in.
+#[must_use]
+pub fn reflection(definition: &Definition, report: &Report) -> String {
+    let dimension = |place: usize| {
+        definition
+            .dimensions
+            .get(place)
+            .map_or("", |one| one.name.as_str())
+    };
+    match report.reflection {
+        Reflection::WhoCouldSee(Subject::Dimension(place)) => {
+            words::who_could_see(dimension(place))
+        }
+        Reflection::WhoCouldSee(Subject::Question(place)) => {
+            let question = definition.questions.get(place);
+            words::who_could_see(question.map_or("", |question| question.short.as_str()))
+        }
+        Reflection::BothMayBeTrue(place) => words::both_may_be_true(dimension(place)),
+        Reflection::Relax(place) => words::relax(dimension(place)),
+        Reflection::WideGaps => words::WIDE_GAPS.to_owned(),
+        Reflection::Listed(place) => definition
+            .reflection
+            .get(place)
+            .cloned()
+            .unwrap_or_default(),
+    }
+}
+
+/// A row as it stands after its name: "clearly “here to stay”", "now “…”, enough “…”: wide gap".
+#[must_use]
+pub fn row(definition: &Definition, row: &Row) -> String {
+    match &row.reading {
+        Reading::Spectrum(Said::Known(spectrum)) => {
+            let dimension = definition.dimensions.get(row.dimension);
+            dimension.map_or_else(String::new, |dimension| ruler(dimension, spectrum))
+        }
+        Reading::Levels(Said::Known(levels)) => habit(definition, row, *levels),
+        Reading::Spectrum(Said::TooFew) | Reading::Levels(Said::TooFew) => {
+            format!("{} ({})", words::NOT_ENOUGH, words::non_answers(row.counts))
+        }
+        Reading::Spectrum(Said::NotApplicable) | Reading::Levels(Said::NotApplicable) => {
+            words::NOT_APPLICABLE.to_owned()
+        }
+    }
+}
+
+/// What the two ends of a dimension are called.
+pub(super) fn poles(dimension: &Dimension) -> (&str, &str) {
+    (
+        dimension.left.as_deref().unwrap_or_default(),
+        dimension.right.as_deref().unwrap_or_default(),
+    )
+}
+
+/// The card text of a state; nothing when the question has no such state.
+pub(super) fn state(definition: &Definition, question: usize, state: u8) -> &str {
+    let question = definition.questions.get(question);
+    let option = question.and_then(|question| question.options.get(usize::from(state)));
+    option.map_or("", |option| option.short.as_str())
+}
+
+/// The short word of a question's own round: "now", "in our team".
+pub(super) fn round_word<'a>(
+    definition: &'a Definition,
+    question: &Question,
+    round: usize,
+) -> &'a str {
+    let round = question
+        .rounds
+        .get(round)
+        .and_then(|id| definition.round(id));
+    round.map_or("", |round| round.short.as_str())
+}
+
+fn sentence(definition: &Definition, of: &Row, remark: Option<&str>) -> Option<String> {
+    let name = &definition.dimensions.get(of.dimension)?.name;
+    let mut line = format!("{name}: {}.", row(definition, of));
+    if let Some(remark) = remark {
+        line.push(' ');
+        line.push_str(remark);
+    }
+    Some(line)
+}
+
+fn ruler(dimension: &Dimension, spectrum: &Spectrum) -> String {
+    let (left, right) = poles(dimension);
+    let words_at = |at: crate::scoring::Position| words::band(at.band(), left, right);
+    match spectrum.apart() {
+        Some((low, high)) => words::apart(&words_at(low), &words_at(high)),
+        None => words_at(spectrum.at),
+    }
+}
+
+fn habit(definition: &Definition, row: &Row, levels: Levels) -> String {
+    let Some(question) = definition.questions.get(levels.question) else {
+        return String::new();
+    };
+    let says = |round, level| {
+        let state = state(definition, levels.question, level);
+        words::state(round_word(definition, question, round), state)
+    };
+    let missing = |round| {
+        format!(
+            "{}: {}",
+            round_word(definition, question, round),
+            words::non_answers(row.counts)
+        )
+    };
+    match levels.states {
+        States::Both { now, enough } => {
+            let gap = levels.states.gap().map_or("", words::gap);
+            if now == enough {
+                format!("“{}”, {gap}", state(definition, levels.question, now))
+            } else {
+                format!("{}, {}: {gap}", says(0, now), says(1, enough))
+            }
+        }
+        States::Now(now) if question.rounds.len() < 2 => {
+            format!("“{}”", state(definition, levels.question, now))
+        }
+        States::Now(now) => format!("{}; {}", says(0, now), missing(1)),
+        States::Enough(enough) => format!("{}; {}", says(1, enough), missing(0)),
+    }
+}
+
+fn shares(definition: &Definition, share: &Share) -> Option<String> {
+    let round = share.round.and_then(|place| definition.rounds.get(place));
+    let name = round.map_or("", |round| round.prompt.as_str());
+    let says = match &share.found {
+        Found::Dropped => words::NOT_APPLICABLE.to_owned(),
+        Found::TooFew => words::in_sentence(words::TOO_FEW.trim_end_matches('.')),
+        Found::Kinds {
+            answered, counts, ..
+        } => {
+            // The commonest first, so that the order is not one of worth.
+            let of_count = |count: usize| {
+                let kinds = definition
+                    .patterns
+                    .iter()
+                    .zip(counts)
+                    .filter(move |(_, have)| **have == count);
+                kinds.map(move |(kind, _)| words::share(count, *answered, &kind.name))
+            };
+            (1..=*answered)
+                .rev()
+                .flat_map(of_count)
+                .collect::<Vec<_>>()
+                .join(", ")
+        }
+    };
+    (!name.is_empty()).then(|| format!("{name}: {says}."))
+}
+
+fn scene(definition: &Definition, scene: &Scene) -> Option<String> {
+    let question = definition.questions.get(scene.question)?;
+    let says = scene.answers.iter().enumerate().map(|(round, answer)| {
+        let round = round_word(definition, question, round);
+        let space = if round.is_empty() { "" } else { ", " };
+        let answer = match answer.pick() {
+            Some(pick) => {
+                let kind = kind_of(definition, scene.question, *answer);
+                let kind = kind
+                    .and_then(|kind| definition.patterns.get(kind))
+                    .map(|kind| kind.name.as_str());
+                words::scene(state(definition, scene.question, pick), kind)
+            }
+            None => words::non_answer(*answer),
+        };
+        format!("{round}{space}{answer}")
+    });
+    Some(format!(
+        "{}: {}.",
+        question.short,
+        says.collect::<Vec<_>>().join("; ")
+    ))
+}
+
+/// "Where our work stands: growing, and it pays."
+pub(super) fn choice(definition: &Definition, choice: Choice) -> Option<String> {
+    let question = definition.questions.get(choice.question)?;
+    let says = match choice.answer {
+        Answer::Pick(pick) => state(definition, choice.question, pick).to_owned(),
+        other => words::non_answer(other),
+    };
+    Some(format!("{}: {says}.", question.short))
+}
+
+fn sketch(definition: &Definition, report: &Report) -> Vec<String> {
+    let places = match report.nearest {
+        Some(Nearest::MostLike { sketch, .. }) => vec![sketch],
+        Some(Nearest::Between(one, other)) => vec![one, other],
+        _ => Vec::new(),
+    };
+    let mut lines = Vec::new();
+    for pattern in places
+        .iter()
+        .filter_map(|place| definition.patterns.get(*place))
+    {
+        if places.len() == 1 && !pattern.gloss.is_empty() {
+            lines.push(pattern.gloss.join(" "));
+        }
+        let asks = [
+            (words::FAIR, &pattern.fair),
+            (words::UNFAIR, &pattern.unfair),
+        ];
+        for (whether, question) in asks {
+            lines.extend(
+                question
+                    .as_ref()
+                    .map(|question| format!("{whether}: {question}")),
+            );
+        }
+    }
+    lines
+}

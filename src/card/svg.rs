@@ -1,0 +1,215 @@
+//! A drawing as SVG: presentation attributes only, nothing external, nothing that a policy could block.
+
+use super::{
+    palette::Palette,
+    scene::{Anchor, Family, Paint, Point, Role, Scene, Shape, Stroke, Text},
+};
+
+const SANS: &str =
+    "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','DejaVu Sans',Arial,sans-serif";
+const SERIF: &str = "ui-serif,'Iowan Old Style',Charter,Georgia,'Noto Serif','DejaVu Serif',serif";
+
+/// Writes a drawing. In the page's palette its ground stays clear.
+#[must_use]
+pub fn svg(scene: &Scene, palette: Palette) -> String {
+    let mut pen = Pen {
+        out: String::new(),
+        palette,
+    };
+    pen.put("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0");
+    pen.value(scene.width);
+    pen.value(scene.height);
+    pen.put("\"");
+    pen.number("width", scene.width);
+    pen.number("height", scene.height);
+    pen.word("font-family", SANS);
+    pen.put("><title>");
+    pen.text(&scene.title);
+    pen.put("</title><desc>");
+    pen.text(&scene.description);
+    pen.put("</desc>\n");
+    if palette != Palette::Page {
+        pen.put("<rect");
+        pen.number("width", scene.width);
+        pen.number("height", scene.height);
+        pen.word("fill", palette.colour(Role::Paper));
+        pen.put("/>\n");
+    }
+    for shape in &scene.shapes {
+        pen.shape(shape);
+    }
+    pen.put("</svg>\n");
+    pen.out
+}
+
+/// A text as it may stand in an element or an attribute: what XML would read as markup is written as
+/// entities, white space becomes spaces, and what could not be seen but could change how the rest reads
+/// (control characters, embedded changes of direction, non-characters) becomes U+FFFD.
+#[must_use]
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => out.push(' '),
+            _ if c.is_control() || is_disguise(c) => out.push(char::REPLACEMENT_CHARACTER),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+/// Embeddings, overrides and isolates of direction, and the non-characters that XML forbids.
+fn is_disguise(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
+}
+
+struct Pen {
+    out: String,
+    palette: Palette,
+}
+
+impl Pen {
+    fn shape(&mut self, shape: &Shape) {
+        match shape {
+            Shape::Rect {
+                at,
+                width,
+                height,
+                round,
+                paint,
+            } => {
+                self.put("<rect");
+                self.number("x", at.x);
+                self.number("y", at.y);
+                self.number("width", *width);
+                self.number("height", *height);
+                if *round > 0 {
+                    self.number("rx", *round);
+                }
+                self.paint(*paint);
+            }
+            Shape::Circle { at, radius, paint } => {
+                self.put("<circle");
+                self.number("cx", at.x);
+                self.number("cy", at.y);
+                self.number("r", *radius);
+                self.paint(*paint);
+            }
+            Shape::Line { from, to, stroke } => {
+                self.put("<line");
+                self.number("x1", from.x);
+                self.number("y1", from.y);
+                self.number("x2", to.x);
+                self.number("y2", to.y);
+                self.stroke(*stroke);
+            }
+            Shape::Curve {
+                from,
+                curves,
+                stroke,
+            } => {
+                self.put("<path d=\"M");
+                self.point(*from);
+                for curve in curves {
+                    self.put(" C");
+                    curve.iter().for_each(|point| self.point(*point));
+                }
+                self.put("\" fill=\"none\"");
+                self.stroke(*stroke);
+            }
+            Shape::Polygon { points, paint } => {
+                self.put("<polygon points=\"");
+                points.iter().for_each(|point| self.point(*point));
+                self.put("\"");
+                self.paint(*paint);
+            }
+            Shape::Text(text) => return self.line_of_text(text),
+        }
+        self.put("/>\n");
+    }
+
+    fn line_of_text(&mut self, text: &Text) {
+        self.put("<text");
+        self.number("x", text.at.x);
+        self.number("y", text.at.y);
+        self.number("font-size", text.size);
+        if text.bold {
+            self.word("font-weight", "700");
+        }
+        if text.family == Family::Serif {
+            self.word("font-family", SERIF);
+        }
+        match text.anchor {
+            Anchor::Start => {}
+            Anchor::Middle => self.word("text-anchor", "middle"),
+            Anchor::End => self.word("text-anchor", "end"),
+        }
+        self.word("fill", self.palette.colour(text.role));
+        self.put(">");
+        self.text(&text.text);
+        self.put("</text>\n");
+    }
+
+    fn paint(&mut self, paint: Paint) {
+        match paint {
+            Paint::Fill(role) => self.word("fill", self.palette.colour(role)),
+            Paint::Outline(stroke) => {
+                self.word("fill", "none");
+                self.stroke(stroke);
+            }
+            Paint::Over(role, stroke) => {
+                self.word("fill", self.palette.colour(role));
+                self.stroke(stroke);
+            }
+        }
+    }
+
+    fn stroke(&mut self, stroke: Stroke) {
+        self.word("stroke", self.palette.colour(stroke.role));
+        self.number("stroke-width", stroke.width);
+        if stroke.dotted {
+            // Round ends on dashes of no length are dots.
+            self.word("stroke-linecap", "round");
+            self.put(" stroke-dasharray=\"0");
+            self.value(2 * stroke.width + 1);
+            self.put("\"");
+        }
+    }
+
+    fn point(&mut self, point: Point) {
+        self.value(point.x);
+        self.value(point.y);
+    }
+
+    fn number(&mut self, name: &str, value: i32) {
+        self.word(name, &value.to_string());
+    }
+
+    /// A value that is known to need no escaping.
+    fn word(&mut self, name: &str, value: &str) {
+        self.put(" ");
+        self.put(name);
+        self.put("=\"");
+        self.put(value);
+        self.put("\"");
+    }
+
+    fn value(&mut self, value: i32) {
+        self.put(" ");
+        self.put(&value.to_string());
+    }
+
+    fn text(&mut self, text: &str) {
+        let escaped = escape(text);
+        self.put(&escaped);
+    }
+
+    fn put(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+}
