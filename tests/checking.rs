@@ -290,3 +290,13 @@ fn no_lost_token_makes_it_panic() {
         }
     }
 }
+
+/// The example for authors is a file that passes.
+#[test]
+fn the_documented_example_passes() {
+    let document = include_str!("../docs/questionnaire-format.md");
+    let (_, rest) = document.split_once("\n```json\n").unwrap();
+    let (example, rest) = rest.split_once("\n```\n").unwrap();
+    assert_eq!(messages(example), [""; 0]);
+    assert!(!rest.contains("```json"), "one example");
+}

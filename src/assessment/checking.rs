@@ -44,7 +44,7 @@ impl std::error::Error for Problem {}
 /// All mistakes, at least one, in the order of the file; for text that is not JSON the first one only.
 pub fn check(text: &str) -> Result<Definition, Vec<Problem>> {
     let source = Source::read(text).map_err(|mistake| placed(text, vec![mistake]))?;
-    let walked = walk::walk(&source.root, &shape::QUESTIONNAIRE);
+    let walked = walk::walk(&source.root, &shape::FILE);
     let mut mistakes = walked.mistakes;
     let read = serde_json::from_value::<Definition>(walked.value);
     match read {

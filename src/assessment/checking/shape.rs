@@ -86,6 +86,8 @@ const IDS: Takes = List(1, 20, &Word(&ID));
 // Lengths of short texts are what a card of 1200 pixels holds at its smallest letters.
 
 /// The file itself.
+pub(crate) const FILE: Takes = Object(&QUESTIONNAIRE);
+
 pub(crate) const QUESTIONNAIRE: Shape = Shape {
     name: "a questionnaire",
     fields: &[
@@ -251,7 +253,9 @@ pub(crate) const CONDITION: Shape = Shape {
 
 #[cfg(test)]
 mod tests {
+    use super::super::walk::walk;
     use super::*;
+    use crate::assessment::reading::Source;
     use crate::assessment::{Definition, Drawing, Format, Gap, Headline, Kind, Unit, Window};
     use serde::de::DeserializeOwned;
     use serde_json::{Value, json};
@@ -291,14 +295,84 @@ mod tests {
 
     #[test]
     fn keys_are_the_fields_of_the_types() {
-        let complete = complete(&Object(&QUESTIONNAIRE));
+        let complete = complete(&FILE);
         let definition: Definition = serde_json::from_value(complete.clone()).unwrap();
         assert_eq!(serde_json::to_value(&definition).unwrap(), complete);
     }
 
     #[test]
     fn what_is_needed_is_what_the_types_need() {
-        let neutral = Object(&QUESTIONNAIRE).neutral();
+        let neutral = FILE.neutral();
         assert!(serde_json::from_value::<Definition>(neutral).is_ok());
+    }
+
+    /// The shapes of the file, each once.
+    fn shapes(takes: &Takes, out: &mut Vec<&'static Shape>) {
+        match takes {
+            List(_, _, of) => shapes(of, out),
+            Object(shape) if !out.iter().any(|known| known.name == shape.name) => {
+                out.push(shape);
+                shape
+                    .fields
+                    .iter()
+                    .for_each(|field| shapes(&field.takes, out));
+            }
+            _ => {}
+        }
+    }
+
+    /// The part of the document under a heading.
+    fn part<'a>(document: &'a str, heading: &str) -> &'a str {
+        let (_, rest) = document
+            .split_once(&format!("\n## {heading}\n"))
+            .expect(heading);
+        rest.split("\n## ").next().unwrap_or_default()
+    }
+
+    /// Every key has its row: `| key | takes | if absent | example | what for |`, with an example that fits.
+    #[test]
+    fn every_key_stands_in_the_document() {
+        let document = include_str!("../../../docs/questionnaire-format.md");
+        let mut all = Vec::new();
+        shapes(&FILE, &mut all);
+        assert_eq!(all.len(), 13);
+        for shape in all {
+            let (first, rest) = shape.name.split_at(1);
+            let part = part(document, &format!("{}{rest}", first.to_uppercase()));
+            let rows = part.lines().filter(|line| line.starts_with("| `"));
+            assert_eq!(rows.count(), shape.fields.len(), "{}", shape.name);
+            for field in shape.fields {
+                let start = format!("| `{}` |", field.key);
+                let row = part
+                    .lines()
+                    .find(|line| line.starts_with(&start))
+                    .expect(&start);
+                let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+                let [_, _, takes, absent, example, purpose, _] = cells[..] else {
+                    panic!("five cells: {row}");
+                };
+                assert!(
+                    takes.starts_with(&field.takes.words()),
+                    "{row}\n{}",
+                    field.takes.words()
+                );
+                if let List(_, _, of @ (Text(_) | Word(_) | Whole(..))) = field.takes {
+                    assert!(takes.ends_with(&format!(", each {}", of.words())), "{row}");
+                }
+                assert_eq!(absent == "needed", field.needed, "{row}");
+                assert!(!absent.is_empty() && !purpose.is_empty(), "{row}");
+                match example
+                    .strip_prefix('`')
+                    .and_then(|rest| rest.strip_suffix('`'))
+                {
+                    Some(json) => {
+                        let source = Source::read(json).unwrap_or_else(|_| panic!("{row}"));
+                        let mistakes = walk(&source.root, &field.takes).mistakes;
+                        assert!(mistakes.is_empty(), "{row}\n{mistakes:#?}");
+                    }
+                    None => assert!(example.contains("](#"), "{row}"),
+                }
+            }
+        }
     }
 }

@@ -37,10 +37,10 @@ pub(crate) struct Walked {
     pub(crate) spoiled: Spoiled,
 }
 
-/// Walks through a whole file.
-pub(crate) fn walk(root: &Value, shape: &'static Shape) -> Walked {
+/// Walks through a whole file, or through any value that is to stand in one.
+pub(crate) fn walk(root: &Value, takes: &Takes) -> Walked {
     let mut walker = Walker::default();
-    let value = walker.value(root, &Takes::Object(shape), "");
+    let value = walker.value(root, takes, "");
     Walked {
         value,
         mistakes: walker.mistakes,

@@ -52,10 +52,6 @@ impl Meaning<'_> {
             self.refuse(&asks, &rests, found, "a question with options");
             return;
         }
-        if !question.rounds.is_empty() {
-            let found = format!("{}, which is asked in rounds", quoted(id));
-            self.refuse(&asks, &[], found, "a question that is asked once");
-        }
         let known: Vec<&str> = question.options.iter().map(|option| &*option.id).collect();
         for (at, id) in condition.options.iter().enumerate() {
             if !known.contains(&&**id) {
