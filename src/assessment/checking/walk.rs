@@ -97,7 +97,8 @@ impl Walker {
                     let found = format!("a list of {count} {entries}");
                     self.refuse(array.range.start, pointer, found, takes.words());
                 }
-                let entries = array.elements.iter().enumerate();
+                // Beyond the limit nothing more is looked at, so that a hostile file costs little.
+                let entries = array.elements.iter().take(*most).enumerate();
                 entries
                     .map(|(at, entry)| self.value(entry, of, &format!("{pointer}/{at}")))
                     .collect()
