@@ -46,7 +46,7 @@ fn pattern(definition: &Definition, nearest: Nearest) -> Headline {
             .map_or("", |pattern| pattern.name.as_str())
     };
     match nearest {
-        Nearest::TooFew => Headline::plain(words::TOO_FEW),
+        Nearest::TooFew => Headline::plain(words::TOO_FEW_FOR_SKETCH),
         Nearest::NoneFits => Headline::plain(words::NO_SKETCH),
         Nearest::Between(one, other) => Headline {
             lines: vec![name(one).to_owned(), words::or(name(other))],

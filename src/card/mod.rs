@@ -1,14 +1,28 @@
 //! A report as a drawing and in words: shapes in roles and whole units, then an SVG string; no colours, no
 //! fonts and no browser before the last step.
 
+mod area;
+mod drawing;
+mod dumbbell;
 mod headline;
+mod hill;
+mod marks;
 mod palette;
 mod scene;
+mod scenes;
+mod strips;
 mod summary;
 mod svg;
 
+pub use area::Area;
+pub use drawing::{Measure, drawing};
+pub use dumbbell::dumbbell;
 pub use headline::Headline;
+pub use hill::hill;
+pub use marks::marks;
 pub use palette::Palette;
 pub use scene::{Anchor, Family, Paint, Point, Role, Scene, Shape, Stroke, Text, width};
+pub use scenes::scenes;
+pub use strips::strips;
 pub use summary::{Summary, footer, reflection, row, text_version};
 pub use svg::{escape, svg};

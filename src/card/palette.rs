@@ -26,7 +26,7 @@ impl Palette {
             (Self::Dark, Role::Ink) => "#eceae4",
             (Self::Dark, Role::Muted) => "#9aa5a5",
             (Self::Dark, Role::Accent) => "#6fc4cc",
-            (Self::Dark, Role::Line) => "#363c3f",
+            (Self::Dark, Role::Line) => "#4a5155",
             (Self::Dark, Role::Tint) => "#1d2b2e",
             (Self::Page, Role::Paper) => "var(--paper)",
             (Self::Page, Role::Ink) => "var(--ink)",

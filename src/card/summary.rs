@@ -5,8 +5,8 @@ use crate::{
     answers::{About, Answer},
     assessment::{Definition, Dimension, Question},
     scoring::{
-        Choice, Found, Levels, Nearest, Reading, Reflection, Report, Row, Said, Scene, Share,
-        Spectrum, States, Subject, kind_of,
+        Choice, Counts, Found, Levels, Nearest, Reading, Reflection, Report, Row, Said, Scene,
+        Share, Spectrum, States, Subject, kind_of,
     },
     words::report as words,
 };
@@ -43,7 +43,7 @@ impl Summary {
             report
                 .scenes_drawn()
                 .into_iter()
-                .filter_map(|one| scene(definition, one)),
+                .filter_map(|one| scene(definition, report, one)),
         );
         lines.extend(
             report
@@ -238,11 +238,8 @@ fn habit(definition: &Definition, row: &Row, levels: Levels) -> String {
         words::state(round_word(definition, question, round), state)
     };
     let missing = |round| {
-        format!(
-            "{}: {}",
-            round_word(definition, question, round),
-            words::non_answers(row.counts)
-        )
+        let word = round_word(definition, question, round);
+        format!("{word}: {}", words::non_answer(only_non_answer(row.counts)))
     };
     match levels.states {
         States::Both { now, enough } => {
@@ -258,6 +255,19 @@ fn habit(definition: &Definition, row: &Row, levels: Levels) -> String {
         }
         States::Now(now) => format!("{}; {}", says(0, now), missing(1)),
         States::Enough(enough) => format!("{}; {}", says(1, enough), missing(0)),
+    }
+}
+
+/// The one answer of a row that is none.
+fn only_non_answer(counts: Counts) -> Answer {
+    if counts.cannot_see > 0 {
+        Answer::CannotSee
+    } else if counts.varies > 0 {
+        Answer::Varies
+    } else if counts.not_applicable > 0 {
+        Answer::NotApplicable
+    } else {
+        Answer::Blank
     }
 }
 
@@ -289,28 +299,41 @@ fn shares(definition: &Definition, share: &Share) -> Option<String> {
     (!name.is_empty()).then(|| format!("{name}: {says}."))
 }
 
-fn scene(definition: &Definition, scene: &Scene) -> Option<String> {
+fn scene(definition: &Definition, report: &Report, scene: &Scene) -> Option<String> {
     let question = definition.questions.get(scene.question)?;
-    let says = scene.answers.iter().enumerate().map(|(round, answer)| {
+    let answers = scene.answers.iter().enumerate();
+    let kept = answers.filter(|(round, _)| !is_dropped(definition, report, question, *round));
+    let says = kept.map(|(round, answer)| {
         let round = round_word(definition, question, round);
-        let space = if round.is_empty() { "" } else { ", " };
+        let comma = if round.is_empty() { "" } else { ", " };
         let answer = match answer.pick() {
             Some(pick) => {
                 let kind = kind_of(definition, scene.question, *answer);
-                let kind = kind
-                    .and_then(|kind| definition.patterns.get(kind))
-                    .map(|kind| kind.name.as_str());
-                words::scene(state(definition, scene.question, pick), kind)
+                let kind = kind.and_then(|kind| definition.patterns.get(kind));
+                let scene = state(definition, scene.question, pick);
+                words::scene(scene, kind.map(|kind| kind.name.as_str()))
             }
             None => words::non_answer(*answer),
         };
-        format!("{round}{space}{answer}")
+        format!("{round}{comma}{answer}")
     });
-    Some(format!(
-        "{}: {}.",
-        question.short,
-        says.collect::<Vec<_>>().join("; ")
-    ))
+    let says = says.collect::<Vec<_>>().join("; ");
+    Some(format!("{}: {says}.", question.short))
+}
+
+/// Whether the person dropped this round of a situation, so that nothing of it is shown.
+pub(super) fn is_dropped(
+    definition: &Definition,
+    report: &Report,
+    question: &Question,
+    round: usize,
+) -> bool {
+    let id = question.rounds.get(round);
+    let round = id.and_then(|id| definition.rounds.iter().position(|round| round.id == *id));
+    report
+        .shares
+        .iter()
+        .any(|share| share.round == round && share.found == Found::Dropped)
 }
 
 /// "Where our work stands: growing, and it pays."

@@ -8,6 +8,7 @@ use crate::{
 };
 
 pub const TOO_FEW: &str = "Too few answers here to say anything.";
+pub const TOO_FEW_FOR_SKETCH: &str = "Too few answers for a sketch";
 pub const NOTHING: &str = "Nothing is answered yet, so there is no result.";
 pub const NOT_ENOUGH: &str = "not enough answers to say";
 pub const NOT_APPLICABLE: &str = "doesn’t apply";
@@ -26,7 +27,7 @@ pub fn band(band: Band, left: &str, right: &str) -> String {
     match band {
         Band::ClearlyLeft => format!("clearly “{left}”"),
         Band::LeansLeft => format!("leans towards “{left}”"),
-        Band::Between => "in between or mixed".to_owned(),
+        Band::Between => format!("in between “{left}” and “{right}”, or mixed"),
         Band::LeansRight => format!("leans towards “{right}”"),
         Band::ClearlyRight => format!("clearly “{right}”"),
     }
@@ -65,10 +66,10 @@ pub fn scene(scene: &str, kind: Option<&str>) -> String {
     }
 }
 
-/// "4 of 6 open", one item of a list.
+/// "open 4 of 6", one item of a list.
 #[must_use]
 pub fn share(count: usize, answered: usize, kind: &str) -> String {
-    format!("{count} of {answered} {}", in_sentence(kind))
+    format!("{} {count} of {answered}", in_sentence(kind))
 }
 
 /// "If choosing were better, releasing would be easier."

@@ -1,0 +1,134 @@
+//! The stage of the work as a mark on a hill: up, over and down again.
+
+use super::{
+    area::{Area, hollow_mark},
+    scene::{Anchor, Paint, Point, Role, Shape, Stroke, Text},
+    summary,
+};
+use crate::{
+    assessment::{Definition, Question},
+    scoring::{Choice, Report},
+};
+
+/// Draws a hill of this height when the questionnaire asks for a stage; returns where it ends.
+pub fn hill(
+    shapes: &mut Vec<Shape>,
+    definition: &Definition,
+    report: &Report,
+    area: Area,
+    height: i32,
+) -> i32 {
+    let stages = report
+        .choices
+        .iter()
+        .filter_map(|choice| Some((*choice, definition.questions.get(choice.question)?)));
+    let mut stages =
+        stages.filter(|(_, question)| question.options.iter().any(|option| option.hill.is_some()));
+    match stages.next() {
+        Some((choice, question)) => stage(shapes, definition, (choice, question), area, height),
+        None => area.top,
+    }
+}
+
+fn stage(
+    shapes: &mut Vec<Shape>,
+    definition: &Definition,
+    (choice, question): (Choice, &Question),
+    area: Area,
+    height: i32,
+) -> i32 {
+    let radius = area.scaled(11);
+    let base = area.top + radius + height;
+    let option = choice
+        .answer
+        .pick()
+        .and_then(|pick| question.options.get(usize::from(pick)));
+    let place = option.and_then(|option| option.hill);
+    let stroke = Stroke {
+        role: Role::Line,
+        width: area.scaled(4),
+        dotted: place.is_none(),
+    };
+    shapes.push(outline(area, base, height, stroke));
+    let baseline = base + area.scaled(30);
+    let (x, words) = match (option, place) {
+        (Some(option), Some(place)) => {
+            let place = i32::from(place.min(100));
+            let at = Point::new(area.along(place, 100), base - rise(place, height));
+            shapes.push(Shape::Circle {
+                at,
+                radius,
+                paint: Paint::Fill(Role::Ink),
+            });
+            (at.x, option.short.clone())
+        }
+        _ => {
+            let middle = area.along(1, 2);
+            shapes.push(hollow_mark(middle, base - height / 2, area.scaled(9)));
+            let says = summary::choice(definition, choice).unwrap_or_default();
+            (middle, says.trim_end_matches('.').to_owned())
+        }
+    };
+    let role = if place.is_some() {
+        Role::Ink
+    } else {
+        Role::Muted
+    };
+    let text = Text::new(x, baseline, area.text, words)
+        .anchored(Anchor::Middle)
+        .painted(role);
+    shapes.push(within(text, area).into());
+    baseline + area.scaled(6)
+}
+
+/// Height over the foot at a place from 0 to 100: 3s² - 2s³ on each side, s from foot to top.
+fn rise(place: i32, height: i32) -> i32 {
+    let s = if place > 50 { 100 - place } else { place };
+    height * (150 * s * s - 2 * s * s * s) / 125_000
+}
+
+/// The same line as two cubic curves, which it is exactly.
+fn outline(area: Area, base: i32, height: i32, stroke: Stroke) -> Shape {
+    let at = |sixths, y| Point::new(area.along(sixths, 6), y);
+    let top = base - height;
+    let up = [at(1, base), at(2, top), at(3, top)];
+    let down = [at(4, top), at(5, base), at(6, base)];
+    Shape::Curve {
+        from: at(0, base),
+        curves: vec![up, down],
+        stroke,
+    }
+}
+
+/// A text around its place, or from the edge that it would cross.
+fn within(text: Text, area: Area) -> Text {
+    let (left, right) = text.extent();
+    if left < area.left {
+        Text {
+            at: Point::new(area.left, text.at.y),
+            ..text
+        }
+        .anchored(Anchor::Start)
+    } else if right > area.right() {
+        Text {
+            at: Point::new(area.right(), text.at.y),
+            ..text
+        }
+        .anchored(Anchor::End)
+    } else {
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hill_rises_to_its_middle() {
+        let heights: Vec<i32> = [0, 10, 25, 50, 75, 90, 100]
+            .map(|place| rise(place, 40))
+            .into();
+        assert_eq!(heights, [0, 4, 20, 40, 20, 4, 0]);
+    }
+}

@@ -1,0 +1,179 @@
+//! One row for each situation: a shape and a scene in words for every scope, those that differ first.
+
+use super::{
+    area::{Area, hollow_mark},
+    scene::{Paint, Point, Role, Shape, Stroke, Text, width},
+    summary::{is_dropped, round_word, state},
+};
+use crate::{
+    answers::Answer,
+    assessment::{Definition, Question},
+    scoring::{Report, Scene, kind_of},
+    words::report as words,
+};
+
+/// Draws the rows; returns where they end. Scopes stand side by side where two scenes fit.
+pub fn scenes(
+    shapes: &mut Vec<Shape>,
+    definition: &Definition,
+    report: &Report,
+    area: Area,
+) -> i32 {
+    let drawn = report.scenes_drawn();
+    let scopes = scopes(definition, report);
+    let beside = i32::try_from(scopes.len().max(1)).unwrap_or(1);
+    let column = area.width / beside;
+    let small = area.scaled(18);
+    let side_by_side = column >= area.scaled(SCENE) + width(LONGEST_SCENE, small, false);
+    let text = if side_by_side { small } else { area.text };
+    let mut top = area.top;
+    let first = drawn
+        .first()
+        .and_then(|scene| definition.questions.get(scene.question));
+    if let Some(question) = first.filter(|_| side_by_side && scopes.len() > 1) {
+        heads(shapes, definition, question, &scopes, area, column);
+        top += area.scaled(40);
+    }
+    for scene in drawn {
+        let Some(question) = definition.questions.get(scene.question) else {
+            continue;
+        };
+        let mut baseline = top + area.scaled(18);
+        shapes.push(area.start(baseline, question.short.as_str()).bold().into());
+        let mut left = area.left;
+        for round in scopes.iter().copied() {
+            if side_by_side {
+                baseline = top + area.scaled(48);
+            } else {
+                baseline += area.scaled(30);
+                if scopes.len() > 1 {
+                    let word = round_word(definition, question, round);
+                    shapes.push(area.end(baseline, word).painted(Role::Muted).into());
+                }
+            }
+            one(
+                shapes,
+                definition,
+                scene,
+                round,
+                Area { left, text, ..area },
+                baseline,
+            );
+            if side_by_side {
+                left += column;
+            }
+        }
+        top = baseline + area.scaled(26);
+    }
+    top - area.scaled(20)
+}
+
+/// Room for the shape before a scene.
+const SCENE: i32 = 32;
+/// As long as the card text of a scene may be.
+const LONGEST_SCENE: &str = "a scene has 26 characters.";
+
+/// The rounds that are drawn: all but those that the person dropped.
+fn scopes(definition: &Definition, report: &Report) -> Vec<usize> {
+    let most = report.scenes.iter().max_by_key(|scene| scene.answers.len());
+    let Some((scene, question)) =
+        most.and_then(|scene| Some((scene, definition.questions.get(scene.question)?)))
+    else {
+        return Vec::new();
+    };
+    let rounds = 0..scene.answers.len();
+    rounds
+        .filter(|round| !is_dropped(definition, report, question, *round))
+        .collect()
+}
+
+fn heads(
+    shapes: &mut Vec<Shape>,
+    definition: &Definition,
+    question: &Question,
+    scopes: &[usize],
+    area: Area,
+    column: i32,
+) {
+    let mut left = area.left;
+    for round in scopes {
+        let word = round_word(definition, question, *round);
+        let text = Text::new(
+            left + area.scaled(SCENE),
+            area.top + area.scaled(16),
+            area.scaled(18),
+            word,
+        );
+        shapes.push(text.painted(Role::Muted).into());
+        left += column;
+    }
+}
+
+/// A shape and its scene in words.
+fn one(
+    shapes: &mut Vec<Shape>,
+    definition: &Definition,
+    scene: &Scene,
+    round: usize,
+    area: Area,
+    baseline: i32,
+) {
+    let Some(answer) = scene.answers.get(round).copied() else {
+        return;
+    };
+    let (x, y) = (area.left + area.scaled(11), baseline - area.scaled(7));
+    let kind = kind_of(definition, scene.question, answer);
+    let (says, role) = match answer {
+        Answer::Pick(pick) => (
+            state(definition, scene.question, pick).to_owned(),
+            Role::Ink,
+        ),
+        other => (words::non_answer(other), Role::Muted),
+    };
+    mark(shapes, kind, x, y, area);
+    let text = Text::new(area.left + area.scaled(SCENE), baseline, area.text, says);
+    shapes.push(text.painted(role).into());
+}
+
+/// Kinds differ by shape as well as colour, in the order of the questionnaire's patterns: a filled square,
+/// a square with a bar, a ring, a diamond; what is no scene is a dotted ring.
+fn mark(shapes: &mut Vec<Shape>, kind: Option<usize>, x: i32, y: i32, area: Area) {
+    let r = area.scaled(10);
+    let square = |paint| Shape::Rect {
+        at: Point::new(x - r, y - r),
+        width: 2 * r,
+        height: 2 * r,
+        round: 0,
+        paint,
+    };
+    let ink = Stroke::solid(Role::Ink, area.scaled(3));
+    match kind {
+        None => shapes.push(hollow_mark(x, y, area.scaled(9))),
+        Some(0) => shapes.push(square(Paint::Fill(Role::Ink))),
+        Some(1) => {
+            shapes.push(square(Paint::Outline(ink)));
+            let half = area.scaled(4);
+            shapes.push(Shape::Line {
+                from: Point::new(x - half, y),
+                to: Point::new(x + half, y),
+                stroke: ink,
+            });
+        }
+        Some(2) => {
+            let paint = Paint::Outline(Stroke::solid(Role::Accent, area.scaled(4)));
+            shapes.push(Shape::Circle {
+                at: Point::new(x, y),
+                radius: area.scaled(9),
+                paint,
+            });
+        }
+        Some(_) => {
+            let points =
+                [(0, -r), (r, 0), (0, r), (-r, 0)].map(|(dx, dy)| Point::new(x + dx, y + dy));
+            shapes.push(Shape::Polygon {
+                points: points.into(),
+                paint: Paint::Outline(ink),
+            });
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! Pictures and texts kept in `tests/golden/`; `BLESS=1` writes them anew.
+
+use crate::sample::{SAMPLES, about, sample};
+use bearings::card::{Measure, Palette, drawing, svg, text_version};
+
+fn check(name: &str, found: &str) {
+    let path = format!("tests/golden/{name}");
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::create_dir_all("tests/golden").unwrap();
+        std::fs::write(&path, found).unwrap();
+    }
+    let kept = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        kept == found,
+        "{path} has changed: look at it, then run with BLESS=1"
+    );
+}
+
+#[test]
+fn drawings() {
+    for (name, id, said) in SAMPLES {
+        let (definition, report) = sample(id, said);
+        let wide = drawing(&definition, &report, Measure::WIDE);
+        check(&format!("{name}.svg"), &svg(&wide, Palette::Light));
+        let narrow = drawing(&definition, &report, Measure::NARROW);
+        check(&format!("{name}-narrow.svg"), &svg(&narrow, Palette::Dark));
+    }
+}
+
+#[test]
+fn texts() {
+    for (name, id, said) in SAMPLES {
+        let (definition, report) = sample(id, said);
+        check(
+            &format!("{name}.txt"),
+            &text_version(&definition, &report, &about()),
+        );
+    }
+}

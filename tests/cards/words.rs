@@ -1,0 +1,158 @@
+//! The words beside a picture say what it shows.
+
+use crate::sample::{SAMPLES, about, sample};
+use crate::support::{PRACTICE, answers, definition};
+use bearings::{
+    answers::About,
+    card::{Headline, Measure, Shape, Summary, drawing, text_version},
+    scoring::Report,
+    words,
+};
+
+#[test]
+fn every_word_of_a_picture_is_in_its_description() {
+    for (name, id, said) in SAMPLES {
+        let (definition, report) = sample(id, said);
+        let scene = drawing(&definition, &report, Measure::WIDE);
+        let description = scene.description.to_lowercase();
+        // The poles stand at every ruler; words name those towards which a mark lies.
+        let poles: Vec<&String> = definition
+            .dimensions
+            .iter()
+            .flat_map(|one| one.left.iter().chain(&one.right))
+            .collect();
+        // A card name may be shorter than the name in a sentence.
+        let names: Vec<&String> = definition.dimensions.iter().map(|one| &one.short).collect();
+        for shape in &scene.shapes {
+            if let Shape::Text(text) = shape
+                && !poles.contains(&&text.text)
+                && !names.contains(&&text.text)
+            {
+                for part in text.text.split([':', '→']) {
+                    let part = part.trim().to_lowercase();
+                    assert!(
+                        description.contains(&part),
+                        "{name}: {part:?} is not in {description}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_remark_on_answers_that_pull_apart_is_made_once() {
+    let (definition, report) = sample(SAMPLES[1].1, SAMPLES[1].2);
+    let apart = report
+        .rows
+        .iter()
+        .filter_map(|row| row.spectrum()?.apart())
+        .count();
+    assert_eq!(apart, 2);
+    let text = text_version(&definition, &report, &about());
+    assert_eq!(text.matches(words::report::PULLS_APART).count(), 1);
+}
+
+#[test]
+fn a_name_stands_there_only_when_it_is_passed() {
+    let (definition, report) = sample("product-practice", PRACTICE);
+    let with = text_version(&definition, &report, &about());
+    assert!(
+        with.contains(
+            "One person’s view of Team Blue, these days, 30 June 2026. 16 of 16 answered."
+        )
+    );
+    let without = text_version(
+        &definition,
+        &report,
+        &About {
+            label: None,
+            ..about()
+        },
+    );
+    assert!(without.contains("One person’s view of my team, these days, 30 June 2026."));
+    assert!(without.contains("Look again by 25 August 2026."));
+}
+
+#[test]
+fn words_that_a_taker_never_reads() {
+    for (_, id, said) in SAMPLES {
+        let (definition, report) = sample(id, said);
+        let text = text_version(&definition, &report, &about()).to_lowercase();
+        for word in [
+            "score",
+            "grade",
+            "rank",
+            "mature",
+            "world-class",
+            "elite",
+            "above average",
+            "benchmark",
+            "diagnosis",
+            "%",
+        ] {
+            assert!(!text.contains(word), "{id}: {word}");
+        }
+    }
+}
+
+fn headline(id: &str, said: &str) -> (Vec<String>, Option<String>) {
+    let definition = definition(id);
+    let report = Report::of(&definition, &answers(&definition, said), None).unwrap();
+    let Headline { lines, beneath } = Headline::of(&definition, &report);
+    (lines, beneath)
+}
+
+#[test]
+fn headlines() {
+    let of = |id: &str, said: &str| {
+        let (lines, beneath) = headline(id, said);
+        format!("{}|{}", lines.join("/"), beneath.unwrap_or_default())
+    };
+    assert_eq!(
+        of("team-context", SAMPLES[0].2),
+        "Groundwork|with some relay leg"
+    );
+    let between = "straight-use=3 own-eyes=4 finishing=3 week-off=5 two-years=1 looking-after=1 one-aim=2 \
+         next-problem=2 one-sentence=4 if-we-vanished=4 money-for=1 more-money=1";
+    assert_eq!(of("team-context", between), "Groundwork/or relay leg|");
+    let middle = between.replace(char::is_numeric, "3");
+    assert_eq!(of("team-context", &middle), "No sketch fits well|");
+    assert_eq!(
+        of("team-context", "stage=keeping"),
+        "Too few answers for a sketch|"
+    );
+    assert_eq!(
+        of("bad-news", SAMPLES[2].2),
+        "Inside the team we talk about it./Beyond it, it depends.|"
+    );
+    assert_eq!(
+        of("bad-news", "right-person=mostly"),
+        "Too few answers here to say anything.|"
+    );
+    assert_eq!(
+        of("product-practice", PRACTICE),
+        "Next for us: meet the people we serve.|Enough for now in 3."
+    );
+    let arrows = format!("{PRACTICE} meeting-people>choosing");
+    let beneath = "Enough for now in 3; choosing would get easier too.";
+    assert_eq!(
+        of("product-practice", &arrows),
+        format!("Next for us: meet the people we serve.|{beneath}")
+    );
+    let even = PRACTICE.replace(char::is_numeric, "2");
+    assert_eq!(
+        of("product-practice", &even),
+        "Enough for now, in our own eyes.|"
+    );
+}
+
+#[test]
+fn the_description_is_one_paragraph() {
+    let (definition, report) = sample("product-practice", PRACTICE);
+    let paragraph = Summary::of(&definition, &report).paragraph();
+    assert!(paragraph.starts_with(
+        "Next for us: meet the people we serve. Enough for now in 3. 1 wide gap, 3 gaps,"
+    ));
+    assert!(!paragraph.contains('\n'));
+}
