@@ -43,6 +43,9 @@ pub fn find(text: &str) -> Result<Fragment, LinkError> {
         if let Some(fragment) = candidate.intact() {
             return Ok(fragment);
         }
+        if !candidate.is_likely() {
+            continue;
+        }
         let place = if candidate.marked {
             &mut marked
         } else {
@@ -57,7 +60,7 @@ pub fn find(text: &str) -> Result<Fragment, LinkError> {
 /// Finds the first fragment that names a position.
 pub(super) fn find_position(text: &str) -> Result<Fragment, LinkError> {
     let text = plain(text)?;
-    let found = candidates(&text).find(|candidate| candidate.tag == b'q');
+    let found = candidates(&text).find(|candidate| candidate.tag == b'q' && candidate.is_likely());
     let found = found.ok_or(LinkError::NotALink)?;
     Ok(found.fragment(found.first_piece()))
 }
@@ -97,25 +100,25 @@ impl<'a> Candidate<'a> {
             .iter()
             .fold(0, |number, digit| number * 10 + u16::from(digit - b'0'));
         let (tag, before) = before.split_last()?;
-        let length = piece(rest).0.len();
         let marked = match before.last() {
             Some(b'#') => true,
             Some(byte) if byte.is_ascii_alphanumeric() => return None,
             Some(_) => false,
-            None => length == rest.len(),
+            None => piece(rest).1.is_empty(),
         };
-        let sure = if LETTERS.contains(tag) {
-            marked || length >= SURE_LENGTH
-        } else {
-            tag.is_ascii_lowercase() && marked && length >= SURE_LENGTH
-        };
-        let candidate = Self {
+        let known = LETTERS.contains(tag) || (marked && tag.is_ascii_lowercase());
+        known.then_some(Self {
             tag: *tag,
             version,
             marked,
             rest,
-        };
-        sure.then_some(candidate)
+        })
+    }
+
+    /// Taken for a fragment although its checksum does not hold or is not known.
+    fn is_likely(&self) -> bool {
+        let is_long = self.first_piece().len() >= SURE_LENGTH;
+        is_long || (self.marked && LETTERS.contains(&self.tag))
     }
 
     fn first_piece(&self) -> &'a [u8] {

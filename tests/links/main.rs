@@ -1,0 +1,119 @@
+//! Links: read back, written in one way only, refused when damaged, found in anything a person pastes.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
+mod damage;
+mod golden;
+mod independent;
+mod older;
+mod pasted;
+mod round;
+
+use bearings::{
+    answers::{About, Answer, Answers, Arrow, Date, Label},
+    assessment::Definition,
+    share::{FreeText, Role, Shared, Tag, Tags, Tenure, encode},
+};
+
+const BUILT_IN: [&str; 3] = ["team-context", "product-practice", "bad-news"];
+
+/// 2026-06-30, a Tuesday.
+fn day() -> Date {
+    Date::from_calendar(2026, 6, 30).unwrap()
+}
+
+fn built_in(id: &str) -> Definition {
+    let path = format!("{}/assessments/{id}.json", env!("CARGO_MANIFEST_DIR"));
+    Definition::from_json(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// Nothing but answers, about the default unit and window.
+fn plain(definition: &Definition, answers: Answers) -> Shared {
+    Shared {
+        about: About {
+            unit: definition.unit,
+            window: definition.window,
+            label: None,
+            date: day(),
+        },
+        answers,
+        left_out: vec![],
+        tags: None,
+        text: None,
+        reply_tag: None,
+        answer_first: false,
+    }
+}
+
+/// The answers with these codes, written as one word a slot; `.` is blank, `?` `~` `-` as in forms, and a
+/// digit is the place of an option.
+fn answers(definition: &Definition, codes: &str) -> Answers {
+    let mut answers = Answers::blank(definition);
+    assert_eq!(answers.slots().len(), codes.len());
+    for (slot, code) in codes.chars().enumerate() {
+        let answer = match code {
+            '.' => Answer::Blank,
+            '?' => Answer::CannotSee,
+            '~' => Answer::Varies,
+            '-' => Answer::NotApplicable,
+            digit => Answer::Pick(digit.to_digit(10).unwrap().try_into().unwrap()),
+        };
+        answers.set_slot(slot, answer);
+    }
+    answers
+}
+
+/// Links of each questionnaire in which everything that a link can hold occurs, with lengths of all three
+/// remainders by three, where base64 ends differently.
+fn samples() -> Vec<(Definition, Shared, Tag)> {
+    let practice = built_in("product-practice");
+    let mut full = plain(&practice, answers(&practice, "1203311222?3~-.2"));
+    full.answers
+        .set_arrows([Arrow { from: 4, to: 5 }, Arrow { from: 0, to: 3 }]);
+
+    let context = built_in("team-context");
+    let mut labelled = plain(&context, answers(&context, "0123456?~-.363"));
+    labelled.about.label = Some(Label::exact("Team Blå").unwrap());
+    labelled.tags = Some(Tags {
+        tenure: Some(Tenure::LongTimer),
+        role: Some(Role::InBetween),
+    });
+    labelled.text = FreeText::exact("By 14 July we show it to two people we serve.");
+
+    let news = built_in("bad-news");
+    let mut partial = plain(&news, answers(&news, "012301230.2.4?4"));
+    partial.left_out = vec![9, 11];
+    partial.reply_tag = Some(0xbeef);
+    partial.answer_first = true;
+
+    let blank = plain(&context, Answers::blank(&context));
+    let mut tagged = plain(&practice, full.answers.clone());
+    tagged.reply_tag = Some(0);
+    tagged.tags = Some(Tags {
+        tenure: None,
+        role: Some(Role::DoingTheWork),
+    });
+    vec![
+        (practice.clone(), full, Tag::Result),
+        (context.clone(), labelled, Tag::Result),
+        (news, partial, Tag::Result),
+        (context, blank, Tag::Carried),
+        (practice, tagged, Tag::Carried),
+    ]
+}
+
+#[test]
+fn samples_end_in_each_way() {
+    let remainders = |(definition, shared, tag): (Definition, Shared, Tag)| {
+        encode(tag, &definition, &shared).len() % 4
+    };
+    let mut remainders: Vec<usize> = samples().into_iter().map(remainders).collect();
+    remainders.sort_unstable();
+    remainders.dedup();
+    assert_eq!(remainders, [1, 2, 3]); // "r1." and whole groups, groups and two, groups and three
+}
