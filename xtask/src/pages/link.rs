@@ -14,6 +14,9 @@ pub(crate) struct Reference {
     pub(crate) loads: bool,
 }
 
+/// What hosts answer with where there is no file.
+const MISSING: &str = "404.html";
+
 /// Files that a script can name: what it imports or fetches to run.
 const LOADED_BY_SCRIPTS: [&str; 4] = [".js", ".mjs", ".wasm", ".css"];
 
@@ -66,7 +69,12 @@ pub(crate) fn references(folder: &Path, file: &str) -> Result<Vec<Reference>> {
 /// # Errors
 /// Says why the address would break on some host.
 pub(crate) fn resolve(file: &str, written: &str, site: Option<&str>) -> Result<Option<String>> {
-    let (from, address) = match site.and_then(|site| written.strip_prefix(site)) {
+    // The page for missing addresses is served at any depth, so it alone starts from the root of the host.
+    let rooted = file == MISSING;
+    let home = site
+        .filter(|_| rooted && written.starts_with('/'))
+        .map(path_of);
+    let (from, address) = match home.or(site).and_then(|start| written.strip_prefix(start)) {
         Some(rest) => ("", rest),
         None => (file, written),
     };
@@ -78,6 +86,12 @@ pub(crate) fn resolve(file: &str, written: &str, site: Option<&str>) -> Result<O
     let own_document = path.is_empty() && from == file;
     if scheme || address.starts_with("//") || own_document {
         return Ok(None);
+    }
+    if from == file && rooted {
+        let start = site.map_or("/", path_of);
+        return Err(Failure::new(format!(
+            "{file} refers to {written}, which is elsewhere at each depth. Start it with {start}"
+        )));
     }
     if path.starts_with('/') {
         return Err(Failure::new(format!(
@@ -134,6 +148,12 @@ pub(crate) fn check(folder: &Path, site: &str) -> Result {
     } else {
         Err(Failure::new(wrong.join("\n")))
     }
+}
+
+/// The path of an absolute address: `/` or such as `/sub/path/`.
+fn path_of(site: &str) -> &str {
+    let host = site.split_once("://").map_or(site, |(_, host)| host);
+    host.find('/').and_then(|at| host.get(at..)).unwrap_or("/")
 }
 
 fn of_element(element: &Element<'_>) -> Vec<Reference> {
@@ -248,6 +268,30 @@ mod tests {
                 .to_string(),
             "team/index.html refers to ../../a.js, which is outside the site."
         );
+    }
+
+    #[test]
+    fn the_page_for_missing_addresses_starts_from_the_root() {
+        let under = Some("https://ada.example/tools/");
+        let resolved = |written, site| {
+            resolve("404.html", written, site).map_err(|failure| failure.to_string())
+        };
+        assert_eq!(resolved("/", SITE), Ok(Some("index.html".to_owned())));
+        assert_eq!(
+            resolved("/tools/team/", under),
+            Ok(Some("team/index.html".to_owned()))
+        );
+        assert_eq!(
+            resolved("https://ada.example/tools/", under),
+            Ok(Some("index.html".to_owned()))
+        );
+        assert_eq!(resolved("#top", under), Ok(None));
+        for written in ["/", "./", "team/"] {
+            let sentence = format!(
+                "404.html refers to {written}, which is elsewhere at each depth. Start it with /tools/"
+            );
+            assert_eq!(resolved(written, under), Err(sentence));
+        }
     }
 
     #[test]
