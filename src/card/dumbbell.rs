@@ -47,7 +47,7 @@ fn key(shapes: &mut Vec<Shape>, definition: &Definition, rows: &[&Row], area: Ar
         let text = Text::new(x, y + area.scaled(6), size, word)
             .anchored(Anchor::End)
             .painted(Role::Muted);
-        x = text.extent().0 - area.scaled(14);
+        x = text.extent().0 - area.scaled(8);
         shapes.push(text.into());
         let radius = area.scaled(if is_now { NOW } else { ENOUGH });
         x -= radius;

@@ -2,12 +2,13 @@
 
 use super::{
     area::{Area, hollow_mark},
-    scene::{Anchor, Paint, Point, Role, Shape, Stroke, Text},
+    scene::{Anchor, Paint, Point, Role, Shape, Stroke, Text, width},
     summary,
 };
 use crate::{
     assessment::{Definition, Question},
     scoring::{Choice, Report},
+    words::report as words,
 };
 
 /// Draws a hill of this height when the questionnaire asks for a stage; returns where it ends.
@@ -51,7 +52,7 @@ fn stage(
     };
     shapes.push(outline(area, base, height, stroke));
     let baseline = base + area.scaled(30);
-    let (x, words) = match (option, place) {
+    let (x, says) = match (option, place) {
         (Some(option), Some(place)) => {
             let place = i32::from(place.min(100));
             let at = Point::new(area.along(place, 100), base - rise(place, height));
@@ -66,7 +67,12 @@ fn stage(
             let middle = area.along(1, 2);
             shapes.push(hollow_mark(middle, base - height / 2, area.scaled(9)));
             let says = summary::choice(definition, choice).unwrap_or_default();
-            (middle, says.trim_end_matches('.').to_owned())
+            let says = says.trim_end_matches('.').to_owned();
+            let fits = width(&says, area.text, false) <= area.width;
+            // A narrow hill says only why it is empty.
+            let short =
+                option.map_or_else(|| words::non_answer(choice.answer), |one| one.short.clone());
+            (middle, if fits { says } else { short })
         }
     };
     let role = if place.is_some() {
@@ -74,7 +80,7 @@ fn stage(
     } else {
         Role::Muted
     };
-    let text = Text::new(x, baseline, area.text, words)
+    let text = Text::new(x, baseline, area.text, says)
         .anchored(Anchor::Middle)
         .painted(role);
     shapes.push(within(text, area).into());

@@ -24,14 +24,22 @@ pub fn scenes(
     let beside = i32::try_from(scopes.len().max(1)).unwrap_or(1);
     let column = area.width / beside;
     let small = area.scaled(18);
-    let side_by_side = column >= area.scaled(SCENE) + width(LONGEST_SCENE, small, false);
+    let fits = column >= area.scaled(SCENE) + width(LONGEST_SCENE, small, false);
+    let side_by_side = scopes.len() > 1 && fits;
     let text = if side_by_side { small } else { area.text };
     let mut top = area.top;
     let first = drawn
         .first()
         .and_then(|scene| definition.questions.get(scene.question));
-    if let Some(question) = first.filter(|_| side_by_side && scopes.len() > 1) {
-        heads(shapes, definition, question, &scopes, area, column);
+    if let Some(question) = first.filter(|_| side_by_side) {
+        heads(
+            shapes,
+            definition,
+            question,
+            &scopes,
+            Area { text, ..area },
+            column,
+        );
         top += area.scaled(40);
     }
     for scene in drawn {
@@ -101,7 +109,7 @@ fn heads(
         let text = Text::new(
             left + area.scaled(SCENE),
             area.top + area.scaled(16),
-            area.scaled(18),
+            area.text,
             word,
         );
         shapes.push(text.painted(Role::Muted).into());
