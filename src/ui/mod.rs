@@ -7,6 +7,7 @@ mod arrows;
 mod choices;
 mod code;
 mod desk;
+mod guest;
 mod home;
 mod notices;
 mod overview;
@@ -19,6 +20,7 @@ mod result;
 mod sharing;
 mod side_by_side;
 mod spectrum;
+mod table;
 mod top;
 
 pub use desk::{Desk, Request};

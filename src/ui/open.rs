@@ -1,9 +1,9 @@
 //! What an address asks for: a place in this document, a link to open, or another page.
 
 use crate::{
-    assessment::{Definition, id_hash},
+    assessment::Definition,
     session::{Action, Notice, Place},
-    share::{self, Found, LinkError, Tag},
+    share::{self, LinkError, Tag},
     ui::Page,
 };
 
@@ -22,4 +22,63 @@ const SITTING: &str = "s1.";
 #[must_use]
 pub(super) fn sitting_number(fragment: &str) -> Option<u16> {
     fragment.strip_prefix(SITTING)?.parse().ok()
+}
+
+/// What the fragment of a questionnaire's document asks for.
+#[must_use]
+pub(super) fn open(fragment: &str, definition: &Definition, page: &Page) -> Opening {
+    if fragment.is_empty() || sitting_number(fragment).is_some() {
+        return Opening::Nothing;
+    }
+    if let Ok(position) = share::parse_position(fragment) {
+        let place = Place::from_position(&position, definition);
+        return place.map_or(Opening::Nothing, Opening::Place);
+    }
+    let action = match share::decode(fragment, definition, &page.layouts()) {
+        Ok(opened) if opened.tag == Tag::Carried => Action::CarriedOver(opened),
+        Ok(opened) => Action::OpenedResult(opened),
+        Err(LinkError::OtherQuestionnaire { id_hash }) => Action::Noticed(other(id_hash, fragment, page)),
+        Err(error) => Action::Noticed(Notice::Link(error)),
+    };
+    Opening::Act(Box::new(action))
+}
+
+/// The address, seen from the first page, at which the link behind its own address opens; nothing when there
+/// is no link.
+#[must_use]
+pub(super) fn belongs_to(fragment: &str, ids: &[String]) -> Option<Result<String, LinkError>> {
+    if fragment.is_empty() {
+        return None;
+    }
+    let found = share::peek(fragment).and_then(|header| {
+        let id = header.questionnaire(ids.iter().map(String::as_str))?;
+        Ok(format!("{id}/#{fragment}"))
+    });
+    Some(found)
+}
+
+fn other(id_hash: u16, fragment: &str, page: &Page) -> Notice {
+    let ids = page.index.iter().map(|entry| entry.id.as_str());
+    let entry = share::find_by_hash(id_hash, ids).map(|id| page.index.iter().find(|entry| entry.id == id));
+    match entry {
+        Ok(Some(entry)) => Notice::OtherQuestionnaire {
+            title: entry.title.clone(),
+            address: format!("../{}/#{fragment}", entry.id),
+        },
+        Ok(None) => Notice::Link(LinkError::UnknownQuestionnaire { id_hash }),
+        Err(error) => Notice::Link(error),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_may_name_a_kept_sitting() {
+        assert_eq!(sitting_number("s1.12"), Some(12));
+        for fragment in ["", "s1.", "s1.x", "s2.1", "q1.s1.1"] {
+            assert_eq!(sitting_number(fragment), None, "{fragment}");
+        }
+    }
 }

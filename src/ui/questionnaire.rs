@@ -6,10 +6,11 @@ use super::{
     Desk,
     about::AboutLine,
     arrows::ArrowsScreen,
+    guest::GuestResult,
     notices::{Conflicts, Notices, Privacy},
     overview::Overview,
     question::QuestionScreen,
-    result::{GuestResult, OwnResult},
+    result::OwnResult,
     top::{Onward, Top, WentOn},
 };
 use crate::{

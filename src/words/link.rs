@@ -2,7 +2,6 @@
 
 pub const MAKE: &str = "Make a link";
 pub const MAKE_LEAD: &str = "The link holds your answers, so that others can see this result.";
-pub const WITH_LABEL: &str = "Put the name into the link";
 pub const ON_SHARE: &str = "Everything in the preview is inside the link, after the # sign. Browsers do not send \
      that part to the site. Anyone who has the link can read it, and programs it passes through may keep it.";
 pub const ADDRESS: &str = "Your link";
@@ -24,6 +23,12 @@ pub const MINE: &str = "Mine";
 pub const OTHER: &str = "The other";
 pub const CONFLICT_KEEP: &str = "Keep those given here";
 pub const CONFLICT_TAKE: &str = "Take those of the link";
+
+/// The tick that puts the typed name into the link.
+#[must_use]
+pub fn with_label(label: &str) -> String {
+    format!("Put the name “{label}” into the link")
+}
 
 /// What a carried link would change.
 #[must_use]

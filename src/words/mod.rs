@@ -6,4 +6,5 @@ pub mod keeping;
 pub mod link;
 pub mod notice;
 pub mod report;
+pub mod result;
 pub mod taking;

@@ -3,9 +3,11 @@
 use std::{fs, path::Path, sync::Arc};
 
 use bearings::{
-    answers::Date,
     assessment::{self, Definition},
+    card::{self, Measure, Palette},
+    scoring::Report,
     session::Session,
+    share,
     ui::{self, Entry, Page},
 };
 use leptos::prelude::*;
@@ -116,14 +118,17 @@ fn sample(definition: &Definition) -> Result<String, String> {
     if !path.exists() {
         return Ok(String::new());
     }
-    bearings::card::sample(definition, read(&path)?.trim())
-        .ok_or_else(|| format!("{}: this is not a link of `{}`.", path.display(), definition.id))
+    let opened = share::decode(read(&path)?.trim(), definition, &[])
+        .map_err(|error| format!("{}: {error}", path.display()))?;
+    let report = Report::of(definition, &opened.shared.answers, None)
+        .ok_or_else(|| format!("{}: no answers", path.display()))?;
+    Ok(card::svg(&card::drawing(definition, &report, Measure::NARROW), Palette::Page))
 }
 
 /// A questionnaire's document as every visit begins: question 1, nothing said.
 fn questionnaire(definition: &Definition) -> String {
     let definition = Arc::new(definition.clone());
-    Owner::new().with(|| ui::questionnaire_view(Session::fresh(definition), Vec::new()).to_html())
+    Owner::new().with(|| ui::questionnaire_view(Session::fresh(definition)).to_html())
 }
 
 fn home(page: &Page) -> String {
