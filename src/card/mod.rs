@@ -13,6 +13,7 @@ mod scenes;
 mod strips;
 mod summary;
 mod svg;
+mod text_version;
 
 pub use area::Area;
 pub use drawing::{Measure, drawing};
@@ -24,5 +25,6 @@ pub use palette::Palette;
 pub use scene::{Anchor, Family, Paint, Point, Role, Scene, Shape, Stroke, Text, width};
 pub use scenes::scenes;
 pub use strips::strips;
-pub use summary::{Summary, footer, reflection, row, text_version};
+pub use summary::{Summary, row};
 pub use svg::{escape, svg};
+pub use text_version::{footer, reflection, text_version};

@@ -144,7 +144,7 @@ fn recovered(mut noise: impl FnMut() -> i16) -> Recovered {
         }
     }
     for count in [&mut found.same, &mut found.between, &mut found.none] {
-        *count = (*count * 1000).div_ceil(ROUNDS * 6);
+        *count = (*count * 1000 + ROUNDS * 3) / (ROUNDS * 6);
     }
     found
 }
