@@ -2,7 +2,7 @@
 
 use crate::{
     answers::{Answer, Answers, Item, items},
-    assessment::Definition,
+    assessment::{Definition, Question},
 };
 
 /// Counts of items; each round or scope of a question is one item.
@@ -32,7 +32,7 @@ impl Counts {
     pub fn of(definition: &Definition, answers: &Answers) -> Self {
         let mut counts = Self::default();
         for item in items(definition) {
-            counts.add(said(definition, answers, item));
+            counts.add(said(definition, answers, item.question, item.round));
         }
         counts
     }
@@ -68,13 +68,18 @@ impl Counts {
     }
 }
 
-/// The answer to an item; a value that the question does not have counts as blank.
-pub(super) fn said(definition: &Definition, answers: &Answers, item: Item) -> Answer {
+/// The answer to a question in one of its rounds; a value that it does not have counts as blank.
+pub(super) fn said(
+    definition: &Definition,
+    answers: &Answers,
+    question: usize,
+    round: usize,
+) -> Answer {
     let points = definition
         .questions
-        .get(item.question)
-        .map_or(0, crate::assessment::Question::points);
-    match answers.get(item) {
+        .get(question)
+        .map_or(0, Question::points);
+    match answers.get(Item { question, round }) {
         Answer::Pick(value) if usize::from(value) >= points => Answer::Blank,
         answer => answer,
     }

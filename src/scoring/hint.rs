@@ -2,7 +2,7 @@
 
 use super::{Gaps, Row, count::said};
 use crate::{
-    answers::{Answers, Item},
+    answers::Answers,
     assessment::{Condition, Definition},
 };
 
@@ -57,14 +57,7 @@ fn chose(known: &Known<'_>, id: &str, options: &[String]) -> bool {
         return false;
     };
     (0..question.rounds.len().max(1)).any(|round| {
-        let answer = said(
-            known.definition,
-            known.answers,
-            Item {
-                question: place,
-                round,
-            },
-        );
+        let answer = said(known.definition, known.answers, place, round);
         let option = answer
             .pick()
             .and_then(|value| question.options.get(usize::from(value)));

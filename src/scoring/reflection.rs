@@ -56,7 +56,7 @@ fn least_seen(definition: &Definition, answers: &Answers) -> Option<Subject> {
         for item in items(definition)
             .filter(|item| self::subject(definition, item.question) == Some(subject))
         {
-            counts.add(said(definition, answers, item));
+            counts.add(said(definition, answers, item.question, item.round));
         }
         if counts.cannot_see > found.map_or(0, |(_, most)| most) {
             found = Some((subject, counts.cannot_see));

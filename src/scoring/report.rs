@@ -8,7 +8,7 @@ use super::{
     share::{is_situation, scenes, shares},
 };
 use crate::{
-    answers::{Answer, Answers, Arrow, Item},
+    answers::{Answer, Answers, Arrow},
     assessment::{Definition, Format, Gap},
 };
 
@@ -186,7 +186,7 @@ fn choices(definition: &Definition, answers: &Answers) -> Vec<Choice> {
     let single = questions.filter(|(_, one)| one.format == Format::Choice && !is_situation(one));
     let choice = |question| Choice {
         question,
-        answer: said(definition, answers, Item { question, round: 0 }),
+        answer: said(definition, answers, question, 0),
     };
     single.map(|(question, _)| choice(question)).collect()
 }

@@ -1,12 +1,13 @@
 //! One row of the result: what the answers of a dimension say together.
 
 use super::{
+    arrows,
     count::{Counts, Coverage, said},
     level::{Levels, States},
     position::{Spectrum, stop},
 };
 use crate::{
-    answers::{Answers, Item},
+    answers::Answers,
     assessment::{Definition, Format, Gap, Question},
 };
 
@@ -80,28 +81,25 @@ impl Row {
     }
 
     fn of(definition: &Definition, answers: &Answers, dimension: usize) -> Option<Self> {
-        let id = definition.dimensions.get(dimension).map(|one| &one.id)?;
-        let all = definition.questions.iter().enumerate();
-        let own = || {
-            all.clone()
-                .filter(|(_, question)| question.dimension.as_ref() == Some(id))
-        };
+        let own = questions(definition, dimension);
         // The first question's format is the row's; another format's questions in it are not mixed in.
-        let format = own()
-            .map(|(_, question)| question.format)
-            .find(|format| is_drawn_in_rows(*format))?;
-        let own = || own().filter(|(_, question)| question.format == format);
-        let counts = counts(definition, answers, own());
+        let format = own.first().map(|(_, question)| question.format)?;
+        let mut counts = Counts::default();
+        for (place, question) in own.iter().filter(|(_, question)| question.format == format) {
+            for round in 0..question.rounds.len().max(1) {
+                counts.add(said(definition, answers, *place, round));
+            }
+        }
         let coverage = counts.coverage();
         let reading = if format == Format::Spectrum {
-            Reading::Spectrum(Said::of(coverage, || spectrum(definition, answers, own())))
+            Reading::Spectrum(Said::of(coverage, || spectrum(definition, answers, &own)))
         } else {
-            Reading::Levels(Said::of(coverage, || levels(definition, answers, own())))
+            Reading::Levels(Said::of(coverage, || levels(definition, answers, &own)))
         };
-        let from = |arrow: &&crate::answers::Arrow| usize::from(arrow.from) == dimension;
-        let arrows_out = super::arrows(definition, answers)
+        let arrows = arrows(definition, answers);
+        let arrows_out = arrows
             .iter()
-            .filter(from)
+            .filter(|arrow| usize::from(arrow.from) == dimension)
             .count();
         Some(Self {
             dimension,
@@ -122,59 +120,51 @@ impl<T> Said<T> {
     }
 }
 
-fn is_drawn_in_rows(format: Format) -> bool {
-    matches!(format, Format::Spectrum | Format::Levels)
+/// The spectra and levels of a dimension, with their places.
+fn questions(definition: &Definition, dimension: usize) -> Vec<(usize, &Question)> {
+    let id = definition.dimensions.get(dimension).map(|one| &one.id);
+    let questions = definition.questions.iter().enumerate();
+    let own = questions.filter(|(_, question)| {
+        let in_rows = matches!(question.format, Format::Spectrum | Format::Levels);
+        in_rows && question.dimension.as_ref() == id
+    });
+    own.collect()
 }
 
-fn counts<'a>(
+fn spectrum(
     definition: &Definition,
     answers: &Answers,
-    questions: impl Iterator<Item = (usize, &'a Question)>,
-) -> Counts {
-    let mut counts = Counts::default();
-    for (place, question) in questions {
-        for round in 0..question.rounds.len().max(1) {
-            counts.add(said(
-                definition,
-                answers,
-                Item {
-                    question: place,
-                    round,
-                },
-            ));
+    own: &[(usize, &Question)],
+) -> Option<Spectrum> {
+    let mut stops = Vec::new();
+    for (place, question) in own {
+        let answer = said(definition, answers, *place, 0);
+        if question.format == Format::Spectrum
+            && let Some(stop) = stop(question, answer)
+        {
+            stops.push((*place, stop));
         }
     }
-    counts
-}
-
-fn spectrum<'a>(
-    definition: &Definition,
-    answers: &Answers,
-    questions: impl Iterator<Item = (usize, &'a Question)>,
-) -> Option<Spectrum> {
-    let stops = questions.filter_map(|(place, question)| {
-        let answer = said(
-            definition,
-            answers,
-            Item {
-                question: place,
-                round: 0,
-            },
-        );
-        Some((place, stop(question, answer)?))
-    });
-    Spectrum::of(&stops.collect::<Vec<_>>())
+    Spectrum::of(&stops)
 }
 
 /// The levels of the dimension's first question that has any: levels are words, so they have no mean.
-fn levels<'a>(
+fn levels(
     definition: &Definition,
     answers: &Answers,
-    mut questions: impl Iterator<Item = (usize, &'a Question)>,
+    own: &[(usize, &Question)],
 ) -> Option<Levels> {
-    questions.find_map(|(question, _)| {
-        let state = |round| said(definition, answers, Item { question, round }).pick();
-        let states = States::of(state(0), state(1))?;
-        Some(Levels { question, states })
-    })
+    let own = own
+        .iter()
+        .filter(|(_, question)| question.format == Format::Levels);
+    for (question, _) in own {
+        let state = |round| said(definition, answers, *question, round).pick();
+        if let Some(states) = States::of(state(0), state(1)) {
+            return Some(Levels {
+                question: *question,
+                states,
+            });
+        }
+    }
+    None
 }

@@ -2,7 +2,7 @@
 
 use super::count::said;
 use crate::{
-    answers::{Answer, Answers, Item},
+    answers::{Answer, Answers},
     assessment::{Definition, Question},
 };
 
@@ -68,47 +68,40 @@ impl Scene {
 
 /// The situations of a questionnaire: the questions whose options belong to patterns.
 pub(super) fn scenes(definition: &Definition, answers: &Answers) -> Vec<Scene> {
-    let situations = definition
-        .questions
-        .iter()
-        .enumerate()
-        .filter(|(_, question)| is_situation(question));
-    situations
-        .map(|(place, question)| {
+    let mut scenes = Vec::new();
+    for (place, question) in definition.questions.iter().enumerate() {
+        if is_situation(question) {
             let rounds = 0..question.rounds.len().max(1);
-            let answers = rounds.map(|round| {
-                said(
-                    definition,
-                    answers,
-                    Item {
-                        question: place,
-                        round,
-                    },
-                )
-            });
-            Scene {
+            let answers = rounds
+                .map(|round| said(definition, answers, place, round))
+                .collect();
+            scenes.push(Scene {
                 question: place,
-                answers: answers.collect(),
-            }
-        })
-        .collect()
+                answers,
+            });
+        }
+    }
+    scenes
 }
 
 /// What was chosen in each scope in which situations are asked, in the order of the definition's rounds.
 pub(super) fn shares(definition: &Definition, scenes: &[Scene]) -> Vec<Share> {
-    let rounds = (0..definition.rounds.len()).map(Some).chain([None]);
-    rounds
-        .filter_map(|round| {
-            let answers = scenes
-                .iter()
-                .filter_map(|scene| in_round(definition, scene, round));
-            let answers: Vec<(usize, Answer)> = answers.collect();
-            (!answers.is_empty()).then(|| Share {
+    let mut shares = Vec::new();
+    for place in 0..=definition.rounds.len() {
+        // After the last round: the questions that have none.
+        let round = (place < definition.rounds.len()).then_some(place);
+        let answers = scenes
+            .iter()
+            .filter_map(|scene| in_round(definition, scene, round));
+        let answers: Vec<(usize, Answer)> = answers.collect();
+        if !answers.is_empty() {
+            shares.push(Share {
                 round,
                 found: found(definition, &answers),
-            })
-        })
-        .collect()
+            });
+        }
+    }
+    shares
 }
 
 /// Whether the question is a situation: its options belong to patterns.

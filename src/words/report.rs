@@ -97,13 +97,10 @@ pub fn or(sketch: &str) -> String {
 /// "Inside the team we talk about it.", "Beyond it, it waits."
 #[must_use]
 pub fn majority(round: &str, says: &str) -> String {
-    let last = round.split(' ').next_back();
     // A comma where the same word would stand twice.
-    let comma = if last.is_some() && last == says.split(' ').next() {
-        ","
-    } else {
-        ""
-    };
+    let first = says.split(' ').next().unwrap_or_default();
+    let twice = round.strip_suffix(first).is_some_and(|rest| rest.ends_with(' '));
+    let comma = if twice { "," } else { "" };
     if round.is_empty() {
         format!("{}.", capital(says))
     } else {
@@ -255,20 +252,25 @@ pub fn source(id: &str, version: &str) -> String {
 /// Eight weeks.
 pub const LOOK_AGAIN: u16 = 56;
 
-/// A name as it stands inside a sentence: its first letter small.
+/// A name as it stands inside a sentence: its first letter small. ASCII only, since the tables for all
+/// scripts would cost a visitor more than the rest of this file.
 #[must_use]
 pub fn in_sentence(name: &str) -> String {
-    let mut rest = name.chars();
-    let first = rest.next().into_iter().flat_map(char::to_lowercase);
-    first.chain(rest).collect()
+    let mut out = name.to_owned();
+    if let Some(first) = out.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    out
 }
 
 /// A sentence's first letter large.
 #[must_use]
 pub fn capital(sentence: &str) -> String {
-    let mut rest = sentence.chars();
-    let first = rest.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(rest).collect()
+    let mut out = sentence.to_owned();
+    if let Some(first) = out.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    out
 }
 
 #[cfg(test)]
