@@ -1,6 +1,6 @@
 //! Someone else's result, and what its reader can do with it.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use super::{
     Desk, Request,
@@ -24,15 +24,14 @@ pub(super) fn GuestResult(desk: Desk) -> impl IntoView {
             view! { <p class="notice">{link::missing(&names)}</p> }
         });
         let body = match report {
-            None => view! { <h2 tabindex="-1">{words::NOTHING}</h2> }.into_any(),
+            None => Either::Left(view! { <h2 tabindex="-1">{words::NOTHING}</h2> }),
             Some(report) => {
                 let (about, answers) = (shared.about, shared.answers);
-                view! {
+                Either::Right(view! {
                     <Picture definition=(*definition).clone() report=report.clone()/>
                     <Ways desk/>
                     <InWords definition=(*definition).clone() report about answers/>
-                }
-                .into_any()
+                })
             }
         };
         view! {

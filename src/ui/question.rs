@@ -1,6 +1,6 @@
 //! One screen: its question or questions, with the non-answers and the private note.
 
-use leptos::prelude::*;
+use leptos::{either::{Either, EitherOf3}, prelude::*};
 
 use super::{Desk, choices::{Choice, Levels}, spectrum::Spectrum};
 use crate::{
@@ -45,18 +45,18 @@ fn QuestionBody(desk: Desk, at: usize, is_shared: bool) -> impl IntoView {
     let title = format!("t-{}", question.id);
     let text = question.text.clone();
     let heading = if is_shared {
-        view! { <h3 id=title>{text}</h3> }.into_any()
+        Either::Left(view! { <h3 id=title>{text}</h3> })
     } else {
-        view! { <h2 id=title>{text}</h2> }.into_any()
+        Either::Right(view! { <h2 id=title>{text}</h2> })
     };
     let spectrum = question.format == Format::Spectrum;
     let help = question.help.clone();
     let help = help.or_else(|| spectrum.then(|| taking::SPECTRUM_HELP.to_owned()));
     let body = match question.format {
-        Format::Spectrum => view! { <Spectrum desk at/> }.into_any(),
-        Format::Levels => view! { <Levels desk at/> }.into_any(),
+        Format::Spectrum => EitherOf3::A(view! { <Spectrum desk at/> }),
+        Format::Levels => EitherOf3::B(view! { <Levels desk at/> }),
         // The checker lets no other format into a page before it is drawn here.
-        _ => view! { <Choice desk at/> }.into_any(),
+        _ => EitherOf3::C(view! { <Choice desk at/> }),
     };
     Some(view! {
         {heading}

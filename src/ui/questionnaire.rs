@@ -1,6 +1,6 @@
 //! The document in which a questionnaire is taken.
 
-use leptos::prelude::*;
+use leptos::{either::EitherOf4, prelude::*};
 
 use super::{
     Desk,
@@ -39,10 +39,10 @@ pub(super) fn Questionnaire(desk: Desk) -> impl IntoView {
     let asks = move || desk.read(asks);
     let place = Memo::new(move |_| desk.read(|session| (session.place, shows_guest(session))));
     let other = move || match place.get() {
-        (_, true) => Some(view! { <GuestResult desk/> }.into_any()),
-        (Place::Questions | Place::Review, _) => Some(view! { <Overview desk/> }.into_any()),
-        (Place::Result, _) => Some(view! { <OwnResult desk/> }.into_any()),
-        (Place::Screen(_) | Place::Arrows, _) => None,
+        (_, true) => EitherOf4::A(view! { <GuestResult desk/> }),
+        (Place::Questions | Place::Review, _) => EitherOf4::B(view! { <Overview desk/> }),
+        (Place::Result, _) => EitherOf4::C(view! { <OwnResult desk/> }),
+        (Place::Screen(_) | Place::Arrows, _) => EitherOf4::D(()),
     };
     let waiting = move || {
         let waits = desk.read(|session| session.guest.is_some() && asks_now(session));

@@ -1,6 +1,6 @@
 //! The result: a headline, the drawing, the same in words and as a table, and what to talk about next.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 
 use super::{
     Desk,
@@ -27,10 +27,10 @@ pub(super) fn OwnResult(desk: Desk) -> impl IntoView {
         (sitting.about(Date::LAST), sitting.answers.clone())
     });
     let Some(report) = Report::of(&definition, &answers, None) else {
-        return view! { <NoResult desk/> }.into_any();
+        return Either::Left(view! { <NoResult desk/> });
     };
     let beside = desk.session.with_untracked(|session| session.guest.is_some());
-    view! {
+    Either::Right(view! {
         <article class="result">
             <Picture definition=(*definition).clone() report=report.clone()/>
             {beside.then(|| view! { <SideBySide desk/> })}
@@ -47,8 +47,7 @@ pub(super) fn OwnResult(desk: Desk) -> impl IntoView {
                 <StartAgain desk/>
             </nav>
         </article>
-    }
-    .into_any()
+    })
 }
 
 #[component]
