@@ -1,1 +1,28 @@
-//! Page objects.
+//! The finished site, driven by a real browser over WebDriver: the harness and the page objects.
+//!
+//! Tests say what a person does and reads; nothing here sleeps, and nothing is timed: everything is waited for,
+//! up to a deadline. What pages say is compared with the sentences of the `bearings` library. In reading order:
+//!
+//! - [`stage`] one test: a site of its own and its visitors; [`Wish`] what kind of browser
+//! - [`Browser`] open, tap, press, wait; [`seen`] what a page did beside what it showed
+//! - [`questionnaire`], [`kept`] what there is to answer, and answers to begin with
+//! - [`page`] the pages, in a person's words
+//! - [`scene`] every state that pictures are taken of and that is checked for accessibility
+
+mod browser;
+mod driver;
+mod failure;
+mod folder;
+pub mod kept;
+pub mod page;
+mod picture;
+pub mod questionnaire;
+pub mod scene;
+pub mod seen;
+pub mod stage;
+mod wish;
+
+pub use browser::{Browser, Within};
+pub use failure::{Failure, Result};
+pub use stage::{Stage, visit, visit_under};
+pub use wish::{Screen, Storage, Wish};

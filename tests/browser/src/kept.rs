@@ -1,0 +1,146 @@
+//! Answers to begin with, as a browser keeps them or as a link holds them.
+
+use std::sync::Arc;
+
+use bearings::{
+    answers::{Answer, Date, Label, items},
+    assessment::Definition,
+    session::{Action, Records, Session},
+    share::{self, Shared, Tag},
+};
+use serde_json::json;
+
+use crate::{Browser, Failure, Result, questionnaire::{self, Manner}};
+
+/// The day on which the answers of tests were given.
+pub const DAY: &str = "2026-06-30";
+
+/// Answers of somebody.
+#[derive(Debug, Clone)]
+pub struct Kept {
+    session: Session,
+}
+
+impl Kept {
+    /// Answers given in some manner, not finished.
+    ///
+    /// # Errors
+    /// There is no such questionnaire.
+    pub fn of(id: &str, manner: Manner) -> Result<Self> {
+        let definition = Arc::new(questionnaire::read(id)?);
+        let answers = questionnaire::answers(&definition, manner);
+        let mut session = Session::fresh(Arc::clone(&definition));
+        session.sitting.answers = answers;
+        session.sitting.date = Some(day()?);
+        // Whoever was here before left at the first question without an answer.
+        let open = items(&definition).find(|item| session.sitting.answers.get(*item) == Answer::Blank);
+        if let Some(screen) = open.and_then(|item| session.screens().holding(item.question)) {
+            session.apply(Action::WentTo(bearings::session::Place::Screen(screen)), day()?);
+        }
+        Ok(Self { session })
+    }
+
+    /// The same, finished.
+    ///
+    /// # Errors
+    /// The day is none.
+    pub fn finished(mut self) -> Result<Self> {
+        self.session.apply(Action::Finished, day()?);
+        Ok(self)
+    }
+
+    /// Under another number than 1.
+    #[must_use]
+    pub fn numbered(mut self, number: u16) -> Self {
+        self.session.sitting.number = number;
+        self
+    }
+
+    /// With a name that was typed.
+    #[must_use]
+    pub fn called(mut self, label: &str) -> Self {
+        self.session.sitting.label = Label::typed(label);
+        self
+    }
+
+    /// With a private note beside the first question.
+    #[must_use]
+    pub fn noting(mut self, note: &str) -> Self {
+        if let Some(first) = self.session.sitting.notes.first_mut() {
+            note.clone_into(first);
+        }
+        self
+    }
+
+    #[must_use]
+    pub fn definition(&self) -> &Definition {
+        &self.session.definition
+    }
+
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// As a browser keeps them.
+    #[must_use]
+    pub fn records(&self) -> Records {
+        self.session.records()
+    }
+
+    /// As a link holds them: the fragment, without the `#`.
+    ///
+    /// # Errors
+    /// The day is none.
+    pub fn link(&self, tag: Tag) -> Result<String> {
+        let sitting = &self.session.sitting;
+        let shared = Shared {
+            about: sitting.about(day()?),
+            answers: sitting.answers.clone(),
+            left_out: Vec::new(),
+            tags: None,
+            text: None,
+            reply_tag: None,
+            answer_first: false,
+        };
+        Ok(share::encode(tag, &self.session.definition, &shared))
+    }
+}
+
+impl Browser {
+    /// Puts answers where an earlier visit would have left them. The page at hand must be one of the site.
+    ///
+    /// # Errors
+    /// When the page does not answer, or storage is refused.
+    pub async fn keep(&self, kept: &Kept) -> Result {
+        self.note(format!("has answers of {} from an earlier visit", kept.definition().id));
+        for (key, text) in kept.records() {
+            self.keep_text(&key, &text).await?;
+        }
+        Ok(())
+    }
+
+    /// Puts any text under any key.
+    ///
+    /// # Errors
+    /// When the page does not answer, or storage is refused.
+    pub async fn keep_text(&self, key: &str, text: &str) -> Result {
+        self.run("localStorage.setItem(arguments[0], arguments[1])", [json!(key), json!(text)]).await
+    }
+
+    /// Everything that is kept, by key.
+    ///
+    /// # Errors
+    /// When the page does not answer, or storage is refused.
+    pub async fn kept(&self) -> Result<Records> {
+        self.ask("return Object.fromEntries(Object.entries(localStorage))", []).await
+    }
+}
+
+/// The day as a date.
+///
+/// # Errors
+/// Never, as long as [`DAY`] is one.
+pub fn day() -> Result<Date> {
+    Date::from_iso(DAY).ok_or_else(|| Failure::new("the day of the tests is no day"))
+}

@@ -1,0 +1,11 @@
+//! The pages of the site, with methods in a person's words.
+
+mod home;
+mod overview;
+mod result;
+mod taking;
+
+pub use home::Home;
+pub use overview::Overview;
+pub use result::OfResult;
+pub use taking::{Focus, Taking};

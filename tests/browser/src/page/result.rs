@@ -1,0 +1,68 @@
+//! A result: my own, or somebody else's.
+
+use bearings::words::{link, taking};
+
+use crate::{Browser, Result};
+
+/// A result on the screen.
+#[derive(Debug, Clone, Copy)]
+pub struct OfResult<'a> {
+    pub browser: &'a Browser,
+}
+
+impl<'a> OfResult<'a> {
+    /// The result at hand, once it is drawn.
+    ///
+    /// # Errors
+    /// When it does not come.
+    pub async fn shown(browser: &'a Browser) -> Result<Self> {
+        browser.until_true("a result", "return !!document.querySelector('.result svg')").await?;
+        Ok(Self { browser })
+    }
+
+    /// The heading above the result.
+    pub async fn headline(&self) -> Result<String> {
+        self.browser.ask("return document.querySelector('.result h2').textContent.trim()", []).await
+    }
+
+    /// All words of the result, drawing included.
+    pub async fn text(&self) -> Result<String> {
+        self.browser.ask("return document.querySelector('.result').textContent.replace(/\\s+/g, ' ').trim()", []).await
+    }
+
+    /// The rows of its tables.
+    pub async fn rows(&self) -> Result<Vec<Vec<String>>> {
+        let rows = "return [...document.querySelectorAll('.result tbody tr')].map(e => \
+             [...e.children].map(e => e.textContent.replace(/\\s+/g, ' ').trim()))";
+        self.browser.ask(rows, []).await
+    }
+
+    /// Opens "Make a link" and reads the link.
+    pub async fn make_link(&self) -> Result<String> {
+        self.browser.tap(link::MAKE).await?;
+        self.link_in("result-link").await
+    }
+
+    /// Opens "Continue on another device" and reads the link.
+    pub async fn other_device(&self) -> Result<String> {
+        self.browser.tap(link::OTHER_DEVICE).await?;
+        self.link_in("device-link").await
+    }
+
+    async fn link_in(&self, id: &str) -> Result<String> {
+        self.browser
+            .until("the link", async || {
+                let found: Option<String> = self
+                    .browser
+                    .ask("const e = document.getElementById(arguments[0]); return e && e.checkVisibility() ? e.value : null", [id.into()])
+                    .await?;
+                Ok(found.filter(|link| link.contains('#')))
+            })
+            .await
+    }
+
+    pub async fn start_again(&self) -> Result {
+        self.browser.tap(taking::START_AGAIN).await?;
+        self.browser.tap(taking::START_AGAIN_SURE).await
+    }
+}

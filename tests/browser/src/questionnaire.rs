@@ -1,0 +1,109 @@
+//! The built-in questionnaires, and answers to them that make telling results.
+
+use std::{fs, path::Path};
+
+use bearings::{
+    answers::{Answer, Answers, Arrow, Item, items},
+    assessment::{self, Definition, Format, Question},
+};
+
+use crate::{Failure, Result};
+
+/// Ids of the built-ins, in the order of the menu.
+pub const ALL: [&str; 3] = ["team-context", "bad-news", "product-practice"];
+
+/// How somebody answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// Every item, so that the result has something to say.
+    Clear,
+    /// Every item, and much of it otherwise than [`Manner::Clear`].
+    Other,
+    /// With every kind of non-answer and with blanks.
+    Patchy,
+    /// The first three questions only.
+    Begun,
+}
+
+/// A built-in, read from its file.
+///
+/// # Errors
+/// There is none of this id, or its file has mistakes.
+pub fn read(id: &str) -> Result<Definition> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assessments");
+    let text = fs::read_to_string(folder.join(format!("{id}.json")))?;
+    assessment::check(&text).map_err(|problems| {
+        let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        Failure::new(lines.join("\n"))
+    })
+}
+
+/// What somebody said.
+#[must_use]
+pub fn answers(definition: &Definition, manner: Manner) -> Answers {
+    let mut answers = Answers::blank(definition);
+    for item in items(definition) {
+        if let Some(question) = definition.questions.get(item.question) {
+            answers.set(item, answer(definition, question, item, manner));
+        }
+    }
+    if definition.arrows.is_some() && matches!(manner, Manner::Clear | Manner::Other) {
+        answers.set_arrows([Arrow { from: 2, to: 3 }, Arrow { from: 3, to: 4 }]);
+    }
+    answers
+}
+
+fn answer(definition: &Definition, question: &Question, item: Item, manner: Manner) -> Answer {
+    let at = item.question;
+    let clear = clear(definition, question, item);
+    match manner {
+        Manner::Clear => clear,
+        Manner::Begun if at < 3 => clear,
+        Manner::Begun => Answer::Blank,
+        Manner::Other => {
+            let points = u8::try_from(question.points()).unwrap_or(1);
+            let away = [0, 1, 0, 2, 0, 1, 3];
+            let step = away.get((at + item.round) % away.len()).copied().unwrap_or(0);
+            Answer::Pick((clear.pick().unwrap_or(0) + step) % points)
+        }
+        Manner::Patchy => match at % 6 {
+            1 => Answer::CannotSee,
+            2 if item.round == 0 => Answer::Varies,
+            3 => Answer::NotApplicable,
+            4 => Answer::Blank,
+            _ => clear,
+        },
+    }
+}
+
+/// The first sketch for a team's terrain, open inside and guarded beyond it for bad news, gaps of every width for habits.
+fn clear(definition: &Definition, question: &Question, item: Item) -> Answer {
+    match question.format {
+        Format::Spectrum => {
+            let dimension = definition.dimensions.iter().position(|one| Some(&one.id) == question.dimension.as_ref());
+            let sketch = definition.patterns.first();
+            let place = sketch.zip(dimension).and_then(|(sketch, at)| sketch.prototype.get(at)).copied().unwrap_or(50);
+            // A place from 0 to 100 is a stop from 0 to 6, to the nearest.
+            let stop = (u16::from(place) * 6 + 50) / 100;
+            let stop = u8::try_from(stop).unwrap_or(3).min(6);
+            Answer::Pick(if question.reversed { 6 - stop } else { stop })
+        }
+        Format::Levels => {
+            const NOW: [u8; 8] = [1, 1, 2, 0, 1, 1, 0, 2];
+            const ENOUGH: [u8; 8] = [2, 2, 2, 2, 3, 1, 1, 1];
+            let row = if item.round == 0 { NOW } else { ENOUGH };
+            Answer::Pick(row.get(item.question % 8).copied().unwrap_or(0))
+        }
+        _ if question.rounds.len() > 1 => {
+            let kinds: [&str; 6] = if item.round == 0 {
+                ["open", "open", "by-the-book", "open", "open", "depends"]
+            } else {
+                ["guarded", "guarded", "by-the-book", "guarded", "depends", "guarded"]
+            };
+            let kind = kinds.get(item.question % 6).copied().unwrap_or_default();
+            let found = question.options.iter().position(|option| option.pattern.as_deref() == Some(kind));
+            Answer::Pick(found.and_then(|found| u8::try_from(found).ok()).unwrap_or(0))
+        }
+        _ => Answer::Pick(u8::try_from(question.options.len() / 2).unwrap_or(0)),
+    }
+}
