@@ -16,26 +16,18 @@ pub(super) fn width(layout: &Layout) -> usize {
 
 /// Packs the answers, with blanks in the slots that are left out. An answer that the layout does not have
 /// cannot be written: it stays blank.
-pub(super) fn pack(
-    layout: &Layout,
-    answers: &Answers,
-    left_out: impl Fn(usize) -> bool,
-) -> Vec<u8> {
+pub(super) fn pack(layout: &Layout, answers: &Answers, left_out: &[usize]) -> Vec<u8> {
     let (dimensions, most) = &layout.arrows;
-    let given = |slot: usize| answers.slots().get(slot).copied().unwrap_or_default();
-    let digit_of = |slot: usize| {
-        if left_out(slot) {
-            0
-        } else {
-            digit(given(slot))
-        }
-    };
+    let mut digits: Vec<(u32, u32)> = Vec::new();
+    for (slot, asked) in layout.slots.iter().enumerate() {
+        let answer = answers.slots().get(slot).copied().unwrap_or_default();
+        let digit = digit(answer);
+        let is_written = digit < asked.radix() && !left_out.contains(&slot);
+        digits.push((if is_written { digit } else { 0 }, asked.radix()));
+    }
     let arrows = arrow_set::rank(answers.arrows(), dimensions.len(), *most);
-    let digits = (0..layout.slots.len()).map(digit_of).chain([arrows]);
-    let fitting = digits
-        .zip(radices(layout))
-        .map(|(digit, radix)| (if digit < radix { digit } else { 0 }, radix));
-    radix::pack(&fitting.collect::<Vec<_>>())
+    digits.push((arrows, arrow_set::count(dimensions.len(), *most)));
+    radix::pack(&digits)
 }
 
 /// Unpacks the answer of each slot, and the arrows; nothing when the number is too large.

@@ -112,69 +112,35 @@ pub fn decode(
 /// Brings everything to the place where the current layout has the same ids.
 fn carry(tag: Tag, content: Content, old: &Layout, current: &Layout, blank: Answers) -> Opened {
     let mut answers = blank;
-    let mut left_out = Vec::new();
+    let mut kept_back = vec![false; current.slots.len()];
     let mut missing = Vec::new();
     for (at, (slot, answer)) in old.slots.iter().zip(content.answers).enumerate() {
-        let same = |other: &&Slot| {
-            (&other.question, &other.round, other.format)
-                == (&slot.question, &slot.round, slot.format)
-        };
-        let found = current
-            .slots
-            .iter()
-            .enumerate()
-            .find(|(_, other)| same(other));
-        let (question, round) = (slot.question.clone(), slot.round.clone());
-        let Some((place, other)) = found else {
+        let Some(place) = current.slots.iter().position(|other| is_same(other, slot)) else {
             if answer != Answer::Blank {
-                missing.push(Missing::Question { question, round });
+                missing.push(Missing::Question {
+                    question: slot.question.clone(),
+                    round: slot.round.clone(),
+                });
             }
             continue;
         };
-        if content.left_out.contains(&at) {
-            left_out.push(place);
+        if let Some(kept_back) = kept_back.get_mut(place) {
+            *kept_back = content.left_out.contains(&at);
         }
-        match answer.pick() {
-            None => answers.set_slot(place, answer),
-            Some(pick) => {
-                let option = slot
-                    .options
-                    .get(usize::from(pick))
-                    .cloned()
-                    .unwrap_or_default();
-                match place_of(&option, &other.options) {
-                    Some(pick) => answers.set_slot(place, Answer::Pick(pick)),
-                    None => missing.push(Missing::Choice {
-                        question,
-                        round,
-                        option,
-                    }),
-                }
-            }
+        match moved(answer, slot, current.slots.get(place)) {
+            Ok(answer) => answers.set_slot(place, answer),
+            Err(option) => missing.push(Missing::Choice {
+                question: slot.question.clone(),
+                round: slot.round.clone(),
+                option,
+            }),
         }
     }
-    left_out.sort_unstable();
-
-    let mut arrows = Vec::new();
-    for arrow in content.arrows {
-        let id = |place: u8| {
-            old.arrows
-                .0
-                .get(usize::from(place))
-                .cloned()
-                .unwrap_or_default()
-        };
-        let (from, to) = (id(arrow.from), id(arrow.to));
-        let (dimensions, most) = &current.arrows;
-        match (place_of(&from, dimensions), place_of(&to, dimensions)) {
-            (Some(from), Some(to)) if arrows.len() < usize::from(*most) => {
-                arrows.push(Arrow { from, to });
-            }
-            _ => missing.push(Missing::Arrow { from, to }),
-        }
-    }
-    answers.set_arrows(arrows);
-
+    let slots = 0..current.slots.len();
+    let left_out = slots
+        .filter(|slot| kept_back.get(*slot) == Some(&true))
+        .collect();
+    answers.set_arrows(carry_arrows(&content.arrows, old, current, &mut missing));
     Opened {
         tag,
         shared: Shared {
@@ -188,6 +154,49 @@ fn carry(tag: Tag, content: Content, old: &Layout, current: &Layout, blank: Answ
         },
         missing,
     }
+}
+
+fn carry_arrows(
+    arrows: &[Arrow],
+    old: &Layout,
+    current: &Layout,
+    missing: &mut Vec<Missing>,
+) -> Vec<Arrow> {
+    let (old_ids, _) = &old.arrows;
+    let (ids, most) = &current.arrows;
+    let mut carried = Vec::new();
+    for arrow in arrows {
+        let (from, to) = (id_at(arrow.from, old_ids), id_at(arrow.to, old_ids));
+        match (place_of(from, ids), place_of(to, ids)) {
+            (Some(from), Some(to)) if carried.len() < usize::from(*most) => {
+                carried.push(Arrow { from, to });
+            }
+            _ => missing.push(Missing::Arrow {
+                from: from.to_owned(),
+                to: to.to_owned(),
+            }),
+        }
+    }
+    carried
+}
+
+/// The same question in the same round, answered in the same way.
+fn is_same(one: &Slot, other: &Slot) -> bool {
+    one.question == other.question && one.round == other.round && one.format == other.format
+}
+
+/// The answer with the place of its option in the other slot, or the option that is not there.
+fn moved(answer: Answer, from: &Slot, to: Option<&Slot>) -> Result<Answer, String> {
+    let Some(pick) = answer.pick() else {
+        return Ok(answer);
+    };
+    let option = id_at(pick, &from.options);
+    let place = to.and_then(|to| place_of(option, &to.options));
+    place.map(Answer::Pick).ok_or_else(|| option.to_owned())
+}
+
+fn id_at(place: u8, ids: &[String]) -> &str {
+    ids.get(usize::from(place)).map_or("", String::as_str)
 }
 
 fn place_of(id: &str, ids: &[String]) -> Option<u8> {

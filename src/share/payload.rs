@@ -49,50 +49,64 @@ pub(super) struct Content {
 
 /// Writes the text of a payload.
 pub(super) fn encode(tag: Tag, layout: &Layout, shared: &Shared) -> String {
+    let (flags, parts) = optional_parts(layout, shared);
     let about = &shared.about;
-    let left_out = |slot: usize| shared.left_out.contains(&slot);
-    let rows_out = left_out_bitmap(layout, left_out);
-
     let unit = Unit::ALL.iter().position(|unit| *unit == about.unit);
     let window = Window::ALL
         .iter()
         .position(|window| *window == about.window);
-    let mut word = small(unit) << UNIT_SHIFT | small(window) << WINDOW_SHIFT;
-    for (flag, is_set) in [
-        (LABEL, about.label.is_some()),
-        (TAGS, shared.tags.is_some_and(|tags| tags_byte(tags) > 0)),
-        (TEXT, shared.text.is_some()),
-        (LEFT_OUT, rows_out.is_some()),
-        (REPLY_TAG, shared.reply_tag.is_some()),
-        (ANSWER_FIRST, shared.answer_first),
-    ] {
-        word |= if is_set { flag } else { 0 };
-    }
+    let word =
+        u16::from(small(unit)) << UNIT_SHIFT | u16::from(small(window)) << WINDOW_SHIFT | flags;
 
     let mut bytes = Vec::new();
-    bytes.extend(id_hash(&layout.id).to_be_bytes());
-    bytes.extend(layout.fingerprint().to_be_bytes());
-    bytes.extend(word.to_be_bytes());
-    bytes.extend(answer_number::pack(layout, &shared.answers, left_out));
-    if let Some(label) = &about.label {
-        bytes.extend(u8::try_from(label.as_str().len())); // at most 160
-        bytes.extend(label.as_str().bytes());
+    for word in [id_hash(&layout.id), layout.fingerprint(), word] {
+        bytes.extend_from_slice(&word.to_be_bytes());
     }
-    if let Some(tags) = shared.tags {
-        bytes.extend(Some(tags_byte(tags)).filter(|byte| *byte > 0));
+    bytes.extend_from_slice(&answer_number::pack(
+        layout,
+        &shared.answers,
+        &shared.left_out,
+    ));
+    bytes.extend_from_slice(&parts);
+    let date = date_word(about.date);
+    for word in [checksum(tag, &bytes, &date.to_be_bytes()), date] {
+        bytes.extend_from_slice(&word.to_be_bytes());
+    }
+    base64url::encode(&bytes)
+}
+
+/// The parts that say something, and the flags that announce them.
+fn optional_parts(layout: &Layout, shared: &Shared) -> (u16, Vec<u8>) {
+    let mut flags = if shared.answer_first { ANSWER_FIRST } else { 0 };
+    let mut parts = Vec::new();
+    if let Some(label) = &shared.about.label {
+        flags |= LABEL;
+        let label = label.as_str().as_bytes();
+        parts.push(u8::try_from(label.len()).unwrap_or(0)); // at most 160
+        parts.extend_from_slice(label);
+    }
+    let tags = shared.tags.map_or(0, tags_byte);
+    if tags > 0 {
+        flags |= TAGS;
+        parts.push(tags);
     }
     if let Some(text) = &shared.text {
-        let length = u16::try_from(text.as_str().len()).unwrap_or(0); // at most 1120
-        bytes.extend(length.to_be_bytes());
-        bytes.extend(text.as_str().bytes());
+        flags |= TEXT;
+        let text = text.as_str().as_bytes();
+        let length = u16::try_from(text.len()).unwrap_or(0); // at most 1120
+        parts.extend_from_slice(&length.to_be_bytes());
+        parts.extend_from_slice(text);
     }
-    bytes.extend(rows_out.into_iter().flatten());
-    bytes.extend(shared.reply_tag.into_iter().flat_map(u16::to_be_bytes));
-
-    let date = date_word(about.date).to_be_bytes();
-    bytes.extend(checksum(tag, &bytes, &date).to_be_bytes());
-    bytes.extend(date);
-    base64url::encode(&bytes)
+    let bitmap = left_out_bitmap(layout.slots.len(), &shared.left_out);
+    if bitmap.iter().any(|byte| *byte > 0) {
+        flags |= LEFT_OUT;
+        parts.extend_from_slice(&bitmap);
+    }
+    if let Some(reply_tag) = shared.reply_tag {
+        flags |= REPLY_TAG;
+        parts.extend_from_slice(&reply_tag.to_be_bytes());
+    }
+    (flags, parts)
 }
 
 /// The bytes of a payload, not yet compared with any layout.
@@ -268,41 +282,38 @@ fn date_word(date: Date) -> u16 {
     (days >> 5) << 6 | days & (DATE_GAP - 1)
 }
 
-/// A bit for each slot, from the highest bit of the first byte; nothing when no slot is left out.
-fn left_out_bitmap(layout: &Layout, left_out: impl Fn(usize) -> bool) -> Option<Vec<u8>> {
-    let slots = layout.slots.len();
-    let byte = |at: usize| {
-        (at * 8..slots.min(at * 8 + 8))
-            .filter(|slot| left_out(*slot))
-            .fold(0, |byte, slot| byte | 0x80 >> (slot % 8))
-    };
-    let bitmap: Vec<u8> = (0..slots.div_ceil(8)).map(byte).collect();
-    bitmap.iter().any(|byte| *byte != 0).then_some(bitmap)
+/// A bit for each slot, from the highest bit of the first byte.
+fn left_out_bitmap(slots: usize, left_out: &[usize]) -> Vec<u8> {
+    let mut bitmap = vec![0; slots.div_ceil(8)];
+    for slot in left_out.iter().filter(|slot| **slot < slots) {
+        if let Some(byte) = bitmap.get_mut(slot / 8) {
+            *byte |= 0x80 >> (slot % 8);
+        }
+    }
+    bitmap
 }
 
 /// The slots left out: at least one, all of them among the slots, and blank.
 fn left_out_slots(bitmap: &[u8], answers: &[Answer]) -> Option<Vec<usize>> {
-    let bits = bitmap
-        .iter()
-        .flat_map(|byte| (0..8).map(move |bit| byte & 0x80 >> bit != 0));
-    let slots: Vec<usize> = bits
-        .enumerate()
-        .filter_map(|(slot, is_out)| is_out.then_some(slot))
-        .collect();
-    let blank = slots
-        .iter()
-        .all(|slot| answers.get(*slot) == Some(&Answer::Blank));
-    (blank && !slots.is_empty()).then_some(slots)
+    let mut slots = Vec::new();
+    for slot in 0..bitmap.len() * 8 {
+        if bitmap.get(slot / 8)? & 0x80 >> (slot % 8) != 0 {
+            slots.push(slot);
+            if answers.get(slot) != Some(&Answer::Blank) {
+                return None;
+            }
+        }
+    }
+    (!slots.is_empty()).then_some(slots)
 }
 
 /// Tenure in the lowest two bits, role in the next two; 0 is not said.
 fn tags_byte(tags: Tags) -> u8 {
+    let number = |place: Option<usize>| place.map_or(0, |place| small(Some(place)) + 1);
     let tenure = Tenure::ALL
         .iter()
         .position(|tenure| Some(*tenure) == tags.tenure);
     let role = Role::ALL.iter().position(|role| Some(*role) == tags.role);
-    let number =
-        |place: Option<usize>| place.map_or(0, |place| u8::try_from(place + 1).unwrap_or(0));
     number(tenure) | number(role) << 2
 }
 
@@ -323,9 +334,9 @@ fn read_text(bytes: &[u8]) -> Option<FreeText> {
     FreeText::exact(std::str::from_utf8(bytes).ok()?)
 }
 
-/// A place in a list of at most eight.
-fn small(place: Option<usize>) -> u16 {
+/// A place in one of the lists whose order is part of the format, all of them short.
+fn small(place: Option<usize>) -> u8 {
     place
-        .and_then(|place| u16::try_from(place).ok())
+        .and_then(|place| u8::try_from(place).ok())
         .unwrap_or(0)
 }
