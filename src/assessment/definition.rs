@@ -3,7 +3,12 @@
 //! A `Definition` read by [`crate::assessment`] is well-formed JSON of the right shape; that its ids
 //! agree with each other and its texts fit their places is what the checker holds.
 
+mod name;
+mod reading;
+
 use serde::{Deserialize, Serialize};
+
+pub use name::Named;
 
 /// One questionnaire, as written in `assessments/<id>.json`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -388,7 +393,8 @@ fn is_false(value: &bool) -> bool {
 }
 
 impl Definition {
-    /// Reads a definition that has been checked, such as a page's own data block.
+    /// Reads the text of a definition that has been checked, in tools and tests; pages use
+    /// [`Definition::read`], which needs no parser.
     ///
     /// # Errors
     /// The text is not JSON of the right shape. For messages that an author can use, check the file instead.
@@ -444,6 +450,9 @@ impl Question {
         if self.flipped {
             values.reverse();
         }
+        if self.order.is_empty() {
+            return values;
+        }
         let place = |value: &u8| {
             let id = self
                 .options
@@ -451,10 +460,13 @@ impl Question {
                 .map(|option| &option.id);
             self.order.iter().position(|other| Some(other) == id)
         };
-        if !self.order.is_empty() {
-            values.sort_by_key(place);
+        // Place by place, without the code of a general sort; what has no place comes first.
+        let mut shown = Vec::with_capacity(values.len());
+        shown.extend(values.iter().copied().filter(|value| place(value).is_none()));
+        for at in 0..self.order.len() {
+            shown.extend(values.iter().copied().filter(|value| place(value) == Some(at)));
         }
-        values
+        shown
     }
 
     /// What stands above the options in a round: words of its own, or the round's prompt.

@@ -3,7 +3,7 @@
 //! A layout is written as a few lines of text. The text is canonical: its hash stands in every link, and
 //! the text of each released version is kept in `assessments/history/`, so that older links still open.
 
-use super::{Definition, Format, Question};
+use super::{Definition, Format, Named, Question};
 
 /// The non-answers that every answer may be: blank, can't see, varies, doesn't apply.
 pub(crate) const NON_ANSWERS: u32 = 4;
@@ -162,34 +162,6 @@ pub fn fnv1a(text: &str) -> u16 {
 #[must_use]
 pub fn id_hash(id: &str) -> u16 {
     fnv1a(id)
-}
-
-impl Format {
-    const NAMES: [(Self, &'static str); 9] = [
-        (Self::Levels, "levels"),
-        (Self::Spectrum, "spectrum"),
-        (Self::Choice, "choice"),
-        (Self::Scale, "scale"),
-        (Self::Allocate, "allocate"),
-        (Self::Sort, "sort"),
-        (Self::Place, "place"),
-        (Self::Check, "check"),
-        (Self::Blank, "blank"),
-    ];
-
-    /// The name as files write it.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        let named = Self::NAMES.iter().find(|(format, _)| *format == self);
-        named.map_or("", |(_, name)| name)
-    }
-
-    /// The format that files write so.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        let named = Self::NAMES.iter().find(|(_, other)| *other == name);
-        named.map(|(format, _)| *format)
-    }
 }
 
 fn slots_of(question: &Question) -> Vec<Slot> {

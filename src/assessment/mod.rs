@@ -2,12 +2,14 @@
 
 mod checking;
 mod definition;
+mod json;
 mod layout;
 mod reading;
 
 pub use checking::{Problem, check};
 pub use definition::{
     Arrows, Condition, Cutoffs, Definition, Dimension, Drawing, Format, Gap, Headline, Hint, Kind,
-    Pattern, Pole, Question, QuestionOption, Round, RoundText, Screen, Unit, Window,
+    Named, Pattern, Pole, Question, QuestionOption, Round, RoundText, Screen, Unit, Window,
 };
+pub use json::{Json, push_string};
 pub use layout::{Layout, LayoutError, Slot, fnv1a, id_hash};

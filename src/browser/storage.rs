@@ -31,13 +31,15 @@ fn open() -> Result<Storage, StorageError> {
 pub fn read() -> Result<Records, StorageError> {
     let storage = open()?;
     let count = storage.length().map_err(|_| StorageError::Refused)?;
-    let keys = (0..count).filter_map(|at| storage.key(at).ok().flatten());
-    let ours = keys.filter(|key| key.starts_with(OURS));
-    let records = ours.filter_map(|key| {
-        let text = storage.get_item(&key).ok().flatten()?;
-        Some((key, text))
-    });
-    Ok(records.collect())
+    let mut records = Records::new();
+    for key in (0..count).filter_map(|at| storage.key(at).ok().flatten()) {
+        if key.starts_with(OURS)
+            && let Ok(Some(text)) = storage.get_item(&key)
+        {
+            records.insert(key, text);
+        }
+    }
+    Ok(records)
 }
 
 /// Writes what differs from what was written before. New texts are written before old ones go, so that

@@ -3,7 +3,7 @@
 use super::{Meaning, entries};
 use crate::assessment::checking::shape::OPTION_SHORT;
 use crate::assessment::reading::quoted;
-use crate::assessment::{Format, Question};
+use crate::assessment::{Format, Named, Question};
 
 const LEVELS: usize = 4;
 

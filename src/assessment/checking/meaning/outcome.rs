@@ -2,7 +2,7 @@
 
 use super::{Meaning, entries};
 use crate::assessment::reading::quoted;
-use crate::assessment::{Drawing, Format, Headline};
+use crate::assessment::{Drawing, Format, Headline, Named};
 
 const DRAWING: &str = "/drawing";
 const BLANK: &str = "___";
