@@ -1,10 +1,7 @@
 //! The document as it arrived: its data block, what was done in it before the program came, and focus.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement};
-
-/// Id of the element that the program renders.
-pub const ROOT: &str = "app";
+use web_sys::{Document, HtmlElement, HtmlInputElement};
 
 /// Id of the data block.
 const BLOCK: &str = "page";
@@ -13,10 +10,12 @@ fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-/// The element that the program renders.
+/// The element of this id, emptied: a place that the document keeps for what the program renders.
 #[must_use]
-pub fn root() -> Option<HtmlElement> {
-    document()?.get_element_by_id(ROOT)?.dyn_into().ok()
+pub fn place(id: &str) -> Option<HtmlElement> {
+    let place: HtmlElement = document()?.get_element_by_id(id)?.dyn_into().ok()?;
+    place.set_text_content(None);
+    Some(place)
 }
 
 /// The text of the page's data block.
@@ -25,29 +24,15 @@ pub fn data_block() -> Option<String> {
     document()?.get_element_by_id(BLOCK)?.text_content()
 }
 
-/// The root holds as many elements as were built. A translator or an extension that changed the document
-/// changes their number, and the program must not walk over what it does not know.
+/// Names and values of the radio buttons that were chosen before the program came.
 #[must_use]
-pub fn is_as_built(root: &Element) -> bool {
-    let built = root.get_attribute("data-elements").and_then(|count| count.parse::<u32>().ok());
-    built == Some(root.get_elements_by_tag_name("*").length())
-}
-
-/// Names and values of the inputs that were checked before the program came.
-#[must_use]
-pub fn checked(root: &Element) -> Vec<(String, String)> {
-    let Ok(found) = root.query_selector_all("input:checked") else {
+pub fn chosen() -> Vec<(String, String)> {
+    let chosen = document().and_then(|document| document.query_selector_all("input[type=radio]:checked").ok());
+    let Some(found) = chosen else {
         return Vec::new();
     };
     let inputs = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<HtmlInputElement>().ok());
     inputs.map(|input| (input.name(), input.value())).collect()
-}
-
-/// The id of the element that has the focus, if any.
-#[must_use]
-pub fn focused() -> Option<String> {
-    let id = document()?.active_element()?.id();
-    (!id.is_empty()).then_some(id)
 }
 
 /// The first element that a selector finds gets the focus, without scrolling. False when there is none.

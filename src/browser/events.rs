@@ -1,7 +1,74 @@
 //! Events of the window, for as long as the page lives.
 
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Event, StorageEvent};
+use web_sys::{
+    Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent, StorageEvent,
+};
+
+/// A control of the document that was touched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Touched {
+    /// A pointer touched the page.
+    Pointed,
+    /// A button with this `data-act` was clicked.
+    Clicked { act: String },
+    /// A control has a new state.
+    Changed { id: String, name: String, value: String, checked: bool },
+    /// A key was pressed, without Control, Alt or Meta; `radio` is the name of the radio button it was pressed in.
+    Pressed { key: String, radio: Option<String> },
+}
+
+/// Calls back for everything that is touched in the page. When it says that a key has done its work, the
+/// browser does not also do its own.
+pub fn on_touch(heard: impl Fn(Touched) -> bool + Clone + 'static) {
+    let told = heard.clone();
+    listen("pointerdown", move |_| {
+        told(Touched::Pointed);
+    });
+    let told = heard.clone();
+    listen("click", move |event| {
+        let act = target(&event).and_then(|element| element.closest("[data-act]").ok().flatten());
+        if let Some(act) = act.and_then(|element| element.get_attribute("data-act")) {
+            told(Touched::Clicked { act });
+        }
+    });
+    let told = heard.clone();
+    listen("change", move |event| {
+        if let Some(changed) = target(&event).and_then(|element| changed(&element)) {
+            told(changed);
+        }
+    });
+    listen("keydown", move |event| {
+        let Ok(event) = event.dyn_into::<KeyboardEvent>() else {
+            return;
+        };
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
+        let input = target(&event).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+        let radio = input.filter(|input| input.type_() == "radio").map(|input| input.name());
+        if heard(Touched::Pressed { key: event.key(), radio }) {
+            event.prevent_default();
+        }
+    });
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+fn changed(element: &Element) -> Option<Touched> {
+    let id = element.id();
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        let name = if input.type_() == "radio" { input.name() } else { String::new() };
+        return Some(Touched::Changed { id, name, value: input.value(), checked: input.checked() });
+    }
+    let value = match element.dyn_ref::<HtmlSelectElement>() {
+        Some(select) => select.value(),
+        None => element.dyn_ref::<HtmlTextAreaElement>()?.value(),
+    };
+    Some(Touched::Changed { id, name: String::new(), value, checked: false })
+}
 
 /// Another tab changed what is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]

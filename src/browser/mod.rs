@@ -5,6 +5,7 @@ pub mod clock;
 pub mod document;
 pub mod download;
 pub mod events;
+pub mod face;
 pub mod file;
 pub mod json;
 pub mod location;

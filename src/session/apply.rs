@@ -337,6 +337,10 @@ impl Session {
 
     fn take_over(&mut self, answers: Vec<(Item, Answer)>, today: Date) {
         for (item, answer) in answers {
+            // Browsers put back what was chosen at the last visit: that is no news.
+            if self.sitting.answers.get(item) == answer {
+                continue;
+            }
             // What was tapped just now is newer than what was saved.
             self.sitting.answers.set(item, answer);
             self.sitting.date = Some(today);

@@ -15,7 +15,7 @@ pub use action::{Action, By};
 pub use apply::{Keeping, Session};
 pub use guest::Guest;
 pub use notice::Notice;
-pub use place::{Place, Screens};
+pub use place::{Place, Screens, asks_in_turn};
 pub use saved::{NAMESPACE, Records, SavedAnswer, SavedSitting, is_of_sitting, sitting_key};
 pub use shelf::{Shelf, ShelfEntry};
 pub use sitting::Sitting;

@@ -95,6 +95,7 @@ impl Place {
 }
 
 /// A question whose rounds come one after the other on one list, instead of side by side.
-pub(crate) fn asks_in_turn(format: Format) -> bool {
+#[must_use]
+pub fn asks_in_turn(format: Format) -> bool {
     format == Format::Levels
 }

@@ -1,24 +1,27 @@
 //! Starts a document in a browser. The only place where effects meet signals: what happens outside enters as
-//! an action, and two effects push outwards what has to be kept and where the person is.
+//! an action, and effects push outwards what the document shows, what is kept, and where the person is.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{Desk, HomeDesk, Page, Request, home::Home, questionnaire::Questionnaire};
+use super::{
+    Desk, Page, Request,
+    face::{Show, face},
+    front,
+    open::{self, Opening},
+    panel::{Notices, Panel},
+    touch::{self, Changed, Deed},
+};
 use crate::{
     answers::{Answer, Item},
-    assessment::Definition,
+    assessment::{Definition, Json as _},
     browser::{
-        clipboard, clock, document, download, events, file, location, media,
+        clipboard, clock, document, events, face as controls, json, location, media,
         storage::{self, StorageError},
     },
-    session::{
-        self, Action, Keeping, Notice, Place, Records, Session, Shelf, is_of_sitting,
-    },
+    session::{Action, Keeping, Notice, Place, Records, Session, Shelf, is_of_sitting},
     share::encode_position,
-    ui::open::{self, Opening},
-    words::keeping,
 };
 
 /// Starts whatever document this is.
@@ -27,51 +30,15 @@ use crate::{
 /// The document is none of ours.
 pub fn start() -> Result<(), &'static str> {
     let block = document::data_block().ok_or("the page has no data block")?;
-    let page = Page::from_json(&block).map_err(|_| "the page's data block cannot be read")?;
-    let root = document::root().ok_or("the page has no place for the program")?;
-    let as_built = document::is_as_built(&root);
-    match page.definition.clone() {
-        Some(definition) => {
-            let definition = Arc::new(definition);
-            let checked = taken_over(&definition, document::checked(&root));
-            let focused = document::focused();
-            let sitting = Taking::new(definition, page);
-            mount_or_hydrate(root, as_built, move || view! { <Questionnaire desk=sitting.desk/> });
-            sitting.begin(checked, focused.is_some());
-        }
-        None => {
-            let front = Front::new(&page);
-            let desk = front.desk();
-            mount_or_hydrate(root, as_built, move || view! { <Home desk page/> });
-            front.begin();
-        }
-    }
+    let block = json::Value::parse(&block).ok_or("the page's data block is not JSON")?;
+    let page = Page::read(&block).ok_or("the page's data block cannot be read")?;
+    let started = match page.definition.clone() {
+        Some(definition) => Taking::new(Arc::new(definition), page).begin(),
+        None => front::begin(&page),
+    };
+    started.ok_or("the page has no place for the program")?;
     document::mark_ready();
     Ok(())
-}
-
-/// A document that is not as it was built is cleared: hydration would trip over what it does not know.
-fn mount_or_hydrate<V: IntoView + 'static>(
-    root: web_sys::HtmlElement,
-    as_built: bool,
-    view: impl FnOnce() -> V + 'static,
-) {
-    if as_built {
-        hydrate_from(root, view).forget();
-    } else {
-        root.set_inner_html("");
-        mount_to(root, view).forget();
-    }
-}
-
-/// Answers that were given before the program came.
-fn taken_over(definition: &Definition, checked: Vec<(String, String)>) -> Vec<(Item, Answer)> {
-    let answers = checked.into_iter().filter_map(|(name, code)| {
-        let item = definition.item_named(&name)?;
-        let question = definition.questions.get(item.question)?;
-        Some((item, Answer::from_code(&code, question)?))
-    });
-    answers.collect()
 }
 
 /// A questionnaire being taken in this document.
@@ -81,6 +48,8 @@ struct Taking {
     act: Callback<Action>,
     desk: Desk,
     page: StoredValue<Page>,
+    /// The last touch was a key, not a pointer.
+    keyed: StoredValue<bool>,
 }
 
 impl Taking {
@@ -95,26 +64,90 @@ impl Taking {
             act,
             desk: Desk::new(session, act, ask, location::page_address()),
             page: StoredValue::new(page),
+            keyed: StoredValue::new(false),
         }
     }
 
     /// What this browser knows enters; from then on, what changes goes out.
-    fn begin(self, checked: Vec<(Item, Answer)>, had_focus: bool) {
+    fn begin(self) -> Option<()> {
+        let desk = self.desk;
+        let as_built = self.session.with_untracked(face);
+        let chosen = self.taken_over();
         if media::wants_less_motion() {
             self.act.run(Action::ChangedGoingOn(false));
         }
-        let number = open::sitting_number(&location::fragment());
-        self.resume(number);
-        if !checked.is_empty() {
-            self.act.run(Action::TookOver(checked));
-        }
+        self.resume(open::sitting_number(&location::fragment()));
+        self.act.run(Action::TookOver(chosen));
         self.follow_address();
+        mount_to(document::place("notices")?, move || view! { <Notices desk/> }).forget();
+        mount_to(document::place("panel")?, move || view! { <Panel desk/> }).forget();
+        self.show(as_built);
         self.keep();
-        self.show_place(had_focus);
+        self.show_place();
+        events::on_touch(move |touched| self.feel(touched));
         events::on_storage(move |stored| self.hear(stored));
         events::on_address(move || self.follow_address());
         // A page that was put away whole may have missed what other tabs wrote.
         events::on_return(move || self.resume(Some(self.session.with_untracked(|session| session.sitting.number))));
+        Some(())
+    }
+
+    /// Answers that were given before the program came.
+    fn taken_over(self) -> Vec<(Item, Answer)> {
+        let definition = self.desk.definition();
+        let answers = document::chosen().into_iter().filter_map(|(name, code)| {
+            let item = definition.item_named(&name)?;
+            let question = definition.questions.get(item.question)?;
+            Some((item, Answer::from_code(&code, question)?))
+        });
+        answers.collect()
+    }
+
+    /// The document follows the session: what differs from what it showed before is touched, nothing else.
+    fn show(self, as_built: Vec<Show>) {
+        Effect::new(move |before: Option<Vec<Show>>| {
+            let now = self.session.with(face);
+            let before = before.as_ref().unwrap_or(&as_built);
+            for (at, shown) in now.iter().enumerate() {
+                if before.get(at) != Some(shown) {
+                    show(shown);
+                }
+            }
+            now
+        });
+    }
+
+    /// A control was touched. True when the browser is not to do its own part.
+    fn feel(self, touched: events::Touched) -> bool {
+        let deed = match touched {
+            events::Touched::Pointed => {
+                self.keyed.set_value(false);
+                None
+            }
+            events::Touched::Clicked { act } => touch::clicked(&act).map(Deed::Act),
+            events::Touched::Changed { id, name, value, checked } => {
+                let by_key = self.keyed.get_value();
+                let control = Changed { id, name, value, checked, by_key };
+                touch::changed(&self.desk.definition(), &control)
+            }
+            events::Touched::Pressed { key, radio } => {
+                self.keyed.set_value(true);
+                let action = radio.and_then(|name| {
+                    self.session.with_untracked(|session| touch::pressed(session, &name, &key))
+                });
+                let done = action.is_some();
+                if let Some(action) = action {
+                    self.act.run(action);
+                }
+                return done;
+            }
+        };
+        match deed {
+            Some(Deed::Act(action)) => self.act.run(action),
+            Some(Deed::Ask(request)) => self.desk.ask.run(request),
+            None => {}
+        }
+        false
     }
 
     /// Goes on with what is kept: the sitting asked for, or the one that a visit goes on with.
@@ -194,7 +227,7 @@ impl Taking {
     }
 
     /// Shows where the person is in the address, and moves the focus along.
-    fn show_place(self, had_focus: bool) {
+    fn show_place(self) {
         Effect::new(move |before: Option<(Place, usize, bool)>| {
             let now = self.session.with(|session| {
                 let guest = session.guest.as_ref().is_some_and(|guest| guest.shown);
@@ -203,9 +236,6 @@ impl Taking {
             let Some(before) = before else {
                 if !now.2 && now.0 != Place::Screen(0) {
                     location::replace(&self.position(now.0));
-                }
-                if had_focus && now.0 == Place::Screen(0) {
-                    return now;
                 }
                 return now;
             };
@@ -251,7 +281,7 @@ impl Taking {
 fn focus_on(place: Place) {
     let found = match place {
         Place::Screen(_) => {
-            let inputs = ".screen.current .round.current input, .screen.current .scope input, .screen.current .stops input";
+            let inputs = ".screen.current .round.current input, .screen.current .scope:not(.dropped) input, .screen.current .stops input";
             let checked = inputs.replace("input", "input:checked");
             document::focus(&checked) || document::focus(inputs)
         }
@@ -263,7 +293,7 @@ fn focus_on(place: Place) {
     let _ = found;
 }
 
-fn of_sitting(records: &Records, id: &str, number: u16) -> Records {
+pub(super) fn of_sitting(records: &Records, id: &str, number: u16) -> Records {
     let mine = records.iter().filter(|(key, _)| is_of_sitting(key, id, number));
     mine.map(|(key, text)| (key.clone(), text.clone())).collect()
 }
@@ -302,112 +332,12 @@ fn fulfil(request: Request, session: ReadSignal<Session>, act: Callback<Action>)
     }
 }
 
-/// The first page in a browser.
-#[derive(Clone, Copy)]
-struct Front {
-    shelf: RwSignal<Shelf>,
-    said: RwSignal<String>,
-    ids: StoredValue<Vec<String>>,
-}
-
-impl Front {
-    fn new(page: &Page) -> Self {
-        Self {
-            shelf: RwSignal::new(Shelf::default()),
-            said: RwSignal::new(String::new()),
-            ids: StoredValue::new(page.index.iter().map(|entry| entry.id.clone()).collect()),
-        }
-    }
-
-    fn desk(self) -> HomeDesk {
-        HomeDesk {
-            shelf: self.shelf.read_only(),
-            said: self.said.read_only(),
-            save_file: Callback::new(move |()| self.save_file()),
-            bring_file: Callback::new(move |event| self.bring_file(event)),
-            forget: Callback::new(move |(id, number): (String, u16)| {
-                self.tell(storage::read().and_then(|records| {
-                    storage::write(&of_sitting(&records, &id, number), &Records::new())
-                }));
-            }),
-            forget_everything: Callback::new(move |()| {
-                self.tell(storage::forget_everything());
-                if self.shelf.with_untracked(|shelf| shelf.entries.is_empty()) {
-                    self.said.set(keeping::FORGOTTEN.to_owned());
-                }
-            }),
-        }
-    }
-
-    fn begin(self) {
-        self.tell(Ok(()));
-        self.follow_address();
-        events::on_storage(move |_| self.tell(Ok(())));
-        events::on_address(move || self.follow_address());
-        events::on_return(move || self.tell(Ok(())));
-    }
-
-    /// A link that was pasted behind the address of the first page is opened where it belongs.
-    fn follow_address(self) {
-        let ids = self.ids.get_value();
-        match open::belongs_to(&location::fragment(), &ids) {
-            None => {}
-            Some(Ok(address)) => location::open(&address),
-            Some(Err(error)) => self.said.set(crate::words::notice::link_error(&error)),
-        }
-    }
-
-    /// Shows what is kept now, and what went wrong.
-    fn tell(self, done: Result<(), StorageError>) {
-        match done.and_then(|()| storage::read()) {
-            Ok(records) => self.shelf.set(Shelf::read(&records)),
-            Err(StorageError::Refused) => self.said.set(keeping::REFUSED.to_owned()),
-            Err(StorageError::Full) => self.said.set(keeping::FILE_NOT_KEPT.to_owned()),
-        }
-    }
-
-    fn save_file(self) {
-        let text = storage::read().map(|records| session::export(&records, clock::today()));
-        let saved = text.ok().map(|text| download::save(keeping::FILE_NAME, "application/json", &text));
-        if !matches!(saved, Some(Ok(()))) {
-            self.said.set(keeping::REFUSED.to_owned());
-        }
-    }
-
-    fn bring_file(self, event: leptos::ev::Event) {
-        leptos::task::spawn_local(async move {
-            let said = match file::chosen_text(&event, session::LARGEST_FILE).await {
-                Ok(None) => return,
-                Ok(Some(text)) => self.take_in(&text),
-                Err(file::FileError::TooLarge) => {
-                    keeping::import_error(session::ImportError::TooLarge).to_owned()
-                }
-                Err(file::FileError::Unreadable) => keeping::FILE_UNREADABLE.to_owned(),
-            };
-            self.said.set(said);
-        });
-    }
-
-    /// Takes in the text of a file and says what became of it.
-    fn take_in(self, text: &str) -> String {
-        let Ok(records) = storage::read() else {
-            return keeping::REFUSED.to_owned();
-        };
-        let ids = self.ids.get_value();
-        let known: Vec<&str> = ids.iter().map(String::as_str).collect();
-        match session::import(text, &records, &known) {
-            Err(error) => keeping::import_error(error).to_owned(),
-            Ok(report) => match storage::write(&Records::new(), &report.records) {
-                Ok(()) => {
-                    self.tell(Ok(()));
-                    keeping::import_report(&report)
-                }
-                Err(_) => {
-                    // What was written of it goes again, so that the file can be brought in later as a whole.
-                    let _ = storage::write(&report.records, &Records::new());
-                    keeping::FILE_NOT_KEPT.to_owned()
-                }
-            },
-        }
+fn show(shown: &Show) {
+    match shown {
+        Show::Chosen { name, value } => controls::choose(name, value),
+        Show::Class { id, class, on } => controls::set_class(id, class, *on),
+        Show::Text { id, text } => controls::set_text(id, text),
+        Show::Value { id, value } => controls::set_value(id, value),
+        Show::Ticked { id, ticked } => controls::set_ticked(id, *ticked),
     }
 }

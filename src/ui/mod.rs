@@ -1,29 +1,22 @@
-//! Components and pages: short, dumb, native controls first. The same ones render pages and run in browsers.
+//! Components and pages, native controls first.
+//!
+//! [`document`] is what stands in the pages: rendered natively, once, and never rendered again in a browser.
+//! There `app` keeps it in step with the session: [`touch`] says which action a touched control means,
+//! [`face`] what the controls show. Only what no page can hold beforehand is rendered in the browser: [`panel`].
 
-mod about;
 #[cfg(feature = "web")]
 pub mod app;
-mod arrows;
-mod choices;
-mod code;
 mod desk;
-mod guest;
-mod home;
-mod notices;
-mod overview;
+#[cfg(feature = "pages")]
+pub mod document;
+pub mod face;
+#[cfg(feature = "web")]
+mod front;
 #[cfg(feature = "web")]
 mod open;
 mod page;
-mod question;
-mod questionnaire;
-mod result;
-mod sharing;
-mod side_by_side;
-mod spectrum;
-mod table;
-mod top;
+pub mod panel;
+pub mod touch;
 
 pub use desk::{Desk, Request};
-pub use home::{HomeDesk, home_view};
 pub use page::{Entry, Page};
-pub use questionnaire::questionnaire_view;

@@ -1,24 +1,24 @@
 //! What a document carries in its data block: its questionnaire, and what it knows of the others.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::assessment::{Definition, Kind, Layout};
+use crate::assessment::{Definition, Json, Kind, Layout};
 
 /// The data block of a page.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Page {
     /// The questionnaire that is taken here; none on the first page.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub definition: Option<Definition>,
     /// Texts of the layouts of older versions, for their links.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<String>,
     /// The questionnaires of this site, in the order of the menu.
     pub index: Vec<Entry>,
 }
 
 /// A questionnaire in the index.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Entry {
     pub id: String,
     pub title: String,
@@ -27,18 +27,20 @@ pub struct Entry {
     pub minutes: u8,
     /// How many questions it has.
     pub questions: usize,
-    /// The picture of a sample result, on the first page.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
+    /// The picture of a sample result, for the first page only.
+    #[serde(skip)]
     pub sample: String,
 }
 
 impl Page {
-    /// Reads a data block.
-    ///
-    /// # Errors
-    /// The block is not what the pages tool wrote.
-    pub fn from_json(text: &str) -> Result<Self, serde_json::Error> {
-        serde_json::from_str(text)
+    /// Reads a data block that the pages tool wrote.
+    #[must_use]
+    pub fn read<J: Json>(json: &J) -> Option<Self> {
+        Some(Self {
+            definition: json.if_any("definition", Definition::read)?,
+            history: json.list_if_any("history", J::as_text)?,
+            index: json.list("index", entry)?,
+        })
     }
 
     /// The text of the data block. `<` is written so that no text can end the block.
@@ -69,4 +71,17 @@ impl Entry {
             sample: String::new(),
         }
     }
+}
+
+fn entry(json: &impl Json) -> Option<Entry> {
+    Some(Entry {
+        id: json.text("id")?,
+        title: json.text("title")?,
+        kind: json.case("kind")?,
+        purpose: json.text("purpose")?,
+        minutes: json.byte("minutes")?,
+        questions: usize::from(json.byte("questions")?),
+        // The picture stands in the document already.
+        sample: String::new(),
+    })
 }

@@ -46,7 +46,6 @@ impl Frame<'_> {
         let js = format!("'{up}{}'", self.js);
         let wasm = format!("'{up}{}'", self.wasm);
         let start = START.replace("JS)", &format!("{js})")).replace("WASM,", &format!("{wasm},")).replace('\n', "");
-        let elements = count_elements(&document.body);
         let failed = escape(taking::FAILED);
         let mut html = String::with_capacity(document.body.len() * 2);
         html.push_str("<!doctype html>\n");
@@ -73,7 +72,7 @@ impl Frame<'_> {
             "<body><main><noscript><p class=\"notice\">{no_script}</p></noscript>\
              <p class=\"notice failed-note\">{failed}</p>\
              <p class=\"opening-note\" role=\"status\">{opening}</p>\
-             <div id=\"app\" data-elements=\"{elements}\">{body}</div></main>\n\
+             <div id=\"app\">{body}</div></main>\n\
              <script type=\"application/json\" id=\"page\">{data}</script></body></html>\n",
             no_script = escape(taking::NO_SCRIPT),
             opening = escape(taking::OPENING),
@@ -84,17 +83,6 @@ impl Frame<'_> {
     }
 }
 
-/// How many elements a rendered text has: what a browser will count below the root.
-fn count_elements(html: &str) -> usize {
-    let mut rest = html;
-    let mut count = 0;
-    while let Some((_, after)) = rest.split_once('<') {
-        count += usize::from(after.starts_with(|c: char| c.is_ascii_alphabetic()));
-        rest = after;
-    }
-    count
-}
-
 /// Text for HTML, in elements and in attributes.
 pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
@@ -103,11 +91,6 @@ pub(crate) fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn elements_are_counted_as_a_browser_does() {
-        assert_eq!(count_elements("<p>a<!>b</p><br><svg><path d=\"\"/></svg> 1 &lt; 2"), 4);
-    }
 
     #[test]
     fn text_cannot_leave_its_place() {

@@ -1,14 +1,13 @@
 //! The documents of the site: read the questionnaires, render each page, write the files.
 
-use std::{fs, path::Path, sync::Arc};
+use std::{fs, path::Path};
 
 use bearings::{
     assessment::{self, Definition},
     card::{self, Measure, Palette},
     scoring::Report,
-    session::Session,
     share,
-    ui::{self, Entry, Page},
+    ui::{Entry, Page, document::{Home, Questionnaire}},
 };
 use leptos::prelude::*;
 
@@ -58,7 +57,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         description: bearings::words::home::INTRO,
         address: arguments.site.clone(),
         up: "./",
-        body: home(&page),
+        body: home(&page.index),
         page: &page,
     };
     put(&arguments.out.join("index.html"), &frame.page(&document))?;
@@ -127,13 +126,11 @@ fn sample(definition: &Definition) -> Result<String, String> {
 
 /// A questionnaire's document as every visit begins: question 1, nothing said.
 fn questionnaire(definition: &Definition) -> String {
-    let definition = Arc::new(definition.clone());
-    Owner::new().with(|| ui::questionnaire_view(Session::fresh(definition)).to_html())
+    Owner::new().with(|| view! { <Questionnaire definition/> }.to_html())
 }
 
-fn home(page: &Page) -> String {
-    let page = page.clone();
-    Owner::new().with(|| ui::home_view(page).to_html())
+fn home(index: &[Entry]) -> String {
+    Owner::new().with(|| view! { <Home index/> }.to_html())
 }
 
 fn read(path: &Path) -> Result<String, String> {

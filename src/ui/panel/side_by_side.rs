@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Desk, table::AnswerTable};
-use crate::words::link;
+use super::table::AnswerTable;
+use crate::{ui::Desk, words::link};
 
 #[component]
 pub(super) fn SideBySide(desk: Desk) -> impl IntoView {

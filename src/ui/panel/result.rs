@@ -3,10 +3,9 @@
 use leptos::{either::Either, prelude::*};
 
 use super::{
-    Desk,
-    home::Sure,
     sharing::{MakeLink, OtherDevice},
     side_by_side::SideBySide,
+    sure::Sure,
     table::AnswerTable,
 };
 use crate::{
@@ -15,6 +14,7 @@ use crate::{
     card::{self, Measure, Palette, Summary},
     scoring::Report,
     session::{Action, Place},
+    ui::Desk,
     words::{report as words, result, taking},
 };
 

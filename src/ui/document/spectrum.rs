@@ -2,36 +2,34 @@
 
 use leptos::prelude::*;
 
-use super::{Desk, question::{NonAnswers, Radio}};
+use super::question::{NonAnswers, Radio, item_name};
 use crate::{
-    answers::{Answer, Item},
-    assessment::Pole,
+    answers::Answer,
+    assessment::{Definition, Pole},
     words::taking,
 };
 
 #[component]
-pub(super) fn Spectrum(desk: Desk, at: usize) -> impl IntoView {
-    let question = desk.question(at)?;
-    let item = Item { question: at, round: 0 };
-    let name = question.id.clone();
+pub(super) fn Spectrum<'a>(definition: &'a Definition, at: usize) -> impl IntoView {
+    let question = definition.questions.get(at)?;
+    let name = item_name(definition, at, 0);
     let text = |pole: &Option<Pole>| pole.as_ref().map(|pole| pole.text.clone());
     let (mut first, mut last) = (text(&question.left), text(&question.right));
     if question.flipped {
         std::mem::swap(&mut first, &mut last);
     }
     let stops = question.shown().into_iter().map(|stop| {
-        let text = taking::stop(&question, stop);
-        view! { <Radio desk item answer=Answer::Pick(stop) name=name.clone() text class="stop"/> }
+        let text = taking::stop(question, stop);
+        view! { <Radio question answer=Answer::Pick(stop) name=name.clone() text class="stop"/> }
     });
     let stops = stops.collect_view();
-    let title = format!("t-{name}");
     Some(view! {
-        <fieldset class="spectrum" aria-labelledby=title>
+        <fieldset class="spectrum" aria-labelledby=format!("t-{}", question.id)>
             <p class="pole">{first}</p>
             <div class="stops">{stops}</div>
             <p class="pole last">{last}</p>
             <div class="others">
-                <NonAnswers desk item name/>
+                <NonAnswers question name/>
             </div>
         </fieldset>
     })

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Desk;
+use crate::ui::Desk;
 use crate::{
     answers::{Answer, Item},
     session::{Action, Place, Session},

@@ -2,18 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::Desk;
+use crate::ui::Desk;
 use crate::{
     answers::Arrow,
-    session::{Action, Place},
+    session::Action,
     words::taking,
 };
 
 #[component]
-pub(super) fn ArrowsScreen(desk: Desk) -> impl IntoView {
+pub(super) fn Arrows(desk: Desk) -> impl IntoView {
     let asked = desk.definition().arrows.clone()?;
     let most = usize::from(asked.most);
-    let current = move || desk.read(|session| session.place == Place::Arrows);
     let full = move || desk.read(|session| session.sitting.answers.arrows().len() >= most);
     let from = RwSignal::new(String::new());
     let to = RwSignal::new(String::new());
@@ -31,7 +30,7 @@ pub(super) fn ArrowsScreen(desk: Desk) -> impl IntoView {
     };
     let unready = move || full() || from.get().is_empty() || to.get().is_empty() || from.get() == to.get();
     Some(view! {
-        <section class="screen arrows" class:current=current id="s-arrows">
+        <section class="arrows">
             <p class="step">{taking::ARROWS_STEP}</p>
             <h2 tabindex="-1">{asked.text}</h2>
             {asked.help.map(|help| view! { <p class="help">{help}</p> })}

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{Desk, Request, code::qr_code};
+use super::code::qr_code;
 use crate::{
     answers::Date,
     session::Session,
     share::{self, Shared, Tag},
+    ui::{Desk, Request},
     words::link,
 };
 

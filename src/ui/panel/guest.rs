@@ -2,14 +2,12 @@
 
 use leptos::{either::Either, prelude::*};
 
-use super::{
-    Desk, Request,
-    result::{InWords, Picture},
-};
+use super::result::{InWords, Picture};
 use crate::{
     scoring::Report,
     session::{Action, Guest},
     share::Missing,
+    ui::{Desk, Request},
     words::{link, report as words},
 };
 

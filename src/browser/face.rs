@@ -1,0 +1,64 @@
+//! Brings the document in step: what its controls show, by name and id.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+
+/// The radio button of this name with this value is chosen, and no other of the name.
+pub fn choose(name: &str, value: &str) {
+    let Some(document) = document() else {
+        return;
+    };
+    let found = document.get_elements_by_name(name);
+    for at in 0..found.length() {
+        if let Some(input) = found.item(at).and_then(|node| node.dyn_into::<HtmlInputElement>().ok()) {
+            input.set_checked(input.value() == value);
+        }
+    }
+}
+
+/// The element of this id has this class, or not.
+pub fn set_class(id: &str, class: &str, on: bool) {
+    if let Some(element) = element(id) {
+        // Only an empty name or one with spaces is refused.
+        drop(element.class_list().toggle_with_force(class, on));
+    }
+}
+
+/// The text of the element of this id.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(element) = element(id) {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// The value of the control of this id.
+pub fn set_value(id: &str, value: &str) {
+    let Some(element) = element(id) else {
+        return;
+    };
+    if let Some(control) = element.dyn_ref::<HtmlTextAreaElement>() {
+        control.set_value(value);
+    } else if let Some(control) = element.dyn_ref::<HtmlSelectElement>() {
+        control.set_value(value);
+    } else if let Some(control) = element.dyn_ref::<HtmlInputElement>() {
+        control.set_value(value);
+    } else {
+        // A progress bar: its attribute is its value.
+        drop(element.set_attribute("value", value));
+    }
+}
+
+/// The tick box of this id.
+pub fn set_ticked(id: &str, ticked: bool) {
+    if let Some(control) = element(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
+        control.set_checked(ticked);
+    }
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+fn element(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
+}

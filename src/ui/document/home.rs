@@ -1,0 +1,64 @@
+//! The first page: the questionnaires, with what for, how long, and what a result looks like.
+
+use leptos::prelude::*;
+
+use crate::{
+    assessment::Kind,
+    ui::Entry,
+    words::home,
+};
+
+/// The list of questionnaires, and the place for what is kept in the browser: `kept`.
+#[component]
+pub fn Home<'a>(index: &'a [Entry]) -> impl IntoView {
+    let of = |kind: Kind| -> Vec<&Entry> { index.iter().filter(|entry| entry.kind == kind).collect() };
+    view! {
+        <header class="lead">
+            <h1>{home::TITLE}</h1>
+            <p class="headline">{home::LEAD}</p>
+            <p>{home::INTRO}</p>
+        </header>
+        <Menu title=home::TERRAIN lead=home::TERRAIN_LEAD entries=of(Kind::Context)/>
+        <Menu title=home::HABITS lead=home::HABITS_LEAD entries=of(Kind::Maturity)/>
+        <section class="kept needs-script" id="kept"></section>
+        <footer class="privacy">
+            <p>{home::PRIVACY}</p>
+            <p>{home::DRAFT}</p>
+        </footer>
+    }
+}
+
+#[component]
+fn Menu<'a>(title: &'static str, lead: &'static str, entries: Vec<&'a Entry>) -> impl IntoView {
+    let offers = entries.into_iter().map(|entry| view! { <Offer entry/> });
+    view! {
+        <section class="menu">
+            <h2>{title}</h2>
+            <p class="help">{lead}</p>
+            {offers.collect_view()}
+        </section>
+    }
+}
+
+/// One questionnaire. How far it is, and the verb, change once the program knows what is kept.
+#[component]
+fn Offer<'a>(entry: &'a Entry) -> impl IntoView {
+    let sample = (!entry.sample.is_empty()).then(|| view! {
+        <figure>
+            <figcaption class="small">{home::SAMPLE}</figcaption>
+            <div inner_html=entry.sample.clone()></div>
+        </figure>
+    });
+    view! {
+        <article class="offer">
+            <h3><a href=format!("{}/", entry.id)>{entry.title.clone()}</a></h3>
+            <p>{entry.purpose.clone()}</p>
+            {sample}
+            <p class="foot">
+                <span>{home::minutes(entry.minutes)}</span>
+                <span class="state" id=format!("state-{}", entry.id)></span>
+                <strong id=format!("verb-{}", entry.id)>{home::START}</strong>
+            </p>
+        </article>
+    }
+}

@@ -1,0 +1,34 @@
+//! The document in which a questionnaire is taken.
+
+use leptos::prelude::*;
+
+use super::{
+    about::AboutLine,
+    onward::{Onward, Privacy, Waiting},
+    question::QuestionScreen,
+    top::Top,
+};
+use crate::{assessment::Definition, session::Screens};
+
+/// All screens of a questionnaire, and the places for what comes later: `notices` and `panel`.
+#[component]
+pub fn Questionnaire<'a>(definition: &'a Definition) -> impl IntoView {
+    let screens = Screens::of(definition);
+    let screens = screens.iter().enumerate().map(|(screen, questions)| {
+        let questions = questions.to_vec();
+        view! { <QuestionScreen definition screen questions/> }
+    });
+    let screens = screens.collect_view();
+    view! {
+        <Top definition/>
+        <div id="notices" role="status"></div>
+        <Waiting/>
+        <div id="questions">
+            <AboutLine definition/>
+            {screens}
+        </div>
+        <div id="panel"></div>
+        <Onward/>
+        <Privacy/>
+    }
+}

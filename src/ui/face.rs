@@ -1,0 +1,151 @@
+//! What the document shows of a session: one list of facts about its controls, compared with the last one, so
+//! that only what changed is touched.
+
+use crate::{
+    answers::{Answer, items},
+    session::{Keeping, Place, Session, asks_in_turn},
+    words::taking,
+};
+
+/// Something in the document that follows the session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Show {
+    /// The radio button of this name with this value is chosen; an empty value: none.
+    Chosen { name: String, value: String },
+    /// The element of this id has this class or not.
+    Class { id: String, class: &'static str, on: bool },
+    /// The text of the element of this id.
+    Text { id: &'static str, text: String },
+    /// The value of the control of this id.
+    Value { id: String, value: String },
+    /// The tick box of this id.
+    Ticked { id: String, ticked: bool },
+}
+
+/// All of it, always in the same order.
+#[must_use]
+pub fn face(session: &Session) -> Vec<Show> {
+    let mut shown = answers(session);
+    shown.extend(screens(session));
+    shown.extend(about(session));
+    shown.extend(frame(session));
+    shown
+}
+
+/// A screen with questions, or that of the arrows, is open, and no one else's result covers it.
+#[must_use]
+pub fn asks(session: &Session) -> bool {
+    let covered = session.guest.as_ref().is_some_and(|guest| guest.shown);
+    matches!(session.place, Place::Screen(_) | Place::Arrows) && !covered
+}
+
+fn answers(session: &Session) -> Vec<Show> {
+    let definition = &session.definition;
+    let mut shown = Vec::new();
+    for item in items(definition) {
+        let Some(question) = definition.questions.get(item.question) else {
+            continue;
+        };
+        let answer = session.sitting.answers.get(item);
+        let name = definition.item_name(item);
+        let in_turn = asks_in_turn(question.format);
+        if in_turn && item.round == 0 {
+            for (value, option) in (0..).zip(&question.options) {
+                shown.push(Show::Class {
+                    id: format!("m-{}-{}", question.id, option.id),
+                    class: "here",
+                    on: answer == Answer::Pick(value),
+                });
+            }
+        }
+        let round = question.rounds.get(item.round);
+        let place = definition.rounds.iter().position(|asked| Some(&asked.id) == round);
+        if let Some(place) = place.filter(|_| !in_turn) {
+            shown.push(Show::Class {
+                id: format!("c-{name}"),
+                class: "dropped",
+                on: session.sitting.is_dropped(definition, place),
+            });
+        }
+        shown.push(Show::Chosen { name, value: answer.code(question) });
+    }
+    for (question, note) in definition.questions.iter().zip(&session.sitting.notes) {
+        shown.push(Show::Value { id: format!("n-{}", question.id), value: note.clone() });
+    }
+    shown
+}
+
+fn screens(session: &Session) -> Vec<Show> {
+    let definition = &session.definition;
+    let mut shown = Vec::new();
+    for (screen, questions) in session.screens().iter().enumerate() {
+        let here = session.place == Place::Screen(screen);
+        let first = questions.first().and_then(|at| Some((*at, definition.questions.get(*at)?)));
+        let Some((at, question)) = first else {
+            continue;
+        };
+        shown.push(Show::Class { id: format!("s-{}", question.id), class: "current", on: here });
+        if asks_in_turn(question.format) {
+            for item in items(definition).filter(|item| item.question == at) {
+                let open = if here { session.round } else { 0 };
+                shown.push(Show::Class {
+                    id: format!("r-{}", definition.item_name(item)),
+                    class: "current",
+                    on: item.round == open,
+                });
+            }
+        }
+    }
+    shown
+}
+
+fn about(session: &Session) -> Vec<Show> {
+    let sitting = &session.sitting;
+    let unit = taking::unit(sitting.unit).to_owned();
+    let window = taking::window(sitting.window).to_owned();
+    let label = sitting.label.as_ref().map_or("", |label| label.as_str()).to_owned();
+    let named = if label.is_empty() { unit.clone() } else { label.clone() };
+    let mut shown = vec![
+        Show::Text { id: "about-unit", text: named },
+        Show::Text { id: "about-window", text: window.clone() },
+        Show::Value { id: "unit".to_owned(), value: unit },
+        Show::Value { id: "window".to_owned(), value: window },
+        Show::Value { id: "label".to_owned(), value: label },
+    ];
+    for (at, round) in session.definition.rounds.iter().enumerate() {
+        if round.drop.is_some() {
+            let ticked = sitting.is_dropped(&session.definition, at);
+            shown.push(Show::Ticked { id: format!("drop-{}", round.id), ticked });
+        }
+    }
+    shown
+}
+
+fn frame(session: &Session) -> Vec<Show> {
+    let count = session.screens().count();
+    let (at, progress) = match session.place {
+        Place::Screen(screen) => (screen + 1, taking::progress(screen + 1, count)),
+        _ => (count, taking::ALL_QUESTIONS.to_owned()),
+    };
+    let asks = asks(session);
+    let on_screen = matches!(session.place, Place::Screen(_));
+    let class = |id: &str, class, on| Show::Class { id: id.to_owned(), class, on };
+    let privacy = match session.keeping {
+        Keeping::Kept | Keeping::Wiped => taking::PRIVACY,
+        Keeping::Unwanted => taking::PRIVACY_UNWANTED,
+        Keeping::Refused => taking::PRIVACY_REFUSED,
+    };
+    vec![
+        Show::Text { id: "list", text: progress },
+        Show::Value { id: "progress".to_owned(), value: at.to_string() },
+        class("questions", "gone", !asks || !on_screen),
+        class("onward", "gone", !asks),
+        class("onward", "first", session.place == Place::Screen(0) && session.round == 0),
+        class("skip", "gone", !on_screen),
+        class("went-on", "seen", session.went_on),
+        class("waiting", "gone", !asks || session.guest.is_none()),
+        Show::Text { id: "privacy", text: privacy.to_owned() },
+        Show::Ticked { id: "keep-nothing".to_owned(), ticked: session.keeping == Keeping::Unwanted },
+        Show::Ticked { id: "goes-on".to_owned(), ticked: session.goes_on },
+    ]
+}

@@ -1,0 +1,89 @@
+//! What a touched control means: from its name, id or `data-act` to an action. The document says all of it in
+//! ids, so one listener for the whole page is enough.
+
+use super::Request;
+use crate::{
+    answers::Answer,
+    assessment::{Definition, Unit, Window},
+    session::{Action, By, Place, Session},
+    words::taking,
+};
+
+/// What follows from a touch.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Deed {
+    Act(Action),
+    Ask(Request),
+}
+
+/// A control whose state changed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Changed {
+    pub id: String,
+    /// Name of a radio button; empty otherwise.
+    pub name: String,
+    pub value: String,
+    pub checked: bool,
+    /// The last touch was a key, not a pointer.
+    pub by_key: bool,
+}
+
+/// What a button with this `data-act` does.
+#[must_use]
+pub fn clicked(act: &str) -> Option<Action> {
+    match act {
+        "back" => Some(Action::WentBack),
+        "next" => Some(Action::WentOn),
+        "skip" => Some(Action::Skipped),
+        "same" => Some(Action::ChoseSameAsNow),
+        "now" => Some(Action::ReturnedToFirstRound),
+        "list" => Some(Action::WentTo(Place::Questions)),
+        _ => None,
+    }
+}
+
+/// What a changed control says; nothing when it is none of the document's.
+#[must_use]
+pub fn changed(definition: &Definition, control: &Changed) -> Option<Deed> {
+    let value = control.value.as_str();
+    if let Some(item) = definition.item_named(&control.name) {
+        let question = definition.questions.get(item.question)?;
+        let answer = Answer::from_code(value, question)?;
+        let by = if control.by_key { By::Keys } else { By::Tap };
+        return Some(Deed::Act(Action::ChoseAnswer { item, answer, by }));
+    }
+    let text = || value.to_owned();
+    let action = match control.id.as_str() {
+        "unit" => Action::ChangedUnit(Unit::ALL.into_iter().find(|unit| taking::unit(*unit) == value)?),
+        "window" => {
+            let window = Window::ALL.into_iter().find(|window| taking::window(*window) == value)?;
+            Action::ChangedWindow(window)
+        }
+        "label" => Action::TypedLabel(text()),
+        "goes-on" => Action::ChangedGoingOn(control.checked),
+        "keep-nothing" => return Some(Deed::Ask(Request::KeepNothing(control.checked))),
+        id => match id.split_once('-')? {
+            ("n", id) => {
+                let question = definition.questions.iter().position(|question| question.id == id)?;
+                Action::WroteNote { question, text: text() }
+            }
+            ("drop", id) => {
+                let round = definition.rounds.iter().position(|round| round.id == id)?;
+                Action::DroppedRound { round, dropped: control.checked }
+            }
+            _ => return None,
+        },
+    };
+    Some(Deed::Act(action))
+}
+
+/// What a key does in the radio button of this name: digits choose and go on, Enter goes on.
+#[must_use]
+pub fn pressed(session: &Session, name: &str, key: &str) -> Option<Action> {
+    let item = session.definition.item_named(name)?;
+    if key == "Enter" {
+        return Some(Action::WentOn);
+    }
+    let digit = key.parse().ok().filter(|_| key.len() == 1)?;
+    session.digit(item, digit)
+}
