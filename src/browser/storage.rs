@@ -42,8 +42,8 @@ pub fn read() -> Result<Records, StorageError> {
     Ok(records)
 }
 
-/// Writes what differs from what was written before. New texts are written before old ones go, so that
-/// nothing is lost when there is no room.
+/// Writes what differs from what was written before: first what is new, such as a backup, then what changed,
+/// and only then what is not there any more goes, so that nothing is lost when there is no room.
 ///
 /// # Errors
 /// Storage is refused, or full: what was written until then stays.
@@ -52,9 +52,12 @@ pub fn write(before: &Records, after: &Records) -> Result<(), StorageError> {
         return Ok(());
     }
     let storage = open()?;
-    for (key, text) in after {
-        if before.get(key) != Some(text) {
-            storage.set_item(key, text).map_err(|_| StorageError::Full)?;
+    for known in [false, true] {
+        for (key, text) in after {
+            let old = before.get(key);
+            if old.is_some() == known && old != Some(text) {
+                storage.set_item(key, text).map_err(|_| StorageError::Full)?;
+            }
         }
     }
     for key in before.keys().filter(|key| !after.contains_key(*key)) {

@@ -3,10 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    Action, By, Guest, Notice, Place, Screens, Sitting,
-    place::asks_in_turn,
-    saved::{self, Records},
-    sitting::items_of_round,
+    Action, By, Guest, Notice, Place, Records, Screens, Sitting, keep, place::asks_in_turn, sitting::items_of_round,
 };
 use crate::{
     answers::{Answer, Date, Item, Label},
@@ -145,7 +142,7 @@ impl Session {
     pub fn records(&self) -> Records {
         let mut records = match self.keeping {
             Keeping::Kept if !self.sitting.is_blank() => {
-                saved::records(&self.definition, &self.sitting, self.place)
+                keep::records(&self.definition, &self.sitting, self.place)
             }
             _ => Records::new(),
         };

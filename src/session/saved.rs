@@ -1,21 +1,29 @@
 //! The saved form of a sitting: one record for each question, and a small one for the sitting.
 //!
-//! Keys are `bearings/1/<questionnaire>.<number>` and `bearings/1/<questionnaire>.<number>/<question>`;
-//! values are JSON. The last write wins for each question, so two tabs never lose an answer.
+//! Keys are `bearings/1/<questionnaire>.<number>` and `bearings/1/<questionnaire>.<number>/<question>`. The
+//! last write wins for each question, so two tabs never lose an answer. A record is lines of text, each a word
+//! and mostly a value after one space; within a value a backslash is `\\` and a line break `\n`:
+//!
+//! ```text
+//! version 0.1.0                is now small-and-often
+//! unit my-team                 is enough ?
+//! window these-days            note Since May.\nNot on Fridays.
+//! at q1.releasing
+//! date 2026-06-30
+//! arrow testing-doubt choosing
+//! ```
+//!
+//! A record with any other line is not readable. `docs/storage-format.md` says it all.
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
-use super::{Notice, Place, Session, Sitting};
-use crate::{
-    answers::{Answer, Arrow, Date, Item, Label},
-    assessment::{Definition, Question, Unit, Window},
-    share::{encode_position, parse_position},
-};
+use crate::assessment::{Named, Unit, Window};
 
 /// Start of every key, with the version of the saved form.
 pub const NAMESPACE: &str = "bearings/1/";
+
+/// Start of every key in any version.
+const OURS: &str = "bearings/";
 
 /// Start of the keys under which unreadable text is kept.
 const BACKUP: &str = "bearings/backup/";
@@ -24,36 +32,28 @@ const BACKUP: &str = "bearings/backup/";
 pub type Records = BTreeMap<String, String>;
 
 /// The record of a sitting.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SavedSitting {
     /// Version of the questionnaire's content.
     pub version: String,
     pub unit: Unit,
     pub window: Window,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub label: String,
     /// Where to go on, as the address writes it.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub at: String,
     /// Day of the last answer, `2026-06-30`.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub date: String,
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub finished: bool,
     /// Ids of the two dimensions of each arrow.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arrows: Vec<(String, String)>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sentences: Vec<String>,
 }
 
 /// The record of one question.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SavedAnswer {
-    /// Codes by round id; a question asked once has the empty id.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    /// Codes by round id, none of them empty; a question asked once has the empty id.
     pub is: BTreeMap<String, String>,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
 }
 
@@ -70,161 +70,214 @@ pub fn is_of_sitting(key: &str, questionnaire: &str, number: u16) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Everything that keeps a sitting.
-pub(super) fn records(definition: &Definition, sitting: &Sitting, place: Place) -> Records {
-    let key = sitting_key(&definition.id, sitting.number);
-    let mut records = Records::new();
-    for (at, question) in definition.questions.iter().enumerate() {
-        let answer = SavedAnswer {
-            is: codes(sitting, at, question),
-            note: sitting.notes.get(at).cloned().unwrap_or_default(),
-        };
-        if answer != SavedAnswer::default() {
-            records.insert(format!("{key}/{}", question.id), to_json(&answer));
-        }
-    }
-    let id = |place: u8| definition.dimensions.get(usize::from(place)).map(|dimension| dimension.id.clone());
-    let arrows = sitting.answers.arrows().iter();
-    let mut sentences = sitting.sentences.clone();
-    while sentences.last().is_some_and(String::is_empty) {
-        sentences.pop();
-    }
-    let saved = SavedSitting {
-        version: definition.version.clone(),
-        unit: sitting.unit,
-        window: sitting.window,
-        label: sitting.label.as_ref().map_or_else(String::new, |label| label.as_str().to_owned()),
-        at: encode_position(&place.position(definition)),
-        date: sitting.date.map_or_else(String::new, Date::iso),
-        finished: sitting.finished,
-        arrows: arrows.filter_map(|arrow| Some((id(arrow.from)?, id(arrow.to)?))).collect(),
-        sentences,
-    };
-    records.insert(key, to_json(&saved));
-    records
+/// The key under which the text of a record is kept that could not be used.
+#[must_use]
+pub fn backup_key(key: &str) -> String {
+    format!("{BACKUP}{}", key.strip_prefix(OURS).unwrap_or(key))
 }
 
-impl Session {
-    /// Goes on with a saved sitting. What cannot be read, or is not asked any more, goes to a backup key.
-    pub(super) fn resume(&mut self, number: u16, records: &Records) {
-        self.sitting = Sitting::blank(&self.definition, number);
-        let key = sitting_key(&self.definition.id, number);
-        for (name, text) in records {
-            self.take_in(name, Some(text));
-        }
-        let at = records.get(&key).and_then(|text| serde_json::from_str::<SavedSitting>(text).ok());
-        let position = at.and_then(|saved| parse_position(&saved.at).ok());
-        let place = position.and_then(|position| Place::from_position(&position, &self.definition));
-        self.go_to(place.unwrap_or(Place::Screen(0)));
-    }
-
-    /// Takes in one record of this sitting, from storage or from another tab.
-    pub(super) fn take_in(&mut self, name: &str, text: Option<&str>) {
-        let key = sitting_key(&self.definition.id, self.sitting.number);
-        let Some(rest) = name.strip_prefix(&key) else {
-            return;
-        };
-        if rest.is_empty() {
-            self.take_in_sitting(name, text);
-        } else if let Some(id) = rest.strip_prefix('/') {
-            self.take_in_answer(name, id, text);
-        }
-    }
-
-    fn take_in_sitting(&mut self, name: &str, text: Option<&str>) {
-        let Some(text) = text else {
-            return;
-        };
-        let Ok(saved) = serde_json::from_str::<SavedSitting>(text) else {
-            return self.back_up(name, text);
-        };
-        let place = |id: &String| {
-            let place = self.definition.dimensions.iter().position(|dimension| dimension.id == *id);
-            place.and_then(|place| u8::try_from(place).ok())
-        };
-        let arrows: Vec<Arrow> = saved
-            .arrows
-            .iter()
-            .filter_map(|(from, to)| Some(Arrow { from: place(from)?, to: place(to)? }))
-            .collect();
-        self.sitting.unit = saved.unit;
-        self.sitting.window = saved.window;
-        self.sitting.label = Label::typed(&saved.label);
-        self.sitting.date = Date::from_iso(&saved.date);
-        self.sitting.finished = saved.finished;
-        self.sitting.answers.set_arrows(arrows);
-        for (mine, theirs) in self.sitting.sentences.iter_mut().zip(saved.sentences) {
-            *mine = theirs;
-        }
-    }
-
-    fn take_in_answer(&mut self, name: &str, id: &str, text: Option<&str>) {
-        let definition = std::sync::Arc::clone(&self.definition);
-        let found = definition.questions.iter().enumerate().find(|(_, question)| question.id == id);
-        let Some((at, question)) = found else {
-            if let Some(text) = text {
-                self.set_aside(name, id, text);
+impl SavedSitting {
+    /// Reads a record; nothing when a line is not one of these, or one that is needed is absent.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (mut version, mut unit, mut window) = (None, None, None);
+        let (mut label, mut at, mut date) = (String::new(), String::new(), String::new());
+        let (mut finished, mut arrows, mut sentences) = (false, Vec::new(), Vec::new());
+        for line in text.split('\n') {
+            let (word, value) = parse_line(line)?;
+            match word {
+                "version" => version = Some(value),
+                "unit" => unit = Some(Unit::named(&value)?),
+                "window" => window = Some(Window::named(&value)?),
+                "label" => label = value,
+                "at" => at = value,
+                "date" => date = value,
+                "finished" if value.is_empty() => finished = true,
+                "arrow" => {
+                    let (from, to) = value.split_once(' ')?;
+                    arrows.push((from.to_owned(), to.to_owned()));
+                }
+                "sentence" => sentences.push(value),
+                _ => return None,
             }
-            return;
-        };
-        let saved = match text.map(serde_json::from_str::<SavedAnswer>) {
-            None => SavedAnswer::default(),
-            Some(Ok(saved)) => saved,
-            Some(Err(_)) => return self.back_up(name, text.unwrap_or_default()),
-        };
-        let mut known = 0;
-        for round in 0..question.rounds.len().max(1) {
-            let code = saved.is.get(question.rounds.get(round).map_or("", String::as_str));
-            let answer = code.map(|code| Answer::from_code(code, question));
-            known += usize::from(matches!(answer, Some(Some(_))));
-            let item = Item { question: at, round };
-            self.sitting.answers.set(item, answer.flatten().unwrap_or_default());
         }
-        if let Some(note) = self.sitting.notes.get_mut(at) {
-            note.clone_from(&saved.note);
-        }
-        if known < saved.is.len() {
-            self.set_aside(name, id, text.unwrap_or_default());
-        }
+        Some(Self {
+            version: version?,
+            unit: unit?,
+            window: window?,
+            label,
+            at,
+            date,
+            finished,
+            arrows,
+            sentences,
+        })
     }
 
-    /// Keeps text that cannot be read, and says so.
-    fn back_up(&mut self, name: &str, text: &str) {
-        self.backups.insert(name.replacen("bearings/", BACKUP, 1), text.to_owned());
-        let known = self.notices.iter_mut().find_map(|notice| match notice {
-            Notice::StorageUnreadable { keys } => Some(keys),
-            _ => None,
-        });
-        match known {
-            Some(keys) => keys.push(name.to_owned()),
-            None => self.notice(Notice::StorageUnreadable { keys: vec![name.to_owned()] }),
+    /// Writes the record.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        let mut out = String::new();
+        push_line(&mut out, "version", &self.version);
+        push_line(&mut out, "unit", self.unit.name());
+        push_line(&mut out, "window", self.window.name());
+        for (word, value) in [("label", &self.label), ("at", &self.at), ("date", &self.date)] {
+            if !value.is_empty() {
+                push_line(&mut out, word, value);
+            }
         }
+        if self.finished {
+            push_line(&mut out, "finished", "");
+        }
+        for (from, to) in &self.arrows {
+            push_line(&mut out, "arrow", &format!("{from} {to}"));
+        }
+        for sentence in &self.sentences {
+            push_line(&mut out, "sentence", sentence);
+        }
+        out
+    }
+}
+
+impl SavedAnswer {
+    /// Reads a record; nothing when a line is not one of these.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut saved = Self::default();
+        for line in text.split('\n') {
+            match parse_line(line)? {
+                (_, value) if value.is_empty() => return None,
+                ("is", value) => {
+                    let (round, code) = value.split_once(' ').unwrap_or(("", &value));
+                    saved.is.insert(round.to_owned(), code.to_owned());
+                }
+                ("note", value) => saved.note = value,
+                _ => return None,
+            }
+        }
+        Some(saved)
     }
 
-    /// Keeps an answer that another version of the questionnaire asked for, and says so.
-    fn set_aside(&mut self, name: &str, id: &str, text: &str) {
-        self.backups.insert(name.replacen("bearings/", BACKUP, 1), text.to_owned());
-        let known = self.notices.iter_mut().find_map(|notice| match notice {
-            Notice::StorageOtherVersion { questions } => Some(questions),
-            _ => None,
+    /// Writes the record.
+    #[must_use]
+    pub fn encode(&self) -> String {
+        let mut out = String::new();
+        for (round, code) in &self.is {
+            if round.is_empty() {
+                push_line(&mut out, "is", code);
+            } else {
+                push_line(&mut out, "is", &format!("{round} {code}"));
+            }
+        }
+        if !self.note.is_empty() {
+            push_line(&mut out, "note", &self.note);
+        }
+        out
+    }
+}
+
+/// The word of a line and its value, which is empty when nothing follows the word.
+fn parse_line(line: &str) -> Option<(&str, String)> {
+    let (word, written) = line.split_once(' ').unwrap_or((line, ""));
+    let mut value = String::with_capacity(written.len());
+    let mut characters = written.chars();
+    while let Some(character) = characters.next() {
+        value.push(match character {
+            '\\' => match characters.next()? {
+                'n' => '\n',
+                '\\' => '\\',
+                _ => return None,
+            },
+            other => other,
         });
-        match known {
-            Some(questions) => questions.push(id.to_owned()),
-            None => self.notice(Notice::StorageOtherVersion { questions: vec![id.to_owned()] }),
+    }
+    Some((word, value))
+}
+
+fn push_line(out: &mut String, word: &str, value: &str) {
+    if !out.is_empty() {
+        out.push('\n');
+    }
+    out.push_str(word);
+    if !value.is_empty() {
+        out.push(' ');
+    }
+    for character in value.chars() {
+        match character {
+            '\n' => out.push_str("\\n"),
+            '\\' => out.push_str("\\\\"),
+            _ => out.push(character),
         }
     }
 }
 
-fn codes(sitting: &Sitting, at: usize, question: &Question) -> BTreeMap<String, String> {
-    let rounds = (0..question.rounds.len().max(1)).map(|round| {
-        let id = question.rounds.get(round).cloned().unwrap_or_default();
-        let answer = sitting.answers.get(Item { question: at, round });
-        (id, answer.code(question))
-    });
-    rounds.filter(|(_, code)| !code.is_empty()).collect()
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
 
-/// Strings, numbers, lists and maps with text keys always have a JSON form.
-pub(super) fn to_json(value: &impl Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_default()
+    const WORD: &str = "[a-z][a-z0-9-]{0,8}";
+
+    proptest! {
+        #[test]
+        fn sittings_read_back(
+            texts in (any::<String>(), any::<String>(), any::<String>(), any::<String>()),
+            unit in prop::sample::select(&Unit::ALL[..]),
+            window in prop::sample::select(&Window::ALL[..]),
+            finished in any::<bool>(),
+            arrows in prop::collection::vec((WORD, WORD), 0..3),
+            sentences in prop::collection::vec(any::<String>(), 0..4),
+        ) {
+            let (version, label, at, date) = texts;
+            let saved = SavedSitting { version, unit, window, label, at, date, finished, arrows, sentences };
+            prop_assert_eq!(SavedSitting::parse(&saved.encode()), Some(saved));
+        }
+
+        #[test]
+        fn answers_read_back(is in prop::collection::btree_map("|[a-z-]{1,9}", WORD, 1..4), note in any::<String>()) {
+            let saved = SavedAnswer { is, note };
+            prop_assert_eq!(SavedAnswer::parse(&saved.encode()), Some(saved));
+        }
+
+        #[test]
+        fn no_text_is_too_much(text in "(is|note|unit|\\\\|\\PC|[ \n]){0,12}") {
+            let _ = (SavedSitting::parse(&text), SavedAnswer::parse(&text));
+        }
+    }
+
+    #[test]
+    fn the_form_is_what_the_document_says() {
+        let document = include_str!("../../docs/storage-format.md");
+        let sitting = SavedSitting {
+            version: "0.1.0".to_owned(),
+            unit: Unit::MyTeam,
+            window: Window::TheseDays,
+            label: "Team Blue".to_owned(),
+            at: "q1.releasing".to_owned(),
+            date: "2026-06-30".to_owned(),
+            finished: true,
+            arrows: vec![("testing-doubt".to_owned(), "choosing".to_owned())],
+            sentences: vec!["By 14 July we show it to two people.".to_owned(), String::new(), "Ask\nBo".to_owned()],
+        };
+        let answer = SavedAnswer {
+            is: [("now", "small-and-often"), ("enough", "?")].map(|(a, b)| (a.to_owned(), b.to_owned())).into(),
+            note: "Since May.\nNot on C:\\ though.".to_owned(),
+        };
+        for text in [sitting.encode(), answer.encode()] {
+            assert!(document.contains(&format!("```text\n{text}\n```")), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_record() {
+        for text in ["", "is", "is ", "note", "is a\n", "was a", "is a\nis\\q b\n", "{\"is\":{}}", "note a\\", "note a\\t"] {
+            assert_eq!(SavedAnswer::parse(text), None, "{text:?}");
+        }
+        let needed = "version 0.1.0\nunit my-team\nwindow these-days";
+        assert!(SavedSitting::parse(needed).is_some());
+        for more in ["\n", "\nfinished yes", "\narrow a", "\nunit nobody", "\nwindow", "\nmood good", "\nlabel \\"] {
+            assert_eq!(SavedSitting::parse(&format!("{needed}{more}")), None, "{more:?}");
+        }
+        assert_eq!(SavedSitting::parse("unit my-team\nwindow these-days"), None);
+    }
 }

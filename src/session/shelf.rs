@@ -1,11 +1,6 @@
 //! Everything of ours that a browser keeps, in overview: which sittings there are and how far they got.
 
-use std::collections::BTreeMap;
-
-use super::{
-    Records,
-    saved::{NAMESPACE, SavedAnswer, SavedSitting},
-};
+use super::{NAMESPACE, Records, SavedAnswer, SavedSitting};
 use crate::answers::Date;
 
 /// The kept sittings of all questionnaires.
@@ -33,32 +28,45 @@ impl Shelf {
     /// Reads all records of the site; keys that are not ours, or not readable, are passed over.
     #[must_use]
     pub fn read(records: &Records) -> Self {
-        let mut entries: BTreeMap<(&str, u16), ShelfEntry> = BTreeMap::new();
+        let mut shelf = Self::default();
         for (key, text) in records {
+            shelf.newer |= is_newer(key);
             let Some((questionnaire, number, question)) = split_key(key) else {
                 continue;
             };
-            let entry = entries.entry((questionnaire, number)).or_insert_with(|| ShelfEntry {
+            let Some(entry) = shelf.entry(questionnaire, number) else {
+                continue;
+            };
+            if question.is_some() {
+                let saved = SavedAnswer::parse(text);
+                entry.answered += usize::from(saved.is_some_and(|saved| !saved.is.is_empty()));
+            } else if let Some(saved) = SavedSitting::parse(text) {
+                entry.finished = saved.finished;
+                entry.date = Date::from_iso(&saved.date);
+                entry.label = saved.label;
+            }
+        }
+        shelf
+    }
+
+    /// The entry of a sitting, put into its place when there is none yet. The order of the keys is not that of
+    /// the numbers.
+    fn entry(&mut self, questionnaire: &str, number: u16) -> Option<&mut ShelfEntry> {
+        let before = |entry: &&ShelfEntry| (entry.questionnaire.as_str(), entry.number) < (questionnaire, number);
+        let at = self.entries.iter().take_while(before).count();
+        let there = |entry: &ShelfEntry| entry.questionnaire == questionnaire && entry.number == number;
+        if !self.entries.get(at).is_some_and(there) {
+            let entry = ShelfEntry {
                 questionnaire: questionnaire.to_owned(),
                 number,
                 finished: false,
                 date: None,
                 label: String::new(),
                 answered: 0,
-            });
-            if question.is_some() {
-                let saved = serde_json::from_str::<SavedAnswer>(text);
-                entry.answered += usize::from(saved.is_ok_and(|saved| !saved.is.is_empty()));
-            } else if let Ok(saved) = serde_json::from_str::<SavedSitting>(text) {
-                entry.finished = saved.finished;
-                entry.date = Date::from_iso(&saved.date);
-                entry.label = saved.label;
-            }
+            };
+            self.entries.insert(at, entry);
         }
-        Self {
-            entries: entries.into_values().collect(),
-            newer: records.keys().any(|key| is_newer(key)),
-        }
+        self.entries.get_mut(at)
     }
 
     /// The sittings of one questionnaire, the latest first.
@@ -79,7 +87,10 @@ impl Shelf {
     /// A number that no kept sitting of this questionnaire has.
     #[must_use]
     pub fn next_number(&self, questionnaire: &str) -> u16 {
-        self.of(questionnaire).next().map_or(1, |latest| latest.number.saturating_add(1))
+        let latest = self.of(questionnaire).next().map_or(0, |latest| latest.number);
+        // After the last number there is, a file made by hand can still have left room before it.
+        let free = |number: &u16| self.of(questionnaire).all(|entry| entry.number != *number);
+        latest.checked_add(1).or_else(|| (1..latest).find(free)).unwrap_or(latest)
     }
 }
 

@@ -1,15 +1,10 @@
 //! Everything as one file: written, and read back so that nothing that is there already is lost.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-
-use super::{
-    Records, Shelf,
-    saved::{SavedAnswer, SavedSitting, sitting_key, to_json},
-    shelf::split_key,
+use super::{Records, SavedAnswer, SavedSitting, Shelf, saved::sitting_key, shelf::split_key};
+use crate::{
+    answers::Date,
+    assessment::{Json, push_string},
 };
-use crate::answers::Date;
 
 /// Largest file that is read, in bytes.
 pub const LARGEST_FILE: usize = 5_000_000;
@@ -17,24 +12,8 @@ pub const LARGEST_FILE: usize = 5_000_000;
 /// Version of the file's form.
 const VERSION: u32 = 1;
 
-#[derive(Serialize, Deserialize)]
-struct File {
-    /// Marks the file as ours, and its form.
-    bearings: u32,
-    #[serde(default)]
-    exported: String,
-    #[serde(default)]
-    sittings: Vec<FileSitting>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct FileSitting {
-    questionnaire: String,
-    number: u16,
-    sitting: SavedSitting,
-    #[serde(default)]
-    answers: BTreeMap<String, SavedAnswer>,
-}
+/// How every file begins. The version follows.
+const MARKER: &str = "{\"bearings\":";
 
 /// What became of a file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -62,21 +41,27 @@ pub enum ImportError {
     Newer,
 }
 
-/// All sittings as the text of one file.
+/// All readable sittings as the text of one file: JSON, with the lines of each record.
 #[must_use]
 pub fn export(records: &Records, today: Date) -> String {
-    let sittings = sittings(records).into_iter().map(|((questionnaire, number), kept)| FileSitting {
-        questionnaire,
-        number,
-        sitting: kept.sitting,
-        answers: kept.answers,
-    });
-    let file = File {
-        bearings: VERSION,
-        exported: today.iso(),
-        sittings: sittings.collect(),
-    };
-    to_json(&file)
+    let mut out = format!("{MARKER}{VERSION},\"exported\":\"{}\",\"sittings\":[", today.iso());
+    for (at, kept) in sittings(records).iter().enumerate() {
+        out.push_str(if at == 0 { "\n" } else { ",\n" });
+        out.push_str("{\"questionnaire\":");
+        push_string(&mut out, &kept.questionnaire);
+        out.push_str(&format!(",\"number\":{}", kept.number));
+        push_lines(&mut out, &kept.sitting.encode());
+        out.push_str(",\"answers\":[");
+        for (at, (question, text)) in kept.answers.iter().enumerate() {
+            out.push_str(if at == 0 { "\n {\"question\":" } else { ",\n {\"question\":" });
+            push_string(&mut out, question);
+            push_lines(&mut out, text);
+            out.push('}');
+        }
+        out.push_str("]}");
+    }
+    out.push_str("]}\n");
+    out
 }
 
 /// Reads a file against what is kept here. A sitting that is here with other answers comes in beside it,
@@ -84,86 +69,132 @@ pub fn export(records: &Records, today: Date) -> String {
 ///
 /// # Errors
 /// The file is too large, not ours, broken or newer: then nothing is taken.
-pub fn import(text: &str, records: &Records, known: &[&str]) -> Result<ImportReport, ImportError> {
+pub fn import<J: Json>(text: &str, records: &Records, known: &[&str]) -> Result<ImportReport, ImportError> {
     if text.len() > LARGEST_FILE {
         return Err(ImportError::TooLarge);
     }
-    #[derive(Deserialize)]
-    struct Marker {
-        bearings: u32,
-    }
-    match serde_json::from_str::<Marker>(text) {
-        Ok(Marker { bearings }) if bearings > VERSION => return Err(ImportError::Newer),
-        Ok(_) => {}
+    let file = J::parse(text);
+    let version = file.as_ref().and_then(|file| file.field("bearings")?.as_whole());
+    let (Some(file), Some(version)) = (file, version) else {
         // A file of ours that lost its end still begins with our marker.
-        Err(_) if text.trim_start().starts_with("{\"bearings\":") => return Err(ImportError::Broken),
-        Err(_) => return Err(ImportError::Foreign),
+        let ours = text.trim_start().starts_with(MARKER);
+        return Err(if ours { ImportError::Broken } else { ImportError::Foreign });
+    };
+    if version > VERSION {
+        return Err(ImportError::Newer);
     }
-    let file: File = serde_json::from_str(text).map_err(|_| ImportError::Broken)?;
+    let brought = file.list_if_any("sittings", read_sitting).ok_or(ImportError::Broken)?;
     let mut report = ImportReport::default();
     let mut all = records.clone();
-    for sitting in file.sittings {
-        if present(&sittings(&all), &sitting) {
+    for kept in brought {
+        if sittings(&all).iter().any(|other| other.says_the_same(&kept)) {
             report.present += 1;
             continue;
         }
-        if !known.contains(&sitting.questionnaire.as_str()) {
-            report.unknown.push(sitting.questionnaire.clone());
+        if !known.contains(&kept.questionnaire.as_str()) {
+            report.unknown.push(kept.questionnaire.clone());
         }
-        let number = free_number(&all, &sitting);
-        let key = sitting_key(&sitting.questionnaire, number);
-        let answers = sitting.answers.iter();
-        let mut written: Records =
-            answers.map(|(question, answer)| (format!("{key}/{question}"), to_json(answer))).collect();
-        written.insert(key, to_json(&sitting.sitting));
-        all.extend(written.clone());
-        report.records.extend(written);
-        report.taken.push(sitting.questionnaire);
+        let key = sitting_key(&kept.questionnaire, free_number(&all, &kept));
+        let mut write = |key: String, text: String| {
+            all.insert(key.clone(), text.clone());
+            report.records.insert(key, text);
+        };
+        for (question, text) in kept.answers {
+            write(format!("{key}/{question}"), text);
+        }
+        write(key, kept.sitting.encode());
+        report.taken.push(kept.questionnaire);
     }
     Ok(report)
 }
 
+/// A sitting with its answers, in storage or in a file.
 struct Kept {
+    questionnaire: String,
+    number: u16,
     sitting: SavedSitting,
-    answers: BTreeMap<String, SavedAnswer>,
+    /// Readable records by question.
+    answers: Records,
 }
 
-/// Readable sittings by questionnaire and number.
-fn sittings(records: &Records) -> BTreeMap<(String, u16), Kept> {
-    let mut sittings = BTreeMap::new();
-    for (key, text) in records {
-        if let (Some((id, number, None)), Ok(sitting)) = (split_key(key), serde_json::from_str(text)) {
-            let answers = BTreeMap::new();
-            sittings.insert((id.to_owned(), number), Kept { sitting, answers });
+impl Kept {
+    /// The same answers about the same, whatever their number and the place where they were left.
+    fn says_the_same(&self, other: &Self) -> bool {
+        let left = SavedSitting {
+            at: other.sitting.at.clone(),
+            ..self.sitting.clone()
+        };
+        self.questionnaire == other.questionnaire && left == other.sitting && self.answers == other.answers
+    }
+}
+
+/// The readable sittings of a browser.
+fn sittings(records: &Records) -> Vec<Kept> {
+    let mut sittings: Vec<Kept> = Vec::new();
+    for entry in Shelf::read(records).entries {
+        let key = sitting_key(&entry.questionnaire, entry.number);
+        if let Some(sitting) = records.get(&key).and_then(|text| SavedSitting::parse(text)) {
+            sittings.push(Kept {
+                questionnaire: entry.questionnaire,
+                number: entry.number,
+                sitting,
+                answers: Records::new(),
+            });
         }
     }
     for (key, text) in records {
-        if let (Some((id, number, Some(question))), Ok(answer)) = (split_key(key), serde_json::from_str(text))
-            && let Some(kept) = sittings.get_mut(&(id.to_owned(), number))
-        {
-            kept.answers.insert(question.to_owned(), answer);
+        let Some((questionnaire, number, Some(question))) = split_key(key) else {
+            continue;
+        };
+        let mut found = sittings.iter_mut();
+        let kept = found.find(|kept| kept.questionnaire == questionnaire && kept.number == number);
+        if let (Some(kept), Some(answer)) = (kept, SavedAnswer::parse(text)) {
+            kept.answers.insert(question.to_owned(), answer.encode());
         }
     }
     sittings
 }
 
-/// The same answers about the same, whatever their number and the place where they were left.
-fn present(kept: &BTreeMap<(String, u16), Kept>, sitting: &FileSitting) -> bool {
-    kept.iter().any(|((questionnaire, _), kept)| {
-        let place = SavedSitting {
-            at: sitting.sitting.at.clone(),
-            ..kept.sitting.clone()
-        };
-        *questionnaire == sitting.questionnaire && place == sitting.sitting && kept.answers == sitting.answers
-    })
+fn read_sitting(json: &impl Json) -> Option<Kept> {
+    let questionnaire = json.text("questionnaire")?;
+    let number = u16::try_from(json.field("number")?.as_whole()?).ok()?;
+    let sitting = SavedSitting::parse(&read_lines(json)?)?;
+    // Its records will be found again under their keys.
+    let key = sitting_key(&questionnaire, number);
+    split_key(&key).filter(|found| *found == (questionnaire.as_str(), number, None))?;
+    let mut answers = Records::new();
+    for (question, text) in json.list_if_any("answers", read_answer)? {
+        answers.insert(question, text);
+    }
+    Some(Kept { questionnaire, number, sitting, answers })
 }
 
-fn free_number(records: &Records, sitting: &FileSitting) -> u16 {
+fn read_answer(json: &impl Json) -> Option<(String, String)> {
+    let answer = SavedAnswer::parse(&read_lines(json)?)?;
+    Some((json.text("question")?, answer.encode()))
+}
+
+fn read_lines<J: Json>(json: &J) -> Option<String> {
+    Some(json.list("lines", J::as_text)?.join("\n"))
+}
+
+fn push_lines(out: &mut String, text: &str) {
+    out.push_str(",\"lines\":[");
+    for (at, line) in text.split('\n').enumerate() {
+        if at > 0 {
+            out.push(',');
+        }
+        push_string(out, line);
+    }
+    out.push(']');
+}
+
+fn free_number(records: &Records, kept: &Kept) -> u16 {
     let shelf = Shelf::read(records);
-    let taken = shelf.of(&sitting.questionnaire).any(|entry| entry.number == sitting.number);
-    if taken || sitting.number == 0 {
-        shelf.next_number(&sitting.questionnaire)
+    let taken = shelf.of(&kept.questionnaire).any(|entry| entry.number == kept.number);
+    if taken || kept.number == 0 {
+        shelf.next_number(&kept.questionnaire)
     } else {
-        sitting.number
+        kept.number
     }
 }

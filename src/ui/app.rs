@@ -295,7 +295,9 @@ fn focus_on(place: Place) {
 
 pub(super) fn of_sitting(records: &Records, id: &str, number: u16) -> Records {
     let mine = records.iter().filter(|(key, _)| is_of_sitting(key, id, number));
-    mine.map(|(key, text)| (key.clone(), text.clone())).collect()
+    let mut records = Records::new();
+    records.extend(mine.map(|(key, text)| (key.clone(), text.clone())));
+    records
 }
 
 fn stored(id: &str, number: u16) -> Result<Records, StorageError> {

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     browser::{
-        clock, document, download, events, face as controls, file, location,
+        clock, document, download, events, face as controls, file, json, location,
         storage::{self, StorageError},
     },
     session::{self, Records, Shelf},
@@ -142,7 +142,7 @@ impl Front {
         };
         let ids = self.ids();
         let known: Vec<&str> = ids.iter().map(String::as_str).collect();
-        match session::import(text, &records, &known) {
+        match session::import::<json::Value>(text, &records, &known) {
             Err(error) => keeping::import_error(error).to_owned(),
             Ok(report) => match storage::write(&Records::new(), &report.records) {
                 Ok(()) => {

@@ -1,6 +1,10 @@
 //! What a person is told in passing: one whole sentence for each thing that can go wrong.
 
-use crate::{session::Notice, share::LinkError, words::day};
+use crate::{
+    session::{Notice, backup_key},
+    share::LinkError,
+    words::day,
+};
 
 pub const DISMISS: &str = "All right";
 pub const KEEP_AGAIN: &str = "Keep them here again";
@@ -22,10 +26,13 @@ pub fn sentence(notice: &Notice) -> String {
         Notice::StorageNewer => "Answers in this browser were saved by a newer version of Bearings. They are left \
              as they are. Load this page again to get the newest version."
             .to_owned(),
-        Notice::StorageUnreadable { keys } => format!(
-            "Some saved answers could not be read. They are not lost: the text is kept in this browser under {}.",
-            keys.iter().map(|key| format!("“{}”", key.replacen("bearings/", "bearings/backup/", 1))).collect::<Vec<_>>().join(", ")
-        ),
+        Notice::StorageUnreadable { keys } => {
+            let kept: Vec<String> = keys.iter().map(|key| format!("“{}”", backup_key(key))).collect();
+            format!(
+                "Some saved answers could not be read. They are not lost: the text is kept in this browser under {}.",
+                kept.join(", ")
+            )
+        }
         Notice::StorageOtherVersion { questions } => format!(
             "The questions have changed since you answered. Your answers to these could not be used, and are kept \
              in this browser: {}.",

@@ -1,0 +1,169 @@
+//! What is kept of a sitting, and how it comes back: at the start, and record by record from another tab.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use super::{
+    Notice, Place, Records, SavedAnswer, SavedSitting, Session, Sitting,
+    saved::{backup_key, sitting_key},
+};
+use crate::{
+    answers::{Answer, Arrow, Date, Item, Label},
+    assessment::{Definition, Question},
+    share::{encode_position, parse_position},
+};
+
+/// Everything that keeps a sitting.
+pub(super) fn records(definition: &Definition, sitting: &Sitting, place: Place) -> Records {
+    let key = sitting_key(&definition.id, sitting.number);
+    let mut records = Records::new();
+    for (at, question) in definition.questions.iter().enumerate() {
+        let answer = SavedAnswer {
+            is: codes(sitting, at, question),
+            note: sitting.notes.get(at).cloned().unwrap_or_default(),
+        };
+        if answer != SavedAnswer::default() {
+            records.insert(format!("{key}/{}", question.id), answer.encode());
+        }
+    }
+    let id = |place: u8| definition.dimensions.get(usize::from(place)).map(|dimension| dimension.id.clone());
+    let arrows = sitting.answers.arrows().iter();
+    let mut sentences = sitting.sentences.clone();
+    while sentences.last().is_some_and(String::is_empty) {
+        sentences.pop();
+    }
+    let saved = SavedSitting {
+        version: definition.version.clone(),
+        unit: sitting.unit,
+        window: sitting.window,
+        label: sitting.label.as_ref().map_or_else(String::new, |label| label.as_str().to_owned()),
+        at: encode_position(&place.position(definition)),
+        date: sitting.date.map_or_else(String::new, Date::iso),
+        finished: sitting.finished,
+        arrows: arrows.filter_map(|arrow| Some((id(arrow.from)?, id(arrow.to)?))).collect(),
+        sentences,
+    };
+    records.insert(key, saved.encode());
+    records
+}
+
+impl Session {
+    /// Goes on with a saved sitting. What cannot be read, or is not asked any more, goes to a backup key.
+    pub(super) fn resume(&mut self, number: u16, records: &Records) {
+        self.sitting = Sitting::blank(&self.definition, number);
+        let key = sitting_key(&self.definition.id, number);
+        for (name, text) in records {
+            self.take_in(name, Some(text));
+        }
+        let at = records.get(&key).and_then(|text| SavedSitting::parse(text));
+        let position = at.and_then(|saved| parse_position(&saved.at).ok());
+        let place = position.and_then(|position| Place::from_position(&position, &self.definition));
+        self.go_to(place.unwrap_or(Place::Screen(0)));
+    }
+
+    /// Takes in one record of this sitting, from storage or from another tab.
+    pub(super) fn take_in(&mut self, name: &str, text: Option<&str>) {
+        let key = sitting_key(&self.definition.id, self.sitting.number);
+        let Some(rest) = name.strip_prefix(&key) else {
+            return;
+        };
+        if rest.is_empty() {
+            self.take_in_sitting(name, text);
+        } else if let Some(id) = rest.strip_prefix('/') {
+            self.take_in_answer(name, id, text);
+        }
+    }
+
+    fn take_in_sitting(&mut self, name: &str, text: Option<&str>) {
+        let Some(text) = text else {
+            return;
+        };
+        let Some(saved) = SavedSitting::parse(text) else {
+            return self.back_up(name, text);
+        };
+        let place = |id: &String| {
+            let place = self.definition.dimensions.iter().position(|dimension| dimension.id == *id);
+            place.and_then(|place| u8::try_from(place).ok())
+        };
+        let arrows: Vec<Arrow> = saved
+            .arrows
+            .iter()
+            .filter_map(|(from, to)| Some(Arrow { from: place(from)?, to: place(to)? }))
+            .collect();
+        self.sitting.unit = saved.unit;
+        self.sitting.window = saved.window;
+        self.sitting.label = Label::typed(&saved.label);
+        self.sitting.date = Date::from_iso(&saved.date);
+        self.sitting.finished = saved.finished;
+        self.sitting.answers.set_arrows(arrows);
+        for (mine, theirs) in self.sitting.sentences.iter_mut().zip(saved.sentences) {
+            *mine = theirs;
+        }
+    }
+
+    fn take_in_answer(&mut self, name: &str, id: &str, text: Option<&str>) {
+        let definition = Arc::clone(&self.definition);
+        let found = definition.questions.iter().enumerate().find(|(_, question)| question.id == id);
+        let Some((at, question)) = found else {
+            if let Some(text) = text {
+                self.set_aside(name, id, text);
+            }
+            return;
+        };
+        let saved = match text.map(SavedAnswer::parse) {
+            None => SavedAnswer::default(),
+            Some(Some(saved)) => saved,
+            Some(None) => return self.back_up(name, text.unwrap_or_default()),
+        };
+        let mut known = 0;
+        for round in 0..question.rounds.len().max(1) {
+            let code = saved.is.get(question.rounds.get(round).map_or("", String::as_str));
+            let answer = code.map(|code| Answer::from_code(code, question));
+            known += usize::from(matches!(answer, Some(Some(_))));
+            let item = Item { question: at, round };
+            self.sitting.answers.set(item, answer.flatten().unwrap_or_default());
+        }
+        if let Some(note) = self.sitting.notes.get_mut(at) {
+            note.clone_from(&saved.note);
+        }
+        if known < saved.is.len() {
+            self.set_aside(name, id, text.unwrap_or_default());
+        }
+    }
+
+    /// Keeps text that cannot be read, and says so.
+    fn back_up(&mut self, name: &str, text: &str) {
+        self.backups.insert(backup_key(name), text.to_owned());
+        let known = self.notices.iter_mut().find_map(|notice| match notice {
+            Notice::StorageUnreadable { keys } => Some(keys),
+            _ => None,
+        });
+        match known {
+            Some(keys) => keys.push(name.to_owned()),
+            None => self.notice(Notice::StorageUnreadable { keys: vec![name.to_owned()] }),
+        }
+    }
+
+    /// Keeps an answer that another version of the questionnaire asked for, and says so.
+    fn set_aside(&mut self, name: &str, id: &str, text: &str) {
+        self.backups.insert(backup_key(name), text.to_owned());
+        let known = self.notices.iter_mut().find_map(|notice| match notice {
+            Notice::StorageOtherVersion { questions } => Some(questions),
+            _ => None,
+        });
+        match known {
+            Some(questions) => questions.push(id.to_owned()),
+            None => self.notice(Notice::StorageOtherVersion { questions: vec![id.to_owned()] }),
+        }
+    }
+}
+
+fn codes(sitting: &Sitting, at: usize, question: &Question) -> BTreeMap<String, String> {
+    let mut codes = BTreeMap::new();
+    for round in 0..question.rounds.len().max(1) {
+        let code = sitting.answers.get(Item { question: at, round }).code(question);
+        if !code.is_empty() {
+            codes.insert(question.rounds.get(round).cloned().unwrap_or_default(), code);
+        }
+    }
+    codes
+}
