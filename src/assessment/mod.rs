@@ -11,5 +11,5 @@ pub use definition::{
     Arrows, Condition, Cutoffs, Definition, Dimension, Drawing, Format, Gap, Headline, Hint, Kind,
     Named, Pattern, Pole, Question, QuestionOption, Round, RoundText, Screen, Unit, Window,
 };
-pub use json::{Json, push_string};
+pub use json::{Fields, Json, push_string};
 pub use layout::{Layout, LayoutError, Slot, fnv1a, id_hash};

@@ -10,14 +10,6 @@ fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-/// The element of this id, emptied: a place that the document keeps for what the program renders.
-#[must_use]
-pub fn place(id: &str) -> Option<HtmlElement> {
-    let place: HtmlElement = document()?.get_element_by_id(id)?.dyn_into().ok()?;
-    place.set_text_content(None);
-    Some(place)
-}
-
 /// The text of the page's data block.
 #[must_use]
 pub fn data_block() -> Option<String> {

@@ -1,7 +1,7 @@
 //! Brings the document in step: what its controls show, by name and id.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// The radio button of this name with this value is chosen, and no other of the name.
 pub fn choose(name: &str, value: &str) {
@@ -45,6 +45,27 @@ pub fn set_value(id: &str, value: &str) {
     } else {
         // A progress bar: its attribute is its value.
         drop(element.set_attribute("value", value));
+    }
+}
+
+/// The value of the list of this id.
+#[must_use]
+pub fn value(id: &str) -> Option<String> {
+    element(id)?.dyn_into::<HtmlSelectElement>().ok().map(|control| control.value())
+}
+
+/// What stands in the place of this id. Who was in it finds the focus on its heading.
+pub fn set_html(id: &str, html: &str) {
+    let Some(place) = element(id) else {
+        return;
+    };
+    let focused = document().and_then(|document| document.active_element());
+    let had_focus = focused.is_some_and(|focused| place.contains(Some(&focused)));
+    place.set_inner_html(html);
+    let heading = place.query_selector("h2").ok().flatten();
+    if let Some(heading) = heading.filter(|_| had_focus).and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+        // A heading that cannot be focused leaves the focus on the page.
+        drop(heading.focus());
     }
 }
 

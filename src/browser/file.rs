@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::HtmlInputElement;
 
 /// Why a chosen file has no text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,13 +13,14 @@ pub enum FileError {
     Unreadable,
 }
 
-/// The text of the file chosen in an `<input type="file">`, at most `limit` bytes; nothing when none was chosen.
+/// The text of the file chosen in the `<input type="file">` of this id, at most `limit` bytes; nothing when none was chosen.
 ///
 /// # Errors
 /// The file is larger than the limit, or the browser cannot read it.
-pub async fn chosen_text(event: &Event, limit: usize) -> Result<Option<String>, FileError> {
-    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    let Some(input) = input else {
+pub async fn chosen_text(id: &str, limit: usize) -> Result<Option<String>, FileError> {
+    let document = web_sys::window().and_then(|window| window.document());
+    let input = document.and_then(|document| document.get_element_by_id(id));
+    let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) else {
         return Ok(None);
     };
     let Some(file) = input.files().and_then(|files| files.get(0)) else {

@@ -22,6 +22,8 @@ pub struct Session {
     pub went_on: bool,
     /// Going on by itself is wanted.
     pub goes_on: bool,
+    /// The typed name is in my links.
+    pub labelled: bool,
     pub keeping: Keeping,
     pub guest: Option<Guest>,
     /// Answers of a carried link that differ from mine, by slot.
@@ -54,6 +56,7 @@ impl Session {
             round: 0,
             went_on: false,
             goes_on: true,
+            labelled: false,
             keeping: Keeping::Kept,
             guest: None,
             conflicts: Vec::new(),
@@ -110,6 +113,7 @@ impl Session {
             }
             Action::TookOver(answers) => self.take_over(answers, today),
             Action::ChangedGoingOn(wanted) => self.goes_on = wanted,
+            Action::TickedLabel(wanted) => self.labelled = wanted,
             Action::OpenedResult(opened) => {
                 self.guest = Some(Guest {
                     shared: opened.shared,

@@ -3,7 +3,7 @@
 use super::{Records, SavedAnswer, SavedSitting, Shelf, saved::sitting_key, shelf::split_key};
 use crate::{
     answers::Date,
-    assessment::{Json, push_string},
+    assessment::{Fields, Json, push_string},
 };
 
 /// Largest file that is read, in bytes.
@@ -83,10 +83,11 @@ pub fn import<J: Json>(text: &str, records: &Records, known: &[&str]) -> Result<
     if version > VERSION {
         return Err(ImportError::Newer);
     }
-    let brought = file.list_if_any("sittings", read_sitting).ok_or(ImportError::Broken)?;
+    let brought = Fields::read(&file, |file| file.list_if_any("sittings", file_sitting));
     let mut report = ImportReport::default();
     let mut all = records.clone();
-    for kept in brought {
+    for kept in brought.ok_or(ImportError::Broken)? {
+        let kept = kept.check().ok_or(ImportError::Broken)?;
         if sittings(&all).iter().any(|other| other.says_the_same(&kept)) {
             report.present += 1;
             continue;
@@ -155,27 +156,49 @@ fn sittings(records: &Records) -> Vec<Kept> {
     sittings
 }
 
-fn read_sitting(json: &impl Json) -> Option<Kept> {
-    let questionnaire = json.text("questionnaire")?;
-    let number = u16::try_from(json.field("number")?.as_whole()?).ok()?;
-    let sitting = SavedSitting::parse(&read_lines(json)?)?;
-    // Its records will be found again under their keys.
-    let key = sitting_key(&questionnaire, number);
-    split_key(&key).filter(|found| *found == (questionnaire.as_str(), number, None))?;
-    let mut answers = Records::new();
-    for (question, text) in json.list_if_any("answers", read_answer)? {
-        answers.insert(question, text);
+/// A sitting as the file holds it.
+struct FileSitting {
+    questionnaire: String,
+    number: u32,
+    lines: Vec<String>,
+    answers: Vec<FileAnswer>,
+}
+
+struct FileAnswer {
+    question: String,
+    lines: Vec<String>,
+}
+
+fn file_sitting(fields: &Fields<impl Json>) -> FileSitting {
+    FileSitting {
+        questionnaire: fields.text("questionnaire"),
+        number: fields.whole("number"),
+        lines: fields.texts("lines"),
+        answers: fields.list_if_any("answers", |fields| FileAnswer {
+            question: fields.text("question"),
+            lines: fields.texts("lines"),
+        }),
     }
-    Some(Kept { questionnaire, number, sitting, answers })
 }
 
-fn read_answer(json: &impl Json) -> Option<(String, String)> {
-    let answer = SavedAnswer::parse(&read_lines(json)?)?;
-    Some((json.text("question")?, answer.encode()))
-}
-
-fn read_lines<J: Json>(json: &J) -> Option<String> {
-    Some(json.list("lines", J::as_text)?.join("\n"))
+impl FileSitting {
+    /// The sitting, when all its records are readable and will be found again under their keys.
+    fn check(self) -> Option<Kept> {
+        let number = u16::try_from(self.number).ok()?;
+        let key = sitting_key(&self.questionnaire, number);
+        split_key(&key).filter(|found| *found == (self.questionnaire.as_str(), number, None))?;
+        let mut answers = Records::new();
+        for answer in self.answers {
+            let saved = SavedAnswer::parse(&answer.lines.join("\n"))?;
+            answers.insert(answer.question, saved.encode());
+        }
+        Some(Kept {
+            questionnaire: self.questionnaire,
+            number,
+            sitting: SavedSitting::parse(&self.lines.join("\n"))?,
+            answers,
+        })
+    }
 }
 
 fn push_lines(out: &mut String, text: &str) {

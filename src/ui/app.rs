@@ -6,22 +6,22 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{
-    Desk, Page, Request,
-    face::{Show, face},
+    Page,
+    face::{Show, as_built, face},
     front,
     open::{self, Opening},
-    panel::{Notices, Panel},
-    touch::{self, Changed, Deed},
+    panel,
+    touch::{self, Changed, Deed, Request},
 };
 use crate::{
-    answers::{Answer, Item},
+    answers::{Answer, Arrow, Item},
     assessment::{Definition, Json as _},
     browser::{
         clipboard, clock, document, events, face as controls, json, location, media,
         storage::{self, StorageError},
     },
     session::{Action, Keeping, Notice, Place, Records, Session, Shelf, is_of_sitting},
-    share::encode_position,
+    share::{Tag, encode_position},
 };
 
 /// Starts whatever document this is.
@@ -32,11 +32,10 @@ pub fn start() -> Result<(), &'static str> {
     let block = document::data_block().ok_or("the page has no data block")?;
     let block = json::Value::parse(&block).ok_or("the page's data block is not JSON")?;
     let page = Page::read(&block).ok_or("the page's data block cannot be read")?;
-    let started = match page.definition.clone() {
+    match page.definition.clone() {
         Some(definition) => Taking::new(Arc::new(definition), page).begin(),
-        None => front::begin(&page),
-    };
-    started.ok_or("the page has no place for the program")?;
+        None => front::begin(page),
+    }
     document::mark_ready();
     Ok(())
 }
@@ -44,43 +43,43 @@ pub fn start() -> Result<(), &'static str> {
 /// A questionnaire being taken in this document.
 #[derive(Clone, Copy)]
 struct Taking {
-    session: ReadSignal<Session>,
-    act: Callback<Action>,
-    desk: Desk,
+    session: RwSignal<Session>,
     page: StoredValue<Page>,
+    /// The address of the document, without its fragment.
+    address: StoredValue<String>,
     /// The last touch was a key, not a pointer.
     keyed: StoredValue<bool>,
 }
 
 impl Taking {
     fn new(definition: Arc<Definition>, page: Page) -> Self {
-        let (session, set_session) = signal(Session::fresh(definition));
-        let act = Callback::new(move |action: Action| {
-            set_session.update(|session| session.apply(action, clock::today()));
-        });
-        let ask = Callback::new(move |request| fulfil(request, session, act));
         Self {
-            session,
-            act,
-            desk: Desk::new(session, act, ask, location::page_address()),
+            session: RwSignal::new(Session::fresh(definition)),
             page: StoredValue::new(page),
+            address: StoredValue::new(location::page_address()),
             keyed: StoredValue::new(false),
         }
     }
 
+    /// The one way in for everything that happens.
+    fn act(self, action: Action) {
+        if matches!(action, Action::CarriedOver(_) | Action::StartedAnswering | Action::ClosedResult) {
+            // Who answers has no answers in the address.
+            location::replace("");
+        }
+        self.session.update(|session| session.apply(action, clock::today()));
+    }
+
     /// What this browser knows enters; from then on, what changes goes out.
-    fn begin(self) -> Option<()> {
-        let desk = self.desk;
-        let as_built = self.session.with_untracked(face);
+    fn begin(self) {
+        let as_built = self.session.with_untracked(as_built);
         let chosen = self.taken_over();
         if media::wants_less_motion() {
-            self.act.run(Action::ChangedGoingOn(false));
+            self.act(Action::ChangedGoingOn(false));
         }
         self.resume(open::sitting_number(&location::fragment()));
-        self.act.run(Action::TookOver(chosen));
+        self.act(Action::TookOver(chosen));
         self.follow_address();
-        mount_to(document::place("notices")?, move || view! { <Notices desk/> }).forget();
-        mount_to(document::place("panel")?, move || view! { <Panel desk/> }).forget();
         self.show(as_built);
         self.keep();
         self.show_place();
@@ -89,12 +88,15 @@ impl Taking {
         events::on_address(move || self.follow_address());
         // A page that was put away whole may have missed what other tabs wrote.
         events::on_return(move || self.resume(Some(self.session.with_untracked(|session| session.sitting.number))));
-        Some(())
+    }
+
+    fn definition(self) -> Arc<Definition> {
+        self.session.with_untracked(|session| Arc::clone(&session.definition))
     }
 
     /// Answers that were given before the program came.
     fn taken_over(self) -> Vec<(Item, Answer)> {
-        let definition = self.desk.definition();
+        let definition = self.definition();
         let answers = document::chosen().into_iter().filter_map(|(name, code)| {
             let item = definition.item_named(&name)?;
             let question = definition.questions.get(item.question)?;
@@ -106,10 +108,13 @@ impl Taking {
     /// The document follows the session: what differs from what it showed before is touched, nothing else.
     fn show(self, as_built: Vec<Show>) {
         Effect::new(move |before: Option<Vec<Show>>| {
-            let now = self.session.with(face);
+            let address = self.address.get_value();
+            let now = self.session.with(|session| face(session, &address, clock::today()));
             let before = before.as_ref().unwrap_or(&as_built);
+            let mut renewed = false;
             for (at, shown) in now.iter().enumerate() {
-                if before.get(at) != Some(shown) {
+                if renewed || before.get(at) != Some(shown) {
+                    renewed |= matches!(shown, Show::Html { id: "panel", .. });
                     show(shown);
                 }
             }
@@ -124,11 +129,13 @@ impl Taking {
                 self.keyed.set_value(false);
                 None
             }
-            events::Touched::Clicked { act } => touch::clicked(&act).map(Deed::Act),
+            events::Touched::Clicked { act } => {
+                self.session.with_untracked(|session| touch::clicked(session, &act))
+            }
             events::Touched::Changed { id, name, value, checked } => {
                 let by_key = self.keyed.get_value();
                 let control = Changed { id, name, value, checked, by_key };
-                touch::changed(&self.desk.definition(), &control)
+                touch::changed(&self.definition(), &control)
             }
             events::Touched::Pressed { key, radio } => {
                 self.keyed.set_value(true);
@@ -137,14 +144,14 @@ impl Taking {
                 });
                 let done = action.is_some();
                 if let Some(action) = action {
-                    self.act.run(action);
+                    self.act(action);
                 }
                 return done;
             }
         };
         match deed {
-            Some(Deed::Act(action)) => self.act.run(action),
-            Some(Deed::Ask(request)) => self.desk.ask.run(request),
+            Some(Deed::Act(action)) => self.act(action),
+            Some(Deed::Ask(request)) => self.fulfil(request),
             None => {}
         }
         false
@@ -154,20 +161,20 @@ impl Taking {
     fn resume(self, number: Option<u16>) {
         let records = match storage::read() {
             Ok(records) => records,
-            Err(_) => return self.act.run(Action::StorageRefused),
+            Err(_) => return self.act(Action::StorageRefused),
         };
         let shelf = Shelf::read(&records);
         let id = self.session.with_untracked(|session| session.definition.id.clone());
         let current = shelf.current(&id).map(|entry| entry.number);
         if let Some(number) = number.or(current) {
             let records = of_sitting(&records, &id, number);
-            self.act.run(Action::Resumed { number, records });
+            self.act(Action::Resumed { number, records });
         }
         if shelf.newer {
-            self.act.run(Action::Noticed(Notice::StorageNewer));
+            self.act(Action::Noticed(Notice::StorageNewer));
         }
         if storage::is_unwanted() {
-            self.act.run(Action::ChangedKeeping(false));
+            self.act(Action::ChangedKeeping(false));
         }
     }
 
@@ -181,15 +188,10 @@ impl Taking {
             Opening::Nothing => {}
             Opening::Place(place) => {
                 if self.session.with_untracked(|session| session.place != place) {
-                    self.act.run(Action::WentTo(place));
+                    self.act(Action::WentTo(place));
                 }
             }
-            Opening::Act(action) => {
-                if matches!(*action, Action::CarriedOver(_)) {
-                    location::replace("");
-                }
-                self.act.run(*action);
-            }
+            Opening::Act(action) => self.act(*action),
         }
     }
 
@@ -210,8 +212,8 @@ impl Taking {
             let written = before.and_then(|before| storage::write(&before, &records));
             match written {
                 Ok(()) => kept.set_value((number, records)),
-                Err(StorageError::Full) => self.act.run(Action::StorageFilled),
-                Err(StorageError::Refused) => self.act.run(Action::StorageRefused),
+                Err(StorageError::Full) => self.act(Action::StorageFilled),
+                Err(StorageError::Refused) => self.act(Action::StorageRefused),
             }
         });
         // What another tab wrote is not written again.
@@ -258,6 +260,57 @@ impl Taking {
         });
     }
 
+    /// Does what only the browser can do.
+    fn fulfil(self, request: Request) {
+        match request {
+            Request::CopyResult => self.copy(Tag::Result),
+            Request::CopyDevice => self.copy(Tag::Carried),
+            Request::DrawArrow => {
+                let definition = self.definition();
+                let place = |control: &str| {
+                    let id = controls::value(control)?;
+                    let place = definition.dimensions.iter().position(|dimension| dimension.id == id)?;
+                    u8::try_from(place).ok()
+                };
+                if let Some((from, to)) = place("arrow-from").zip(place("arrow-to")) {
+                    self.act(Action::DrewArrow(Arrow { from, to }));
+                }
+            }
+            Request::KeepNothing(unwanted) => {
+                // The wish holds for this page even where it cannot be remembered.
+                self.act(Action::ChangedKeeping(!unwanted));
+                if storage::set_unwanted(unwanted).is_err() {
+                    self.act(Action::StorageRefused);
+                }
+            }
+            Request::KeepResult => {
+                let kept = storage::read().map(|records| Shelf::read(&records)).unwrap_or_default();
+                let number = self.session.with_untracked(|session| {
+                    let next = kept.next_number(&session.definition.id);
+                    let mine = session.sitting.number;
+                    if session.sitting.is_blank() { mine } else { next.max(mine + 1) }
+                });
+                location::replace("");
+                self.act(Action::KeptResult { number });
+            }
+        }
+    }
+
+    fn copy(self, tag: Tag) {
+        let page = self.address.get_value();
+        let link = self.session.with_untracked(|session| {
+            let labelled = tag == Tag::Carried || session.labelled;
+            panel::address(session, tag, labelled, &page, clock::today())
+        });
+        leptos::task::spawn_local(async move {
+            let notice = match clipboard::copy(&link).await {
+                Ok(()) => Notice::Copied,
+                Err(clipboard::Refused) => Notice::CopyRefused,
+            };
+            self.act(Action::Noticed(notice));
+        });
+    }
+
     fn position(self, place: Place) -> String {
         encode_position(&self.session.with_untracked(|session| place.position(&session.definition)))
     }
@@ -269,10 +322,10 @@ impl Taking {
                     is_of_sitting(&key, &session.definition.id, session.sitting.number)
                 });
                 if mine {
-                    self.act.run(Action::StoredElsewhere { key, text });
+                    self.act(Action::StoredElsewhere { key, text });
                 }
             }
-            events::Stored::Cleared => self.act.run(Action::StorageWiped),
+            events::Stored::Cleared => self.act(Action::StorageWiped),
         }
     }
 }
@@ -304,36 +357,6 @@ fn stored(id: &str, number: u16) -> Result<Records, StorageError> {
     Ok(of_sitting(&storage::read()?, id, number))
 }
 
-/// Does what only the browser can do.
-fn fulfil(request: Request, session: ReadSignal<Session>, act: Callback<Action>) {
-    match request {
-        Request::Copy(text) => leptos::task::spawn_local(async move {
-            let notice = match clipboard::copy(&text).await {
-                Ok(()) => Notice::Copied,
-                Err(clipboard::Refused) => Notice::CopyRefused,
-            };
-            act.run(Action::Noticed(notice));
-        }),
-        Request::KeepNothing(unwanted) => {
-            // The wish holds for this page even where it cannot be remembered.
-            act.run(Action::ChangedKeeping(!unwanted));
-            if storage::set_unwanted(unwanted).is_err() {
-                act.run(Action::StorageRefused);
-            }
-        }
-        Request::ForgetLink => location::replace(""),
-        Request::KeepResult => {
-            let id = session.with_untracked(|session| session.definition.id.clone());
-            let shelf = storage::read().map(|records| Shelf::read(&records)).unwrap_or_default();
-            let mine = session.with_untracked(|session| session.sitting.number);
-            let blank = session.with_untracked(|session| session.sitting.is_blank());
-            let number = if blank { mine } else { shelf.next_number(&id).max(mine + 1) };
-            location::replace("");
-            act.run(Action::KeptResult { number });
-        }
-    }
-}
-
 fn show(shown: &Show) {
     match shown {
         Show::Chosen { name, value } => controls::choose(name, value),
@@ -341,5 +364,6 @@ fn show(shown: &Show) {
         Show::Text { id, text } => controls::set_text(id, text),
         Show::Value { id, value } => controls::set_value(id, value),
         Show::Ticked { id, ticked } => controls::set_ticked(id, *ticked),
+        Show::Html { id, html } => controls::set_html(id, html),
     }
 }

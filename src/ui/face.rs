@@ -2,9 +2,11 @@
 //! that only what changed is touched.
 
 use crate::{
-    answers::{Answer, items},
+    answers::{Answer, Date, items},
     session::{Keeping, Place, Session, asks_in_turn},
-    words::taking,
+    share::Tag,
+    ui::panel,
+    words::{link, taking},
 };
 
 /// Something in the document that follows the session.
@@ -20,23 +22,39 @@ pub enum Show {
     Value { id: String, value: String },
     /// The tick box of this id.
     Ticked { id: String, ticked: bool },
+    /// What stands in the place of this id. What follows in the list may stand in it.
+    Html { id: &'static str, html: String },
 }
 
-/// All of it, always in the same order.
+/// All of it, always in the same order. `page` is the address of the document without its fragment.
 #[must_use]
-pub fn face(session: &Session) -> Vec<Show> {
+pub fn face(session: &Session, page: &str, today: Date) -> Vec<Show> {
     let mut shown = answers(session);
     shown.extend(screens(session));
     shown.extend(about(session));
     shown.extend(frame(session));
+    shown.push(Show::Html { id: "notices", html: panel::notices(session) });
+    shown.push(Show::Html { id: "panel", html: panel::panel(session, today) });
+    if session.place == Place::Result && !covered(session) {
+        shown.extend(passing_on(session, page, today));
+    }
     shown
+}
+
+/// The document as it was built.
+#[must_use]
+pub fn as_built(session: &Session) -> Vec<Show> {
+    face(session, "", Date::LAST)
 }
 
 /// A screen with questions, or that of the arrows, is open, and no one else's result covers it.
 #[must_use]
 pub fn asks(session: &Session) -> bool {
-    let covered = session.guest.as_ref().is_some_and(|guest| guest.shown);
-    matches!(session.place, Place::Screen(_) | Place::Arrows) && !covered
+    matches!(session.place, Place::Screen(_) | Place::Arrows) && !covered(session)
+}
+
+fn covered(session: &Session) -> bool {
+    session.guest.as_ref().is_some_and(|guest| guest.shown)
 }
 
 fn answers(session: &Session) -> Vec<Show> {
@@ -148,4 +166,22 @@ fn frame(session: &Session) -> Vec<Show> {
         Show::Ticked { id: "keep-nothing".to_owned(), ticked: session.keeping == Keeping::Unwanted },
         Show::Ticked { id: "goes-on".to_owned(), ticked: session.goes_on },
     ]
+}
+
+/// The links of my result, and what I wrote below it.
+fn passing_on(session: &Session, page: &str, today: Date) -> Vec<Show> {
+    let result = panel::address(session, Tag::Result, session.labelled, page, today);
+    let device = panel::address(session, Tag::Carried, true, page, today);
+    let code = panel::qr_code(&device, link::OTHER_DEVICE_CODE).unwrap_or_default();
+    let value = |id: &str, value| Show::Value { id: id.to_owned(), value };
+    let mut shown = vec![
+        Show::Ticked { id: "with-label".to_owned(), ticked: session.labelled },
+        value("result-link", result),
+        value("device-link", device),
+    ];
+    for (at, sentence) in session.sitting.sentences.iter().enumerate() {
+        shown.push(value(&format!("sentence-{at}"), sentence.clone()));
+    }
+    shown.push(Show::Html { id: "device-code", html: code });
+    shown
 }

@@ -2,15 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{
-    Page,
-    app::of_sitting,
-    open,
-    panel::{Kept, KeptDesk},
-};
+use super::{Page, app::of_sitting, open, panel::kept};
 use crate::{
     browser::{
-        clock, document, download, events, face as controls, file, json, location,
+        clock, download, events, face as controls, file, json, location,
         storage::{self, StorageError},
     },
     session::{self, Records, Shelf},
@@ -18,60 +13,79 @@ use crate::{
 };
 
 /// Starts the first page.
-pub(super) fn begin(page: &Page) -> Option<()> {
-    let front = Front::new(page);
-    let (desk, titles) = (front.desk(), front.titles.get_value());
-    mount_to(document::place("kept")?, move || view! { <Kept desk titles/> }).forget();
-    front.begin();
-    Some(())
+pub(super) fn begin(page: Page) {
+    let front = Front {
+        shelf: RwSignal::new(Shelf::default()),
+        said: RwSignal::new(String::new()),
+        page: StoredValue::new(page),
+    };
+    front.tell(Ok(()));
+    front.show();
+    front.follow_address();
+    events::on_touch(move |touched| {
+        match touched {
+            events::Touched::Clicked { act } => front.clicked(&act),
+            events::Touched::Changed { id, .. } if id == "import" => front.bring_file(),
+            _ => {}
+        }
+        false
+    });
+    events::on_storage(move |_| front.tell(Ok(())));
+    events::on_address(move || front.follow_address());
+    events::on_return(move || front.tell(Ok(())));
 }
 
 #[derive(Clone, Copy)]
 struct Front {
     shelf: RwSignal<Shelf>,
+    /// A sentence about what was just done.
     said: RwSignal<String>,
-    /// Ids, titles and numbers of questions of the questionnaires of this site.
-    titles: StoredValue<Vec<(String, String, usize)>>,
+    page: StoredValue<Page>,
 }
 
 impl Front {
-    fn new(page: &Page) -> Self {
-        Self {
-            shelf: RwSignal::new(Shelf::default()),
-            said: RwSignal::new(String::new()),
-            titles: StoredValue::new(
-                page.index.iter().map(|entry| (entry.id.clone(), entry.title.clone(), entry.questions)).collect(),
-            ),
-        }
-    }
-
-    fn desk(self) -> KeptDesk {
-        KeptDesk {
-            shelf: self.shelf.read_only(),
-            said: self.said.read_only(),
-            save_file: Callback::new(move |()| self.save_file()),
-            bring_file: Callback::new(move |event| self.bring_file(event)),
-            forget: Callback::new(move |(id, number): (String, u16)| {
-                self.tell(storage::read().and_then(|records| {
-                    storage::write(&of_sitting(&records, &id, number), &Records::new())
-                }));
-            }),
-            forget_everything: Callback::new(move |()| {
+    fn clicked(self, act: &str) {
+        match act.split_once(':') {
+            None if act == "export" => self.save_file(),
+            None if act == "forget-everything" => {
                 self.tell(storage::forget_everything());
                 if self.shelf.with_untracked(|shelf| shelf.entries.is_empty()) {
                     self.said.set(keeping::FORGOTTEN.to_owned());
                 }
-            }),
+            }
+            Some(("forget", sitting)) => {
+                let Some((id, number)) = sitting.rsplit_once('.') else {
+                    return;
+                };
+                let number = number.parse().unwrap_or_default();
+                self.tell(storage::read().and_then(|records| {
+                    storage::write(&of_sitting(&records, id, number), &Records::new())
+                }));
+            }
+            _ => {}
         }
     }
 
-    fn begin(self) {
-        self.tell(Ok(()));
-        self.show_progress();
-        self.follow_address();
-        events::on_storage(move |_| self.tell(Ok(())));
-        events::on_address(move || self.follow_address());
-        events::on_return(move || self.tell(Ok(())));
+    /// Shows what is kept, and beside each questionnaire how far it is.
+    fn show(self) {
+        Effect::new(move |before: Option<String>| {
+            let shelf = self.shelf.get();
+            let index = self.page.with_value(|page| page.index.clone());
+            for entry in &index {
+                let (state, verb) = match shelf.current(&entry.id) {
+                    None => (String::new(), home::START),
+                    Some(kept) if kept.finished => (kept.date.map(day::day).unwrap_or_default(), home::SEE),
+                    Some(kept) => (home::in_progress(kept.answered, entry.questions), home::GO_ON),
+                };
+                controls::set_text(&format!("state-{}", entry.id), &state);
+                controls::set_text(&format!("verb-{}", entry.id), verb);
+            }
+            let html = kept(&shelf, &index, &self.said.get());
+            if before.as_ref() != Some(&html) {
+                controls::set_html("kept", &html);
+            }
+            html
+        });
     }
 
     /// A link that was pasted behind the address of the first page is opened where it belongs.
@@ -85,23 +99,7 @@ impl Front {
     }
 
     fn ids(self) -> Vec<String> {
-        self.titles.with_value(|titles| titles.iter().map(|(id, ..)| id.clone()).collect())
-    }
-
-    /// Says beside each questionnaire how far it is.
-    fn show_progress(self) {
-        Effect::new(move |_| {
-            let shelf = self.shelf.get();
-            for (id, _, questions) in self.titles.get_value() {
-                let (state, verb) = match shelf.current(&id) {
-                    None => (String::new(), home::START),
-                    Some(kept) if kept.finished => (kept.date.map(day::day).unwrap_or_default(), home::SEE),
-                    Some(kept) => (home::in_progress(kept.answered, questions), home::GO_ON),
-                };
-                controls::set_text(&format!("state-{id}"), &state);
-                controls::set_text(&format!("verb-{id}"), verb);
-            }
-        });
+        self.page.with_value(|page| page.index.iter().map(|entry| entry.id.clone()).collect())
     }
 
     /// Shows what is kept now, and what went wrong.
@@ -121,9 +119,9 @@ impl Front {
         }
     }
 
-    fn bring_file(self, event: leptos::ev::Event) {
+    fn bring_file(self) {
         leptos::task::spawn_local(async move {
-            let said = match file::chosen_text(&event, session::LARGEST_FILE).await {
+            let said = match file::chosen_text("import", session::LARGEST_FILE).await {
                 Ok(None) => return,
                 Ok(Some(text)) => self.take_in(&text),
                 Err(file::FileError::TooLarge) => {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::assessment::{Definition, Json, Kind, Layout};
+use crate::assessment::{Definition, Fields, Json, Kind, Layout};
 
 /// The data block of a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -35,11 +35,11 @@ pub struct Entry {
 impl Page {
     /// Reads a data block that the pages tool wrote.
     #[must_use]
-    pub fn read<J: Json>(json: &J) -> Option<Self> {
-        Some(Self {
-            definition: json.if_any("definition", Definition::read)?,
-            history: json.list_if_any("history", J::as_text)?,
-            index: json.list("index", entry)?,
+    pub fn read(json: &impl Json) -> Option<Self> {
+        Fields::read(json, |fields| Self {
+            definition: fields.object_if_any("definition", Definition::from_fields),
+            history: fields.texts_if_any("history"),
+            index: fields.list("index", entry),
         })
     }
 
@@ -73,15 +73,15 @@ impl Entry {
     }
 }
 
-fn entry(json: &impl Json) -> Option<Entry> {
-    Some(Entry {
-        id: json.text("id")?,
-        title: json.text("title")?,
-        kind: json.case("kind")?,
-        purpose: json.text("purpose")?,
-        minutes: json.byte("minutes")?,
-        questions: usize::from(json.byte("questions")?),
+fn entry(fields: &Fields<impl Json>) -> Entry {
+    Entry {
+        id: fields.text("id"),
+        title: fields.text("title"),
+        kind: fields.case("kind"),
+        purpose: fields.text("purpose"),
+        minutes: fields.byte("minutes"),
+        questions: usize::from(fields.byte("questions")),
         // The picture stands in the document already.
         sample: String::new(),
-    })
+    }
 }

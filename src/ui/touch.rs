@@ -1,7 +1,6 @@
-//! What a touched control means: from its name, id or `data-act` to an action. The document says all of it in
-//! ids, so one listener for the whole page is enough.
+//! What a touched control means: from its name, id or `data-act` to what follows. The document says all of it
+//! in ids, so one listener for the whole page is enough.
 
-use super::Request;
 use crate::{
     answers::Answer,
     assessment::{Definition, Unit, Window},
@@ -16,6 +15,20 @@ pub enum Deed {
     Ask(Request),
 }
 
+/// Something that only the browser can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Request {
+    /// The link of my result, or the one for another device, goes to the clipboard.
+    CopyResult,
+    CopyDevice,
+    /// The arrow between the two chosen ends is to be drawn.
+    DrawArrow,
+    /// The wish that nothing is kept here, or its end.
+    KeepNothing(bool),
+    /// The shown result is to be kept as mine.
+    KeepResult,
+}
+
 /// A control whose state changed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Changed {
@@ -28,18 +41,35 @@ pub struct Changed {
     pub by_key: bool,
 }
 
-/// What a button with this `data-act` does.
+/// What a button with this `data-act` does: a word, and after a colon what it is about.
 #[must_use]
-pub fn clicked(act: &str) -> Option<Action> {
-    match act {
-        "back" => Some(Action::WentBack),
-        "next" => Some(Action::WentOn),
-        "skip" => Some(Action::Skipped),
-        "same" => Some(Action::ChoseSameAsNow),
-        "now" => Some(Action::ReturnedToFirstRound),
-        "list" => Some(Action::WentTo(Place::Questions)),
-        _ => None,
-    }
+pub fn clicked(session: &Session, act: &str) -> Option<Deed> {
+    let (act, of) = act.split_once(':').unwrap_or((act, ""));
+    let place = || of.parse::<usize>().ok();
+    let action = match act {
+        "back" => Action::WentBack,
+        "next" => Action::WentOn,
+        "skip" => Action::Skipped,
+        "same" => Action::ChoseSameAsNow,
+        "now" => Action::ReturnedToFirstRound,
+        "list" => Action::WentTo(Place::Questions),
+        "go" => Action::WentTo(Place::Screen(place()?)),
+        "finish" => Action::Finished,
+        "again" => Action::StartedAgain,
+        "remove" => Action::RemovedArrow(*session.sitting.answers.arrows().get(place()?)?),
+        "dismiss" => Action::DismissedNotice(place()?),
+        "keep-again" => Action::ChangedKeeping(true),
+        "keep-mine" => Action::SettledConflicts { take: false },
+        "take-theirs" => Action::SettledConflicts { take: true },
+        "answer" => Action::StartedAnswering,
+        "close" => Action::ClosedResult,
+        "mine" => return Some(Deed::Ask(Request::KeepResult)),
+        "draw" => return Some(Deed::Ask(Request::DrawArrow)),
+        "copy-result" => return Some(Deed::Ask(Request::CopyResult)),
+        "copy-device" => return Some(Deed::Ask(Request::CopyDevice)),
+        _ => return None,
+    };
+    Some(Deed::Act(action))
 }
 
 /// What a changed control says; nothing when it is none of the document's.
@@ -60,6 +90,7 @@ pub fn changed(definition: &Definition, control: &Changed) -> Option<Deed> {
             Action::ChangedWindow(window)
         }
         "label" => Action::TypedLabel(text()),
+        "with-label" => Action::TickedLabel(control.checked),
         "goes-on" => Action::ChangedGoingOn(control.checked),
         "keep-nothing" => return Some(Deed::Ask(Request::KeepNothing(control.checked))),
         id => match id.split_once('-')? {
@@ -67,6 +98,7 @@ pub fn changed(definition: &Definition, control: &Changed) -> Option<Deed> {
                 let question = definition.questions.iter().position(|question| question.id == id)?;
                 Action::WroteNote { question, text: text() }
             }
+            ("sentence", place) => Action::WroteSentence { place: place.parse().ok()?, text: text() },
             ("drop", id) => {
                 let round = definition.rounds.iter().position(|round| round.id == id)?;
                 Action::DroppedRound { round, dropped: control.checked }

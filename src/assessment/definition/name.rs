@@ -7,6 +7,10 @@ pub trait Named: Copy + PartialEq + 'static {
     /// Every case with its word.
     const NAMES: &'static [(Self, &'static str)];
 
+    /// The first case of the table, to stand in where a file names none.
+    #[allow(clippy::indexing_slicing)] // a table without a case would not compile
+    const FIRST: Self = Self::NAMES[0].0;
+
     /// The word for this case.
     #[must_use]
     fn name(self) -> &'static str {

@@ -7,170 +7,171 @@ use super::{
     Arrows, Condition, Cutoffs, Definition, Dimension, Hint, Pattern, Pole, Question, QuestionOption, Round,
     RoundText, Screen,
 };
-use crate::assessment::Json;
+use crate::assessment::{Fields, Json};
 
 impl Definition {
     /// Reads a definition that has been checked, such as a page's own.
     #[must_use]
-    pub fn read<J: Json>(json: &J) -> Option<Self> {
-        Some(Self {
-            id: json.text("id")?,
-            version: json.text("version")?,
-            kind: json.case("kind")?,
-            title: json.text("title")?,
-            purpose: json.text("purpose")?,
-            minutes: json.byte("minutes")?,
-            language: json.text("language")?,
-            unit: json.case("unit")?,
-            window: json.case("window")?,
-            notice: json.text_if_any("notice")?,
-            rounds: json.list_if_any("rounds", round)?,
-            dimensions: json.list("dimensions", dimension)?,
-            screens: json.list_if_any("screens", screen)?,
-            questions: json.list("questions", question)?,
-            arrows: json.if_any("arrows", arrows)?,
-            patterns: json.list_if_any("patterns", pattern)?,
-            cutoffs: json.if_any("cutoffs", cutoffs)?,
-            drawing: json.case("drawing")?,
-            headline: json.case("headline")?,
-            reading: json.list("reading", J::as_text)?,
-            hints: json.list_if_any("hints", hint)?,
-            reflection: json.list("reflection", J::as_text)?,
-            experiment: json.text("experiment")?,
-            afterwards: json.list_if_any("afterwards", J::as_text)?,
-            caveats: json.list("caveats", J::as_text)?,
-            credits: json.list("credits", J::as_text)?,
-            authors: json.list("authors", J::as_text)?,
-            licence: json.text("licence")?,
-            home: json.text_if_any("home")?,
-        })
+    pub fn read(json: &impl Json) -> Option<Self> {
+        Fields::read(json, Self::from_fields)
+    }
+
+    /// The same as part of something larger.
+    pub fn from_fields(fields: &Fields<impl Json>) -> Self {
+        Self {
+            id: fields.text("id"),
+            version: fields.text("version"),
+            kind: fields.case("kind"),
+            title: fields.text("title"),
+            purpose: fields.text("purpose"),
+            minutes: fields.byte("minutes"),
+            language: fields.text("language"),
+            unit: fields.case("unit"),
+            window: fields.case("window"),
+            notice: fields.text_if_any("notice"),
+            rounds: fields.list_if_any("rounds", round),
+            dimensions: fields.list("dimensions", dimension),
+            screens: fields.list_if_any("screens", screen),
+            questions: fields.list("questions", question),
+            arrows: fields.object_if_any("arrows", arrows),
+            patterns: fields.list_if_any("patterns", pattern),
+            cutoffs: fields.object_if_any("cutoffs", cutoffs),
+            drawing: fields.case("drawing"),
+            headline: fields.case("headline"),
+            reading: fields.texts("reading"),
+            hints: fields.list_if_any("hints", hint),
+            reflection: fields.texts("reflection"),
+            experiment: fields.text("experiment"),
+            afterwards: fields.texts_if_any("afterwards"),
+            caveats: fields.texts("caveats"),
+            credits: fields.texts("credits"),
+            authors: fields.texts("authors"),
+            licence: fields.text("licence"),
+            home: fields.text_if_any("home"),
+        }
     }
 }
 
-fn round(json: &impl Json) -> Option<Round> {
-    Some(Round {
-        id: json.text("id")?,
-        prompt: json.text("prompt")?,
-        short: json.text("short")?,
-        headline: json.text_if_any("headline")?,
-        drop: json.text_if_any("drop")?,
-    })
-}
-
-fn dimension(json: &impl Json) -> Option<Dimension> {
-    Some(Dimension {
-        id: json.text("id")?,
-        name: json.text("name")?,
-        short: json.text("short")?,
-        left: json.text_if_any("left")?,
-        right: json.text_if_any("right")?,
-        flipped: json.flag("flipped")?,
-        headline: json.text_if_any("headline")?,
-    })
-}
-
-fn screen(json: &impl Json) -> Option<Screen> {
-    Some(Screen {
-        id: json.text("id")?,
-        title: json.text("title")?,
-        help: json.text_if_any("help")?,
-    })
-}
-
-fn question<J: Json>(json: &J) -> Option<Question> {
-    Some(Question {
-        id: json.text("id")?,
-        format: json.case("format")?,
-        text: json.text("text")?,
-        short: json.text("short")?,
-        help: json.text_if_any("help")?,
-        dimension: json.text_if_any("dimension")?,
-        screen: json.text_if_any("screen")?,
-        rounds: json.list_if_any("rounds", J::as_text)?,
-        round_texts: json.list_if_any("round_texts", round_text)?,
-        left: json.if_any("left", pole)?,
-        right: json.if_any("right", pole)?,
-        reversed: json.flag("reversed")?,
-        flipped: json.flag("flipped")?,
-        options: json.list_if_any("options", option)?,
-        order: json.list_if_any("order", J::as_text)?,
-        public: json.flag("public")?,
-    })
-}
-
-fn round_text(json: &impl Json) -> Option<RoundText> {
-    Some(RoundText {
-        round: json.text("round")?,
-        text: json.text("text")?,
-    })
-}
-
-fn pole(json: &impl Json) -> Option<Pole> {
-    Some(Pole {
-        text: json.text("text")?,
-        short: json.text("short")?,
-    })
-}
-
-fn option<J: Json>(json: &J) -> Option<QuestionOption> {
-    Some(QuestionOption {
-        id: json.text("id")?,
-        text: json.text("text")?,
-        short: json.text("short")?,
-        pattern: json.text_if_any("pattern")?,
-        hill: json.if_any("hill", J::as_byte)?,
-    })
-}
-
-fn arrows(json: &impl Json) -> Option<Arrows> {
-    Some(Arrows {
-        text: json.text("text")?,
-        help: json.text_if_any("help")?,
-        most: json.byte("most")?,
-    })
-}
-
-fn pattern<J: Json>(json: &J) -> Option<Pattern> {
-    Some(Pattern {
-        id: json.text("id")?,
-        name: json.text("name")?,
-        gloss: json.list_if_any("gloss", J::as_text)?,
-        prototype: json.list_if_any("prototype", J::as_byte)?,
-        fair: json.text_if_any("fair")?,
-        unfair: json.text_if_any("unfair")?,
-        headline: json.text_if_any("headline")?,
-    })
-}
-
-fn cutoffs(json: &impl Json) -> Option<Cutoffs> {
-    Some(Cutoffs {
-        unlike: json.byte("unlike")?,
-        between: json.byte("between")?,
-    })
-}
-
-fn hint(json: &impl Json) -> Option<Hint> {
-    Some(Hint {
-        text: json.text("text")?,
-        when: json.list("when", condition)?,
-    })
-}
-
-fn condition<J: Json>(json: &J) -> Option<Condition> {
-    // None of its keys is needed, so that anything at all would be a condition that always holds.
-    if !json.has_fields() {
-        return None;
+fn round(fields: &Fields<impl Json>) -> Round {
+    Round {
+        id: fields.text("id"),
+        prompt: fields.text("prompt"),
+        short: fields.text("short"),
+        headline: fields.text_if_any("headline"),
+        drop: fields.text_if_any("drop"),
     }
-    Some(Condition {
-        question: json.text_if_any("question")?,
-        options: json.list_if_any("options", J::as_text)?,
-        dimension: json.text_if_any("dimension")?,
-        from: json.if_any("from", J::as_byte)?,
-        to: json.if_any("to", J::as_byte)?,
-        gap: json.if_any("gap", J::as_case)?,
-        most: json.flag("most")?,
-        terrain: json.list_if_any("terrain", J::as_text)?,
-    })
+}
+
+fn dimension(fields: &Fields<impl Json>) -> Dimension {
+    Dimension {
+        id: fields.text("id"),
+        name: fields.text("name"),
+        short: fields.text("short"),
+        left: fields.text_if_any("left"),
+        right: fields.text_if_any("right"),
+        flipped: fields.flag("flipped"),
+        headline: fields.text_if_any("headline"),
+    }
+}
+
+fn screen(fields: &Fields<impl Json>) -> Screen {
+    Screen {
+        id: fields.text("id"),
+        title: fields.text("title"),
+        help: fields.text_if_any("help"),
+    }
+}
+
+fn question(fields: &Fields<impl Json>) -> Question {
+    Question {
+        id: fields.text("id"),
+        format: fields.case("format"),
+        text: fields.text("text"),
+        short: fields.text("short"),
+        help: fields.text_if_any("help"),
+        dimension: fields.text_if_any("dimension"),
+        screen: fields.text_if_any("screen"),
+        rounds: fields.texts_if_any("rounds"),
+        round_texts: fields.list_if_any("round_texts", round_text),
+        left: fields.object_if_any("left", pole),
+        right: fields.object_if_any("right", pole),
+        reversed: fields.flag("reversed"),
+        flipped: fields.flag("flipped"),
+        options: fields.list_if_any("options", option),
+        order: fields.texts_if_any("order"),
+        public: fields.flag("public"),
+    }
+}
+
+fn round_text(fields: &Fields<impl Json>) -> RoundText {
+    RoundText {
+        round: fields.text("round"),
+        text: fields.text("text"),
+    }
+}
+
+fn pole(fields: &Fields<impl Json>) -> Pole {
+    Pole {
+        text: fields.text("text"),
+        short: fields.text("short"),
+    }
+}
+
+fn option(fields: &Fields<impl Json>) -> QuestionOption {
+    QuestionOption {
+        id: fields.text("id"),
+        text: fields.text("text"),
+        short: fields.text("short"),
+        pattern: fields.text_if_any("pattern"),
+        hill: fields.byte_if_any("hill"),
+    }
+}
+
+fn arrows(fields: &Fields<impl Json>) -> Arrows {
+    Arrows {
+        text: fields.text("text"),
+        help: fields.text_if_any("help"),
+        most: fields.byte("most"),
+    }
+}
+
+fn pattern(fields: &Fields<impl Json>) -> Pattern {
+    Pattern {
+        id: fields.text("id"),
+        name: fields.text("name"),
+        gloss: fields.texts_if_any("gloss"),
+        prototype: fields.bytes_if_any("prototype"),
+        fair: fields.text_if_any("fair"),
+        unfair: fields.text_if_any("unfair"),
+        headline: fields.text_if_any("headline"),
+    }
+}
+
+fn cutoffs(fields: &Fields<impl Json>) -> Cutoffs {
+    Cutoffs {
+        unlike: fields.byte("unlike"),
+        between: fields.byte("between"),
+    }
+}
+
+fn hint(fields: &Fields<impl Json>) -> Hint {
+    Hint {
+        text: fields.text("text"),
+        when: fields.list("when", condition),
+    }
+}
+
+fn condition(fields: &Fields<impl Json>) -> Condition {
+    Condition {
+        question: fields.text_if_any("question"),
+        options: fields.texts_if_any("options"),
+        dimension: fields.text_if_any("dimension"),
+        from: fields.byte_if_any("from"),
+        to: fields.byte_if_any("to"),
+        gap: fields.case_if_any("gap"),
+        most: fields.flag("most"),
+        terrain: fields.texts_if_any("terrain"),
+    }
 }
 
 #[cfg(test)]

@@ -1,102 +1,49 @@
 //! Which habit would make another one easier: up to two arrows between dimensions.
 
-use leptos::prelude::*;
+use crate::{session::Session, ui::Html, words::taking};
 
-use crate::ui::Desk;
-use crate::{
-    answers::Arrow,
-    session::Action,
-    words::taking,
-};
-
-#[component]
-pub(super) fn Arrows(desk: Desk) -> impl IntoView {
-    let asked = desk.definition().arrows.clone()?;
-    let most = usize::from(asked.most);
-    let full = move || desk.read(|session| session.sitting.answers.arrows().len() >= most);
-    let from = RwSignal::new(String::new());
-    let to = RwSignal::new(String::new());
-    let drew = move |_| {
-        let place = |id: String| desk.definition().dimensions.iter().position(|dimension| dimension.id == id);
-        let ends = place(from.get_untracked()).zip(place(to.get_untracked()));
-        let small = |end: usize| u8::try_from(end).ok();
-        if let Some((from_end, to_end)) = ends.and_then(|(from, to)| Some((small(from)?, small(to)?)))
-            && from_end != to_end
-        {
-            desk.did(Action::DrewArrow(Arrow { from: from_end, to: to_end }));
-            from.set(String::new());
-            to.set(String::new());
-        }
+/// The arrows drawn so far, and the two ends of the next one.
+pub(super) fn arrows(session: &Session, html: &mut Html) {
+    let Some(asked) = &session.definition.arrows else {
+        return;
     };
-    let unready = move || full() || from.get().is_empty() || to.get().is_empty() || from.get() == to.get();
-    Some(view! {
-        <section class="arrows">
-            <p class="step">{taking::ARROWS_STEP}</p>
-            <h2 tabindex="-1">{asked.text}</h2>
-            {asked.help.map(|help| view! { <p class="help">{help}</p> })}
-            <Drawn desk/>
-            <div class="ends">
-                <End desk words=taking::ARROW_IF chosen=from other=to/>
-                <End desk words=taking::ARROW_THEN chosen=to other=from/>
-            </div>
-            <button type="button" class="plain" disabled=unready on:click=drew>{taking::ARROW_ADD}</button>
-            <p class="help" class:gone=move || !full()>{taking::ARROW_FULL}</p>
-        </section>
-    })
-}
-
-/// One end of the arrow to be drawn; the dimension chosen as the other end is left out.
-#[component]
-fn End(desk: Desk, words: &'static str, chosen: RwSignal<String>, other: RwSignal<String>) -> impl IntoView {
-    let definition = desk.definition();
-    let options = definition.dimensions.iter().map(|dimension| {
-        let id = dimension.id.clone();
-        let taken = {
-            let id = id.clone();
-            move || other.with(|other| *other == id)
-        };
-        view! { <option value=id disabled=taken>{dimension.name.clone()}</option> }
-    });
-    let options = options.collect_view();
-    view! {
-        <label>
-            {words}
-            <select prop:value=move || chosen.get() on:change=move |event| chosen.set(event_target_value(&event))>
-                <option value="">{taking::ARROW_NONE}</option>
-                {options}
-            </select>
-        </label>
+    let name = |place: u8| {
+        let dimension = session.definition.dimensions.get(usize::from(place));
+        dimension.map_or("", |dimension| dimension.name.as_str())
+    };
+    html.put("<section class=\"arrows\">");
+    html.element("<p class=\"step\">", taking::ARROWS_STEP, "</p>");
+    html.element("<h2 tabindex=\"-1\">", &asked.text, "</h2>");
+    if let Some(help) = &asked.help {
+        html.element("<p class=\"help\">", help, "</p>");
     }
+    let drawn = session.sitting.answers.arrows();
+    if !drawn.is_empty() {
+        html.put("<ul class=\"drawn\">");
+        for (at, arrow) in drawn.iter().enumerate() {
+            let (from, to) = (name(arrow.from), name(arrow.to));
+            html.element("<li><span>", from, " → ").text(to).put("</span>");
+            html.put("<button type=\"button\" class=\"quiet\" data-act=\"remove:").number(at).put("\" aria-label=\"");
+            html.text(&taking::remove_arrow(from, to)).put("\">").text(taking::ARROW_REMOVE).put("</button></li>");
+        }
+        html.put("</ul>");
+    }
+    if drawn.len() < usize::from(asked.most) {
+        html.put("<div class=\"ends\"><label>").text(taking::ARROW_IF).put("<select id=\"arrow-from\">");
+        ends(session, html);
+        html.put("</select></label><label>").text(taking::ARROW_THEN).put("<select id=\"arrow-to\">");
+        ends(session, html);
+        html.put("</select></label></div>").button("plain", "draw", "", taking::ARROW_ADD);
+    } else {
+        html.element("<p class=\"help\">", taking::ARROW_FULL, "</p>");
+    }
+    html.put("</section>");
 }
 
-/// The arrows drawn so far.
-#[component]
-fn Drawn(desk: Desk) -> impl IntoView {
-    let name = move |place: u8| {
-        let definition = desk.definition();
-        let dimension = definition.dimensions.get(usize::from(place));
-        dimension.map_or_else(String::new, |dimension| dimension.name.clone())
-    };
-    let rows = move || {
-        let arrows = desk.read(|session| session.sitting.answers.arrows().to_vec());
-        let row = move |arrow: Arrow| {
-            let (from, to) = (name(arrow.from), name(arrow.to));
-            let label = taking::remove_arrow(&from, &to);
-            view! {
-                <li>
-                    <span>{from}" → "{to}</span>
-                    <button
-                        type="button"
-                        class="quiet"
-                        aria-label=label
-                        on:click=move |_| desk.did(Action::RemovedArrow(arrow))
-                    >
-                        {taking::ARROW_REMOVE}
-                    </button>
-                </li>
-            }
-        };
-        arrows.into_iter().map(row).collect_view()
-    };
-    view! { <ul class="drawn">{rows}</ul> }
+/// The dimensions to choose from, by their ids.
+fn ends(session: &Session, html: &mut Html) {
+    html.element("<option value=\"\">", taking::ARROW_NONE, "</option>");
+    for dimension in &session.definition.dimensions {
+        html.put("<option value=\"").text(&dimension.id).element("\">", &dimension.name, "</option>");
+    }
 }

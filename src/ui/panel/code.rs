@@ -10,7 +10,7 @@ const QUIET: i32 = 4;
 /// The code as SVG, black on white in any theme, so that every camera reads it; nothing when the text is too
 /// long for one (2953 bytes).
 #[must_use]
-pub(super) fn qr_code(text: &str, title: &str) -> Option<String> {
+pub fn qr_code(text: &str, title: &str) -> Option<String> {
     let code = QrCode::encode_text(text, QrCodeEcc::Low).ok()?;
     let side = code.size() + 2 * QUIET;
     let mut path = String::new();

@@ -1,85 +1,56 @@
 //! What is kept in this browser, and the ways to move or remove it.
 
-use leptos::prelude::*;
-
-use super::sure::Sure;
 use crate::{
     session::{Shelf, ShelfEntry},
+    ui::{Entry, Html},
     words::{day, home, keeping, taking},
 };
 
-/// What the list reads and asks for.
-#[derive(Clone, Copy)]
-pub struct KeptDesk {
-    pub shelf: ReadSignal<Shelf>,
-    /// A sentence about what was just done.
-    pub said: ReadSignal<String>,
-    pub save_file: Callback<()>,
-    pub bring_file: Callback<leptos::ev::Event>,
-    /// One sitting is to be forgotten: its questionnaire and number.
-    pub forget: Callback<(String, u16)>,
-    pub forget_everything: Callback<()>,
-}
-
-/// The list, the file, and forgetting.
-#[component]
-pub fn Kept(desk: KeptDesk, titles: Vec<(String, String, usize)>) -> impl IntoView {
-    let titles = StoredValue::new(titles);
-    let rows = move || {
-        let entries = desk.shelf.with(|shelf| shelf.entries.clone());
-        entries.into_iter().rev().map(|kept| view! { <KeptRow desk kept titles/> }).collect_view()
-    };
-    let empty = move || desk.shelf.with(|shelf| shelf.entries.is_empty());
-    let newer = move || desk.shelf.with(|shelf| shelf.newer);
-    let sure = RwSignal::new(false);
-    view! {
-        <h2>{keeping::TITLE}</h2>
-            <p class="help" class:gone=move || !empty()>{keeping::NOTHING}</p>
-            <p class="notice" class:gone=move || !newer()>{keeping::NEWER}</p>
-            <ul>{rows}</ul>
-            <p role="status">{desk.said}</p>
-            <div class="buttons">
-                <button type="button" class="plain" disabled=empty on:click=move |_| desk.save_file.run(())>
-                    {keeping::EXPORT}
-                </button>
-                <label class="plain file">
-                    {keeping::IMPORT}
-                    <input type="file" accept=".json,application/json" on:change=move |event| desk.bring_file.run(event)/>
-                </label>
-                <button type="button" class="plain" on:click=move |_| sure.set(true)>
-                    {keeping::FORGET_EVERYTHING}
-                </button>
-            </div>
-            <Sure ask=keeping::FORGET_ASK yes=keeping::FORGET_SURE open=sure agreed=desk.forget_everything/>
+/// The list, the file, and forgetting. `said` is a sentence about what was just done.
+#[must_use]
+pub fn kept(shelf: &Shelf, index: &[Entry], said: &str) -> String {
+    let mut html = Html::default();
+    html.element("<h2>", keeping::TITLE, "</h2>");
+    if shelf.newer {
+        html.element("<p class=\"notice\">", keeping::NEWER, "</p>");
     }
-}
-
-#[component]
-fn KeptRow(desk: KeptDesk, kept: ShelfEntry, titles: StoredValue<Vec<(String, String, usize)>>) -> impl IntoView {
-    let id = kept.questionnaire.clone();
-    let title = titles.with_value(|titles| {
-        let known = titles.iter().find(|(other, ..)| *other == id);
-        known.map(|(_, title, _)| title.clone())
-    });
-    let number = kept.number;
-    let address = title.as_ref().map(|_| format!("{id}/#s1.{number}"));
-    let name = title.unwrap_or_else(|| id.clone());
-    let date = kept.date.map(day::day).unwrap_or_default();
-    let state = if kept.finished { date } else { taking::UNFINISHED.to_owned() };
-    let label = format!("{} {name}, {state}", home::FORGET);
-    let sure = RwSignal::new(false);
-    let agreed = Callback::new(move |()| desk.forget.run((id.clone(), number)));
-    view! {
-        <li>
-            <span>
-                <a href=address>{name}</a>
-                <span class="state">{state}{(!kept.label.is_empty()).then(|| format!(" · {}", kept.label))}</span>
-            </span>
-            <button type="button" class="quiet" aria-label=label on:click=move |_| sure.set(true)>
-                {home::FORGET}
-            </button>
-            <Sure ask=keeping::FORGET_ONE_ASK yes=keeping::FORGET_ONE_SURE open=sure agreed/>
-        </li>
+    if shelf.entries.is_empty() {
+        html.element("<p class=\"help\">", keeping::NOTHING, "</p>");
+    } else {
+        html.put("<ul>");
+        for entry in shelf.entries.iter().rev() {
+            row(entry, index, &mut html);
+        }
+        html.put("</ul>");
     }
+    html.element("<p role=\"status\">", said, "</p><div class=\"buttons\">");
+    if !shelf.entries.is_empty() {
+        html.button("plain", "export", "", keeping::EXPORT);
+    }
+    html.element("<label class=\"plain file\">", keeping::IMPORT, "");
+    html.put("<input type=\"file\" id=\"import\" accept=\".json,application/json\"></label></div>");
+    let (ask, yes) = (keeping::FORGET_ASK, keeping::FORGET_SURE);
+    html.sure(keeping::FORGET_EVERYTHING, ask, "forget-everything", "", yes);
+    html.into_string()
 }
 
+fn row(entry: &ShelfEntry, index: &[Entry], html: &mut Html) {
+    let id = &entry.questionnaire;
+    let known = index.iter().find(|known| known.id == *id);
+    let title = known.map_or(id, |known| &known.title);
+    html.put("<li><span>");
+    if known.is_some() {
+        html.put("<a href=\"").text(id).put("/#s1.").number(usize::from(entry.number));
+        html.element("\">", title, "</a>");
+    } else {
+        html.text(title);
+    }
+    let date = entry.date.filter(|_| entry.finished).map(day::day);
+    html.element("<span class=\"state\">", &date.unwrap_or_else(|| taking::UNFINISHED.to_owned()), "");
+    if !entry.label.is_empty() {
+        html.element(" · ", &entry.label, "");
+    }
+    html.put("</span></span>");
+    let (ask, yes) = (keeping::FORGET_ONE_ASK, keeping::FORGET_ONE_SURE);
+    html.sure(home::FORGET, ask, "forget", &format!("{id}.{}", entry.number), yes).put("</li>");
+}

@@ -1,5 +1,5 @@
-//! What no page can hold beforehand: notices, the list with its answers, arrows, results. Rendered in the
-//! browser, into the places that the document keeps for them.
+//! What no page can hold beforehand: notices, the list with its answers, arrows, results, what is kept. Each
+//! is a function of the state that writes HTML; the document keeps a place for it.
 
 mod arrows;
 mod code;
@@ -9,30 +9,31 @@ mod notices;
 mod overview;
 mod result;
 mod sharing;
-mod side_by_side;
-mod sure;
 mod table;
 
-pub use kept::{Kept, KeptDesk};
-pub use notices::Notices;
+pub use code::qr_code;
+pub use kept::kept;
+pub use notices::notices;
+pub use sharing::address;
 
-use leptos::{either::EitherOf5, prelude::*};
-
-use self::{arrows::Arrows, guest::GuestResult, overview::Overview, result::OwnResult};
-use super::Desk;
-use crate::session::Place;
+use super::Html;
+use crate::{
+    answers::Date,
+    session::{Place, Session},
+};
 
 /// The panel of the place at hand; nothing beside questions.
-#[component]
-pub fn Panel(desk: Desk) -> impl IntoView {
-    let place = Memo::new(move |_| {
-        desk.read(|session| (session.place, session.guest.as_ref().is_some_and(|guest| guest.shown)))
-    });
-    move || match place.get() {
-        (_, true) => EitherOf5::A(view! { <GuestResult desk/> }),
-        (Place::Questions | Place::Review, _) => EitherOf5::B(view! { <Overview desk/> }),
-        (Place::Result, _) => EitherOf5::C(view! { <OwnResult desk/> }),
-        (Place::Arrows, _) => EitherOf5::D(view! { <Arrows desk/> }),
-        (Place::Screen(_), _) => EitherOf5::E(()),
+#[must_use]
+pub fn panel(session: &Session, today: Date) -> String {
+    let mut html = Html::default();
+    match &session.guest {
+        Some(guest) if guest.shown => guest::guest(session, guest, &mut html),
+        _ => match session.place {
+            Place::Screen(_) => {}
+            Place::Arrows => arrows::arrows(session, &mut html),
+            Place::Questions | Place::Review => overview::overview(session, &mut html),
+            Place::Result => result::result(session, today, &mut html),
+        },
     }
+    html.into_string()
 }

@@ -1,82 +1,48 @@
 //! Passing a result on as a link, and going on with it on another device.
 
-use leptos::prelude::*;
-
-use super::code::qr_code;
 use crate::{
     answers::Date,
     session::Session,
     share::{self, Shared, Tag},
-    ui::{Desk, Request},
+    ui::Html,
     words::link,
 };
 
-/// "Make a link": what it holds is said before it is made.
-#[component]
-pub(super) fn MakeLink(desk: Desk) -> impl IntoView {
-    let with_label = RwSignal::new(false);
-    let address = move || desk.read(|session| address(desk, session, Tag::Result, with_label.get()));
-    let label = move || {
-        let label = desk.read(|session| session.sitting.label.clone());
-        label.map(|label| view! {
-            <label class="tick">
-                <input
-                    type="checkbox"
-                    prop:checked=move || with_label.get()
-                    on:change=move |event| with_label.set(event_target_checked(&event))
-                />
-                {link::with_label(label.as_str())}
-            </label>
-        })
-    };
-    let notice = desk.definition().notice.clone();
-    view! {
-        <details class="make-link">
-            <summary class="plain">{link::MAKE}</summary>
-            <p>{link::MAKE_LEAD}</p>
-            {notice.map(|notice| view! { <p class="caution">{notice}</p> })}
-            {label}
-            <LinkText desk id="result-link" address=Signal::derive(address)/>
-            <p class="small">{link::ON_SHARE}</p>
-        </details>
+/// "Make a link": what it holds is said before it is copied. The link itself follows the tick.
+pub(super) fn make_link(session: &Session, html: &mut Html) {
+    html.put("<details class=\"make-link\">").element("<summary class=\"plain\">", link::MAKE, "</summary>");
+    html.element("<p>", link::MAKE_LEAD, "</p>");
+    if let Some(notice) = &session.definition.notice {
+        html.element("<p class=\"caution\">", notice, "</p>");
     }
+    if let Some(label) = &session.sitting.label {
+        html.put("<label class=\"tick\"><input type=\"checkbox\" id=\"with-label\">");
+        html.element("<span>", &link::with_label(label.as_str()), "</span></label>");
+    }
+    link_text("result-link", "copy-result", html);
+    html.put("</details>");
 }
 
 /// "Continue on another device": the answers so far, as a link and as a code.
-#[component]
-pub(super) fn OtherDevice(desk: Desk) -> impl IntoView {
-    let address = move || desk.read(|session| address(desk, session, Tag::Carried, true));
-    let code = move || qr_code(&address(), link::OTHER_DEVICE_CODE);
-    view! {
-        <details class="other-device">
-            <summary class="plain">{link::OTHER_DEVICE}</summary>
-            <p>{link::OTHER_DEVICE_LEAD}</p>
-            <div class="code" inner_html=code></div>
-            <LinkText desk id="device-link" address=Signal::derive(address)/>
-            <p class="small">{link::ON_SHARE}</p>
-        </details>
-    }
+pub(super) fn other_device(html: &mut Html) {
+    html.put("<details class=\"other-device\"><summary class=\"plain\">").text(link::OTHER_DEVICE);
+    html.element("</summary><p>", link::OTHER_DEVICE_LEAD, "</p><div class=\"code\" id=\"device-code\"></div>");
+    link_text("device-link", "copy-device", html);
+    html.put("</details>");
 }
 
 /// A link to read and to copy.
-#[component]
-fn LinkText(desk: Desk, id: &'static str, #[prop(into)] address: Signal<String>) -> impl IntoView {
-    view! {
-        <label for=id>{link::ADDRESS}</label>
-        <textarea class="link-text" id=id rows="3" readonly prop:value=address></textarea>
-        <button
-            type="button"
-            class="primary"
-            on:click=move |_| desk.ask.run(Request::Copy(address.get_untracked()))
-        >
-            {link::COPY}
-        </button>
-    }
+fn link_text(id: &'static str, copy: &'static str, html: &mut Html) {
+    html.put("<label for=\"").put(id).element("\">", link::ADDRESS, "</label>");
+    html.put("<textarea class=\"link-text\" rows=\"3\" readonly id=\"").put(id).put("\"></textarea>");
+    html.button("primary", copy, "", link::COPY);
+    html.element("<p class=\"small\">", link::ON_SHARE, "</p>");
 }
 
-/// The whole link. Answers are in an address only when a person asks for it.
-fn address(desk: Desk, session: &Session, tag: Tag, with_label: bool) -> String {
-    let mut about = session.sitting.about(Date::LAST);
+/// The whole link of a sitting. Answers are in an address only when a person asks for it.
+#[must_use]
+pub fn address(session: &Session, tag: Tag, with_label: bool, page: &str, today: Date) -> String {
+    let mut about = session.sitting.about(today);
     if !with_label {
         about.label = None;
     }
@@ -90,5 +56,5 @@ fn address(desk: Desk, session: &Session, tag: Tag, with_label: bool) -> String 
         answer_first: false,
     };
     let fragment = share::encode(tag, &session.definition, &shared);
-    format!("{}#{fragment}", desk.address.get_value())
+    format!("{page}#{fragment}")
 }
