@@ -95,8 +95,10 @@ impl Session {
         self.sitting.date = Date::from_iso(&saved.date);
         self.sitting.finished = saved.finished;
         self.sitting.answers.set_arrows(arrows);
-        for (mine, theirs) in self.sitting.sentences.iter_mut().zip(saved.sentences) {
-            *mine = theirs;
+        let mut theirs = saved.sentences.into_iter();
+        for mine in &mut self.sitting.sentences {
+            // Empty ones at the end are not in the record.
+            *mine = theirs.next().unwrap_or_default();
         }
     }
 

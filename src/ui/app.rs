@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::{mount::mount_to_body, prelude::*};
 
 use super::{
     Page,
@@ -32,10 +32,11 @@ pub fn start() -> Result<(), &'static str> {
     let block = document::data_block().ok_or("the page has no data block")?;
     let block = json::Value::parse(&block).ok_or("the page's data block is not JSON")?;
     let page = Page::read(&block).ok_or("the page's data block cannot be read")?;
-    match page.definition.clone() {
+    // Nothing is rendered here: the document stands already. Signals and effects live as long as the page.
+    mount_to_body(move || match page.definition.clone() {
         Some(definition) => Taking::new(Arc::new(definition), page).begin(),
         None => front::begin(page),
-    }
+    });
     document::mark_ready();
     Ok(())
 }
