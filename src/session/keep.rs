@@ -75,6 +75,13 @@ impl Session {
 
     fn take_in_sitting(&mut self, name: &str, text: Option<&str>) {
         let Some(text) = text else {
+            // Nothing is said there any more, or it was forgotten; the questions have records of their own.
+            self.sitting = Sitting {
+                answers: std::mem::take(&mut self.sitting.answers),
+                notes: std::mem::take(&mut self.sitting.notes),
+                ..Sitting::blank(&self.definition, self.sitting.number)
+            };
+            self.sitting.answers.set_arrows(Vec::new());
             return;
         };
         let Some(saved) = SavedSitting::parse(text) else {

@@ -149,9 +149,12 @@ impl SavedAnswer {
                 (_, value) if value.is_empty() => return None,
                 ("is", value) => {
                     let (round, code) = value.split_once(' ').unwrap_or(("", &value));
-                    saved.is.insert(round.to_owned(), code.to_owned());
+                    let before = saved.is.insert(round.to_owned(), code.to_owned());
+                    if code.is_empty() || before.is_some() {
+                        return None;
+                    }
                 }
-                ("note", value) => saved.note = value,
+                ("note", value) if saved.note.is_empty() => saved.note = value,
                 _ => return None,
             }
         }
@@ -270,7 +273,8 @@ mod tests {
 
     #[test]
     fn what_is_not_a_record() {
-        for text in ["", "is", "is ", "note", "is a\n", "was a", "is a\nis\\q b\n", "{\"is\":{}}", "note a\\", "note a\\t"] {
+        let twice = ["is now a\nis now b", "is a\nis b", "note a\nnote b", "is now "];
+        for text in twice.into_iter().chain(["", "is", "is ", "note", "is a\n", "was a", "is a\nis\\q b\n", "{\"is\":{}}", "note a\\", "note a\\t"]) {
             assert_eq!(SavedAnswer::parse(text), None, "{text:?}");
         }
         let needed = "version 0.1.0\nunit my-team\nwindow these-days";

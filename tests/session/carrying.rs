@@ -1,0 +1,111 @@
+//! Answers that come by a link: they fill blanks, ask where they differ, and never overwrite.
+
+use bearings::{
+    answers::{About, Date, Label},
+    session::{Action, Session},
+    share::{Opened, Shared, Tag},
+};
+
+use crate::{answered, day, notices, place, said, session};
+
+/// A link with another session's answers.
+fn opened(theirs: &Session, tag: Tag) -> Opened {
+    let about = About { label: Label::typed("Blue"), ..theirs.sitting.about(day()) };
+    Opened {
+        tag,
+        shared: Shared {
+            about: About { date: Date::from_calendar(2026, 5, 1).unwrap(), ..about },
+            answers: theirs.sitting.answers.clone(),
+            left_out: vec![],
+            tags: None,
+            text: None,
+            reply_tag: None,
+            answer_first: false,
+        },
+        missing: vec![],
+    }
+}
+
+fn carried(mine: &str, theirs: &str) -> Session {
+    let mut session = answered("team-context", mine);
+    let link = opened(&answered("team-context", theirs), Tag::Carried);
+    session.apply(Action::CarriedOver(link), day());
+    session
+}
+
+#[test]
+fn blanks_are_filled_and_nothing_is_overwritten() {
+    // Mine, the link's, what I have then, how many came over, how many differ.
+    for (mine, theirs, then, taken, differing) in [
+        ("", "straight-use=3 stage=keeping", "straight-use=3 stage=keeping", 2, 0),
+        ("straight-use=1", "straight-use=3", "straight-use=1", 0, 1),
+        ("straight-use=?", "straight-use=3 finishing=0", "straight-use=? finishing=0", 1, 1),
+        ("straight-use=3", "straight-use=3", "straight-use=3", 0, 0),
+        ("straight-use=3", "", "straight-use=3", 0, 0),
+    ] {
+        let session = carried(mine, theirs);
+        assert_eq!(said(&session), then, "{mine} and {theirs}");
+        assert_eq!(session.conflicts.len(), differing, "{mine} and {theirs}");
+        let sentence = match taken {
+            0 => "The link held no answer that was not here already.",
+            1 => "One answer came over with the link.",
+            _ => "2 answers came over with the link.",
+        };
+        assert_eq!(notices(&session), [sentence], "{mine} and {theirs}");
+    }
+}
+
+#[test]
+fn what_differs_is_asked() {
+    for (take, then) in [(true, "straight-use=3 finishing=0"), (false, "straight-use=1 finishing=0")] {
+        let mut session = carried("straight-use=1", "straight-use=3 finishing=0");
+        session.apply(Action::SettledConflicts { take }, day());
+        assert_eq!(said(&session), then);
+        assert!(session.conflicts.is_empty());
+    }
+}
+
+#[test]
+fn what_it_is_about_comes_to_a_blank_sitting_only() {
+    let fresh = carried("", "straight-use=3").sitting;
+    assert_eq!(fresh.label, Label::typed("Blue"));
+    assert_eq!(fresh.date, Date::from_calendar(2026, 5, 1));
+    let begun = carried("stage=keeping", "straight-use=3").sitting;
+    assert_eq!((begun.label, begun.date), (None, Some(day())));
+}
+
+#[test]
+fn the_first_question_that_waits_is_opened() {
+    assert_eq!(place(&carried("", "straight-use=3 finishing=0")), "two-years");
+    let all = crate::definition("team-context");
+    let every: Vec<String> = all
+        .questions
+        .iter()
+        .map(|asked| format!("{}={}", asked.id, asked.options.first().map_or("0", |option| &option.id)))
+        .collect();
+    assert_eq!(place(&carried("", &every.join(" "))), "-review");
+}
+
+#[test]
+fn a_result_that_is_shown_touches_nothing_of_mine() {
+    let mut mine = answered("team-context", "straight-use=1");
+    let (before, kept) = (mine.sitting.clone(), mine.records());
+    mine.apply(Action::OpenedResult(opened(&answered("team-context", "straight-use=3"), Tag::Result)), day());
+    assert_eq!((&mine.sitting, mine.records()), (&before, kept.clone()));
+    assert!(mine.guest.as_ref().is_some_and(|guest| guest.shown));
+    mine.apply(Action::StartedAnswering, day());
+    assert!(mine.guest.as_ref().is_some_and(|guest| !guest.shown));
+    mine.apply(Action::ClosedResult, day());
+    assert_eq!((mine.records(), mine.guest), (kept, None));
+}
+
+#[test]
+fn this_is_mine() {
+    let mut session = session("team-context");
+    session.apply(Action::OpenedResult(opened(&answered("team-context", "straight-use=3"), Tag::Result)), day());
+    session.apply(Action::KeptResult { number: 2 }, day());
+    assert_eq!((said(&session).as_str(), place(&session).as_str()), ("straight-use=3", "-result"));
+    assert_eq!((session.sitting.number, session.sitting.finished), (2, true));
+    assert_eq!(notices(&session), ["This result is now kept in this browser as yours."]);
+    assert!(session.records().contains_key("bearings/1/team-context.2"));
+}

@@ -1,0 +1,195 @@
+//! When a page goes on by itself, and when only because the person says so.
+
+use bearings::session::{Action, By, Session};
+
+use crate::{chose, day, place, said, session};
+
+/// Does what is written, step by step: `tap item=code`, `key item=code`, `digit item=n`, `enter`, `back`, `skip`,
+/// `same`, `now` (the mark of the first round), `to question` (by the list), `calm` (reduced motion or the setting
+/// off), `drop round`, `take round`.
+fn script(session: &mut Session, steps: &str) {
+    for step in steps.split(", ").filter(|step| !step.is_empty()) {
+        let (verb, object) = step.split_once(' ').unwrap_or((step, ""));
+        let (item, code) = object.split_once('=').unwrap_or((object, ""));
+        let round = |id| session.definition.rounds.iter().position(|round| round.id == id).expect(id);
+        let action = match verb {
+            "tap" => chose(session, item, code, By::Tap),
+            "key" => chose(session, item, code, By::Keys),
+            "digit" => {
+                let item = session.definition.item_named(item).expect(item);
+                session.digit(item, code.parse().unwrap()).expect(code)
+            }
+            "enter" => Action::WentOn,
+            "back" => Action::WentBack,
+            "skip" => Action::Skipped,
+            "same" => Action::ChoseSameAsNow,
+            "now" => Action::ReturnedToFirstRound,
+            "to" => {
+                let question = session.definition.questions.iter().position(|question| question.id == item);
+                let screen = session.screens().holding(question.expect(item)).unwrap();
+                Action::WentTo(bearings::session::Place::Screen(screen))
+            }
+            "calm" => Action::ChangedGoingOn(false),
+            "drop" => Action::DroppedRound { round: round(object), dropped: true },
+            "take" => Action::DroppedRound { round: round(object), dropped: false },
+            _ => panic!("{step}"),
+        };
+        session.apply(action, day());
+    }
+}
+
+/// Questionnaire, what is done, where that leads, what is answered then.
+const RULES: [(&str, &str, &str, &str); 44] = [
+    // Levels: now opens enough, enough goes on.
+    ("product-practice", "", "releasing", ""),
+    ("product-practice", "tap releasing.now=unremarked", "releasing enough", "releasing.now=unremarked"),
+    (
+        "product-practice",
+        "tap releasing.now=unremarked, tap releasing.enough=planned-dates",
+        "seeing-it-live",
+        "releasing.now=unremarked releasing.enough=planned-dates",
+    ),
+    ("product-practice", "digit releasing.now=4, digit releasing.enough=1", "seeing-it-live", "releasing.now=unremarked releasing.enough=rare-batches"),
+    ("product-practice", "tap releasing.now=unremarked, tap releasing.enough=?", "seeing-it-live", "releasing.now=unremarked releasing.enough=?"),
+    // Keys never go on; Enter does.
+    ("product-practice", "key releasing.now=unremarked", "releasing", "releasing.now=unremarked"),
+    ("product-practice", "key releasing.now=unremarked, enter", "releasing enough", "releasing.now=unremarked"),
+    (
+        "product-practice",
+        "key releasing.now=unremarked, enter, key releasing.enough=unremarked",
+        "releasing enough",
+        "releasing.now=unremarked releasing.enough=unremarked",
+    ),
+    (
+        "product-practice",
+        "key releasing.now=unremarked, enter, key releasing.enough=unremarked, enter",
+        "seeing-it-live",
+        "releasing.now=unremarked releasing.enough=unremarked",
+    ),
+    ("product-practice", "key releasing.now=?", "releasing", "releasing.now=?"),
+    ("product-practice", "key releasing.now=?, enter", "seeing-it-live", "releasing.now=?"),
+    ("product-practice", "enter", "seeing-it-live", ""),
+    ("team-context", "key straight-use=3", "straight-use", "straight-use=3"),
+    ("team-context", "key straight-use=3, enter", "finishing", "straight-use=3"),
+    // Changing an answer that stands never goes on.
+    (
+        "product-practice",
+        "tap releasing.now=unremarked, tap releasing.enough=unremarked, back, tap releasing.enough=planned-dates",
+        "releasing enough",
+        "releasing.now=unremarked releasing.enough=planned-dates",
+    ),
+    (
+        "product-practice",
+        "tap releasing.now=unremarked, tap releasing.enough=unremarked, back, now, tap releasing.now=planned-dates",
+        "releasing enough",
+        "releasing.now=planned-dates releasing.enough=unremarked",
+    ),
+    ("team-context", "tap straight-use=3, back, tap straight-use=4", "straight-use", "straight-use=4"),
+    ("team-context", "tap straight-use=3, back, tap straight-use=?", "straight-use", "straight-use=?"),
+    ("bad-news", "tap someone-stuck.team=open, tap someone-stuck.beyond=open, back, tap someone-stuck.team=guarded", "someone-stuck", "someone-stuck.team=guarded someone-stuck.beyond=open"),
+    // A non-answer to now leaves enough blank and goes on.
+    ("product-practice", "tap releasing.now=?", "seeing-it-live", "releasing.now=?"),
+    ("product-practice", "tap releasing.now=~", "seeing-it-live", "releasing.now=~"),
+    ("product-practice", "tap releasing.now=-", "seeing-it-live", "releasing.now=-"),
+    (
+        "product-practice",
+        "tap releasing.now=unremarked, tap releasing.enough=unremarked, back, now, tap releasing.now=?",
+        "releasing",
+        "releasing.now=?",
+    ),
+    // Skip leaves blank.
+    ("product-practice", "skip", "seeing-it-live", ""),
+    ("product-practice", "tap releasing.now=unremarked, skip", "seeing-it-live", "releasing.now=unremarked"),
+    ("product-practice", "tap releasing.now=unremarked, now, skip", "seeing-it-live", ""),
+    ("team-context", "tap straight-use=3, back, skip", "finishing", ""),
+    ("bad-news", "tap someone-stuck.team=open, skip", "late-date", ""),
+    // Same as now.
+    ("product-practice", "tap releasing.now=unremarked, same", "seeing-it-live", "releasing.now=unremarked releasing.enough=unremarked"),
+    (
+        "product-practice",
+        "tap releasing.now=unremarked, tap releasing.enough=rare-batches, back, same",
+        "seeing-it-live",
+        "releasing.now=unremarked releasing.enough=unremarked",
+    ),
+    // Under reduced motion, or with the setting off, only Next and Enter go on.
+    ("product-practice", "calm, tap releasing.now=unremarked", "releasing", "releasing.now=unremarked"),
+    ("product-practice", "calm, tap releasing.now=?", "releasing", "releasing.now=?"),
+    ("product-practice", "calm, tap releasing.now=unremarked, enter, same", "releasing enough", "releasing.now=unremarked releasing.enough=unremarked"),
+    ("team-context", "calm, digit straight-use=1", "straight-use", "straight-use=0"),
+    ("team-context", "calm, tap straight-use=3, enter", "finishing", "straight-use=3"),
+    // Spectra: a stop goes on, digits count the stops as shown.
+    ("team-context", "tap straight-use=0", "finishing", "straight-use=0"),
+    ("team-context", "to finishing, digit finishing=1", "two-years", "finishing=6"),
+    ("team-context", "to what-we-make, tap what-we-make=colleagues", "-review", "what-we-make=colleagues"),
+    // Scopes stand side by side: the second goes on, whichever it is.
+    ("bad-news", "tap someone-stuck.team=open", "someone-stuck", "someone-stuck.team=open"),
+    ("bad-news", "tap someone-stuck.beyond=?, tap someone-stuck.team=open", "late-date", "someone-stuck.team=open someone-stuck.beyond=?"),
+    // A screen of three: the third goes on.
+    ("bad-news", "to right-person, tap which-rule=mostly, tap right-person=mostly", "right-person", "right-person=mostly which-rule=mostly"),
+    (
+        "bad-news",
+        "to right-person, tap which-rule=mostly, tap right-person=mostly, tap old-rule=-",
+        "-review",
+        "right-person=mostly old-rule=- which-rule=mostly",
+    ),
+    ("bad-news", "to right-person, tap which-rule=mostly, skip", "-review", ""),
+    ("product-practice", "to being-one-team, tap being-one-team.now=?", "-arrows", "being-one-team.now=?"),
+];
+
+#[test]
+fn where_each_touch_leads() {
+    for (id, steps, leads_to, answers) in RULES {
+        let mut session = session(id);
+        script(&mut session, steps);
+        assert_eq!((place(&session).as_str(), said(&session).as_str()), (leads_to, answers), "{id}: {steps}");
+    }
+}
+
+/// The way back stays in reach only right after the page went on by itself.
+#[test]
+fn going_on_by_itself_is_said() {
+    for (id, steps, by_itself) in [
+        ("team-context", "tap straight-use=3", true),
+        ("team-context", "tap straight-use=3, enter", false),
+        ("team-context", "key straight-use=3, enter", false),
+        ("team-context", "skip", false),
+        ("product-practice", "tap releasing.now=unremarked", false),
+        ("product-practice", "tap releasing.now=unremarked, same", true),
+        ("product-practice", "tap releasing.now=?", true),
+    ] {
+        let mut session = session(id);
+        script(&mut session, steps);
+        assert_eq!(session.went_on, by_itself, "{id}: {steps}");
+    }
+}
+
+#[test]
+fn a_dropped_scope_is_not_waited_for() {
+    let mut session = session("bad-news");
+    script(&mut session, "drop beyond, tap someone-stuck.team=open");
+    assert_eq!(place(&session), "late-date");
+    script(&mut session, "skip, skip, skip, skip, skip");
+    assert_eq!(place(&session), "right-person");
+    let beyond = |session: &Session| said(session).matches(".beyond=-").count();
+    assert_eq!(beyond(&session), 6, "skipping leaves what is dropped");
+    script(&mut session, "take beyond");
+    assert_eq!(said(&session), "someone-stuck.team=open");
+}
+
+#[test]
+fn the_way_through_and_back() {
+    let mut session = session("product-practice");
+    script(&mut session, "to being-one-team, tap being-one-team.now=?");
+    let mut places = vec![place(&session)];
+    for _ in 0..3 {
+        script(&mut session, "enter");
+        places.push(place(&session));
+    }
+    assert_eq!(places, ["-arrows", "-review", "-result", "-result"]);
+    let mut places = Vec::new();
+    for _ in 0..3 {
+        script(&mut session, "back");
+        places.push(place(&session));
+    }
+    assert_eq!(places, ["-review", "-arrows", "being-one-team"]);
+}

@@ -1,0 +1,181 @@
+//! One sitting as a person goes through it: where each touch leads, what is kept, what comes back.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod carrying;
+mod file;
+mod going_on;
+mod keeping;
+mod tabs;
+
+use std::sync::Arc;
+
+use bearings::{
+    answers::{Answer, Date, Item, items},
+    assessment::Definition,
+    session::{Action, By, Records, Session},
+    share::encode_position,
+    words::notice,
+};
+use proptest::{prelude::*, sample::Index};
+
+const BUILT_IN: [&str; 3] = ["team-context", "product-practice", "bad-news"];
+
+/// 2026-06-30.
+fn day() -> Date {
+    Date::from_calendar(2026, 6, 30).unwrap()
+}
+
+fn definition(id: &str) -> Arc<Definition> {
+    let path = format!("{}/assessments/{id}.json", env!("CARGO_MANIFEST_DIR"));
+    Arc::new(Definition::from_json(&std::fs::read_to_string(path).unwrap()).unwrap())
+}
+
+fn session(id: &str) -> Session {
+    Session::fresh(definition(id))
+}
+
+/// An item by its name in forms, and an answer to it by its code.
+fn chose(session: &Session, item: &str, code: &str, by: By) -> Action {
+    let item = session.definition.item_named(item).expect(item);
+    let question = &session.definition.questions[item.question];
+    let answer = Answer::from_code(code, question).expect(code);
+    Action::ChoseAnswer { item, answer, by }
+}
+
+/// Answers by taps, written `item=code`.
+fn answered(id: &str, said: &str) -> Session {
+    let mut session = session(id);
+    for word in said.split_whitespace() {
+        let (item, code) = word.split_once('=').expect(word);
+        session.apply(chose(&session, item, code, By::Tap), day());
+    }
+    session
+}
+
+/// What is answered, written as in [`answered`].
+fn said(session: &Session) -> String {
+    let word = |item: Item| {
+        let question = &session.definition.questions[item.question];
+        let code = session.sitting.answers.get(item).code(question);
+        (!code.is_empty()).then(|| format!("{}={code}", session.definition.item_name(item)))
+    };
+    items(&session.definition).filter_map(word).collect::<Vec<_>>().join(" ")
+}
+
+/// The address of the place, without the tag; a question asked in turn with its round.
+fn place(session: &Session) -> String {
+    let address = encode_position(&session.place.position(&session.definition));
+    let place = address.strip_prefix("q1.").unwrap().to_owned();
+    if session.round > 0 { format!("{place} {}", session.definition.rounds[session.round].id) } else { place }
+}
+
+fn notices(session: &Session) -> Vec<String> {
+    session.notices.iter().map(notice::sentence).collect()
+}
+
+fn records(entries: &[(&str, &str)]) -> Records {
+    entries.iter().map(|(key, text)| ((*key).to_owned(), (*text).to_owned())).collect()
+}
+
+/// A visit that goes on with these records.
+fn resumed(id: &str, number: u16, records: &Records) -> Session {
+    let mut session = session(id);
+    session.apply(Action::Resumed { number, records: records.clone() }, day());
+    session
+}
+
+/// What a person can do that is kept, for any questionnaire: choices are taken modulo what there is.
+#[derive(Debug, Clone)]
+enum Deed {
+    Chose(Index, Index, By),
+    Note(Index, String),
+    Sentence(Index, String),
+    Unit(Index),
+    Window(Index),
+    Label(String),
+    Drew(Index, Index),
+    Removed(Index),
+    Dropped(Index, bool),
+    Skipped,
+    WentOn,
+    WentBack,
+    Finished,
+}
+
+impl Deed {
+    fn any() -> impl Strategy<Value = Self> {
+        let at = any::<Index>;
+        let by = prop_oneof![Just(By::Tap), Just(By::Keys)];
+        prop_oneof![
+            8 => (at(), at(), by).prop_map(|(item, answer, by)| Self::Chose(item, answer, by)),
+            1 => (at(), "(\\PC|[\n\\\\]){0,12}").prop_map(|(question, text)| Self::Note(question, text)),
+            1 => (at(), "(\\PC|[\n\\\\]){0,12}").prop_map(|(place, text)| Self::Sentence(place, text)),
+            1 => at().prop_map(Self::Unit),
+            1 => at().prop_map(Self::Window),
+            1 => "\\PC{0,50}".prop_map(Self::Label),
+            2 => (at(), at()).prop_map(|(from, to)| Self::Drew(from, to)),
+            1 => at().prop_map(Self::Removed),
+            1 => (at(), any::<bool>()).prop_map(|(round, dropped)| Self::Dropped(round, dropped)),
+            2 => Just(Self::Skipped),
+            2 => Just(Self::WentOn),
+            2 => Just(Self::WentBack),
+            1 => Just(Self::Finished),
+        ]
+    }
+
+    fn action(&self, session: &Session) -> Option<Action> {
+        use bearings::{
+            answers::Arrow,
+            assessment::{Unit, Window},
+        };
+        let definition = &session.definition;
+        let dimension = |at: &Index| {
+            let count = definition.dimensions.len();
+            (count > 0).then(|| u8::try_from(at.index(count)).unwrap())
+        };
+        Some(match self {
+            Self::Chose(item, answer, by) => {
+                let all: Vec<Item> = items(definition).collect();
+                let item = *item.get(&all);
+                let points = definition.questions[item.question].points();
+                let picks = (0..points).map(|pick| Answer::Pick(pick.try_into().unwrap()));
+                let answers: Vec<Answer> = picks.chain(Answer::CHOSEN).collect();
+                Action::ChoseAnswer { item, answer: *answer.get(&answers), by: *by }
+            }
+            Self::Note(question, text) => {
+                Action::WroteNote { question: question.index(definition.questions.len()), text: text.clone() }
+            }
+            Self::Sentence(place, text) => {
+                Action::WroteSentence { place: place.index(session.sitting.sentences.len()), text: text.clone() }
+            }
+            Self::Unit(unit) => Action::ChangedUnit(*unit.get(&Unit::ALL)),
+            Self::Window(window) => Action::ChangedWindow(*window.get(&Window::ALL)),
+            Self::Label(text) => Action::TypedLabel(text.clone()),
+            Self::Drew(from, to) => Action::DrewArrow(Arrow { from: dimension(from)?, to: dimension(to)? }),
+            Self::Removed(at) => {
+                let arrows = session.sitting.answers.arrows();
+                Action::RemovedArrow(*arrows.get(at.index(arrows.len().max(1)))?)
+            }
+            Self::Dropped(round, dropped) => {
+                let count = definition.rounds.len();
+                let round = (count > 0).then(|| round.index(count))?;
+                Action::DroppedRound { round, dropped: *dropped }
+            }
+            Self::Skipped => Action::Skipped,
+            Self::WentOn => Action::WentOn,
+            Self::WentBack => Action::WentBack,
+            Self::Finished => Action::Finished,
+        })
+    }
+}
+
+/// A built-in questionnaire and what happens with it.
+fn visits() -> impl Strategy<Value = (&'static str, Vec<Deed>)> {
+    (prop::sample::select(&BUILT_IN[..]), prop::collection::vec(Deed::any(), 0..25))
+}
+
+fn act(session: &mut Session, deed: &Deed) {
+    if let Some(action) = deed.action(session) {
+        session.apply(action, day());
+    }
+}

@@ -1,0 +1,88 @@
+//! Two tabs on the same sitting: each hears what the other keeps.
+
+use bearings::session::{Action, Records, Session};
+use proptest::prelude::*;
+
+use crate::{Deed, act, day, notices, records, resumed, said, session, visits};
+
+/// Does a deed in one tab, and tells the other which records changed.
+fn act_and_tell(actor: &mut Session, deed: &Deed, hearer: &mut Session) {
+    let before = actor.records();
+    act(actor, deed);
+    tell(&before, &actor.records(), hearer);
+}
+
+fn tell(before: &Records, after: &Records, hearer: &mut Session) {
+    for (key, text) in after.iter().filter(|(key, text)| before.get(*key) != Some(*text)) {
+        let (key, text) = (key.clone(), Some(text.clone()));
+        hearer.apply(Action::StoredElsewhere { key, text }, day());
+    }
+    for key in before.keys().filter(|key| !after.contains_key(*key)) {
+        hearer.apply(Action::StoredElsewhere { key: key.clone(), text: None }, day());
+    }
+}
+
+proptest! {
+    /// Both end with the same answers, notes and sentences, whoever said them.
+    #[test]
+    fn two_tabs_end_equal((id, deeds) in visits(), turns in prop::collection::vec(any::<bool>(), 25)) {
+        let (mut one, mut other) = (session(id), session(id));
+        for (deed, turn) in deeds.iter().zip(turns) {
+            if turn {
+                act_and_tell(&mut one, deed, &mut other);
+            } else {
+                act_and_tell(&mut other, deed, &mut one);
+            }
+        }
+        prop_assert_eq!(&one.sitting.answers, &other.sitting.answers);
+        prop_assert_eq!(&one.sitting.notes, &other.sitting.notes);
+        prop_assert_eq!(&one.sitting.sentences, &other.sitting.sentences);
+        prop_assert!(one.notices.is_empty() && other.notices.is_empty());
+        // What a blank sitting is about is not kept, so that no other tab hears of it.
+        if !one.sitting.is_blank() && !deeds.is_empty() {
+            let (mine, theirs) = (one.records(), other.records());
+            prop_assert_eq!(mine.keys().collect::<Vec<_>>(), theirs.keys().collect::<Vec<_>>());
+        }
+    }
+}
+
+#[test]
+fn an_answer_from_elsewhere_moves_nobody() {
+    let (mut one, mut other) = (session("team-context"), session("team-context"));
+    let deed = |session: &mut Session, item, code| {
+        let before = session.records();
+        session.apply(crate::chose(session, item, code, bearings::session::By::Tap), day());
+        (before, session.records())
+    };
+    let (before, after) = deed(&mut one, "straight-use", "3");
+    tell(&before, &after, &mut other);
+    assert_eq!((crate::place(&other).as_str(), said(&other).as_str()), ("straight-use", "straight-use=3"));
+    let (before, after) = deed(&mut other, "finishing", "5");
+    tell(&before, &after, &mut one);
+    assert_eq!(said(&one), "straight-use=3 finishing=5");
+    assert_eq!(one.sitting, other.sitting);
+}
+
+#[test]
+fn what_was_emptied_elsewhere_is_empty_here() {
+    let mut one = session("product-practice");
+    one.apply(Action::WroteSentence { place: 0, text: "By July.".to_owned() }, day());
+    one.apply(Action::WroteNote { question: 0, text: "Ask Bo.".to_owned() }, day());
+    let before = one.records();
+    let mut other = resumed("product-practice", 1, &before);
+    assert_eq!(one.sitting, other.sitting);
+    one.apply(Action::WroteSentence { place: 0, text: String::new() }, day());
+    tell(&before, &one.records(), &mut other);
+    assert_eq!(one.sitting, other.sitting);
+}
+
+#[test]
+fn records_of_other_sittings_are_passed_over() {
+    let mut session = session("team-context");
+    let text = Some("is keeping".to_owned());
+    for key in ["bearings/1/team-context.2/stage", "bearings/1/team-context.10/stage", "bearings/1/bad-news.1/stage"] {
+        session.apply(Action::StoredElsewhere { key: key.to_owned(), text: text.clone() }, day());
+    }
+    assert_eq!((said(&session).as_str(), notices(&session).len()), ("", 0));
+    assert_eq!(session.backups, records(&[]));
+}
