@@ -16,12 +16,11 @@
 //! So far nothing knows a browser, the clock, randomness or the locale: those come in as arguments. Below
 //! the line, behind features, stand `browser` (web) and `ui` (web and pages).
 
-#![recursion_limit = "256"] // the types of views are nested as deeply as the elements
+#![recursion_limit = "256"] // the types of Leptos views are nested as deeply as the elements
 
 pub mod answers;
 #[cfg(feature = "web")]
 pub mod browser;
-#[cfg(feature = "ui")]
 pub mod ui;
 pub mod assessment;
 pub mod card;

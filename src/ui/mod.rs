@@ -14,6 +14,8 @@ mod front;
 mod html;
 #[cfg(feature = "web")]
 mod open;
+#[cfg(feature = "web")]
+mod outward;
 mod page;
 pub mod panel;
 pub mod touch;

@@ -1,0 +1,146 @@
+//! What goes out after each action: the document shows it, the browser keeps it, the address names the place.
+
+use super::{
+    app::of_sitting,
+    face::{Show, as_built, face},
+};
+use crate::{
+    browser::{
+        clock, document, events, face as controls, location,
+        storage::{self, StorageError},
+    },
+    session::{Action, Keeping, Place, Records, Session},
+    share::encode_position,
+};
+
+/// What went out last, so that only what changed is touched.
+pub(super) struct Outward {
+    /// The address of the document, without its fragment.
+    page: String,
+    shown: Vec<Show>,
+    /// Number of the sitting, and its records as storage has them; none before the first time.
+    kept: Option<(u16, Records)>,
+    /// Place, round, and whether someone else's result covers it.
+    place: Option<(Place, usize, bool)>,
+}
+
+impl Outward {
+    pub(super) fn new(session: &Session, page: String) -> Self {
+        Self {
+            page,
+            shown: as_built(session),
+            kept: None,
+            place: None,
+        }
+    }
+
+    /// Brings everything in step. What went wrong is to enter as an action.
+    pub(super) fn follow(&mut self, session: &Session) -> Option<Action> {
+        self.show(session);
+        let trouble = self.keep(session);
+        self.go_along(session);
+        trouble
+    }
+
+    /// The document follows: what differs from what it showed before is touched, nothing else.
+    pub(super) fn show(&mut self, session: &Session) {
+        let now = face(session, &self.page, clock::today());
+        let mut renewed = false;
+        for (at, shown) in now.iter().enumerate() {
+            if renewed || self.shown.get(at) != Some(shown) {
+                // What follows may stand in it, and is new then.
+                renewed |= matches!(shown, Show::Html { id: "panel", .. });
+                show(shown);
+            }
+        }
+        self.shown = now;
+    }
+
+    /// Another tab wrote this: it is not written again.
+    pub(super) fn hear(&mut self, stored: &events::Stored) {
+        if let Some((_, records)) = &mut self.kept {
+            match stored {
+                // Keys of other sittings are not among those that `keep` compares.
+                events::Stored::Changed { key, text: Some(text) } if records.contains_key(key) => {
+                    records.insert(key.clone(), text.clone());
+                }
+                events::Stored::Changed { key, text: None } => {
+                    records.remove(key);
+                }
+                events::Stored::Changed { .. } => {}
+                events::Stored::Cleared => records.clear(),
+            }
+        }
+    }
+
+    /// Keeps what changed.
+    fn keep(&mut self, session: &Session) -> Option<Action> {
+        let (id, number) = (&session.definition.id, session.sitting.number);
+        if matches!(session.keeping, Keeping::Refused | Keeping::Wiped) {
+            self.kept = None;
+            return None;
+        }
+        let records = session.records();
+        let before = match self.kept.take() {
+            Some((of, before)) if of == number => Ok(before),
+            _ => storage::read().map(|records| of_sitting(&records, id, number)),
+        };
+        match before.and_then(|before| storage::write(&before, &records)) {
+            Ok(()) => {
+                self.kept = Some((number, records));
+                None
+            }
+            Err(StorageError::Refused) => Some(Action::StorageRefused),
+            Err(StorageError::Full) => Some(Action::StorageFilled),
+        }
+    }
+
+    /// The address names the place, and the focus moves along.
+    fn go_along(&mut self, session: &Session) {
+        let covered = session.guest.as_ref().is_some_and(|guest| guest.shown);
+        let now = (session.place, session.round, covered);
+        let before = self.place.replace(now);
+        if before == Some(now) || covered {
+            return;
+        }
+        let position = encode_position(&now.0.position(&session.definition));
+        match before {
+            None if now.0 == Place::Screen(0) => {}
+            None => location::replace(&position),
+            Some(before) => {
+                if before.0 != now.0 || before.2 {
+                    location::go_to(&position);
+                    document::scroll_to_top();
+                }
+                focus_on(now.0);
+            }
+        }
+    }
+}
+
+/// The input to go on with, or the heading of a screen without questions.
+fn focus_on(place: Place) {
+    let found = match place {
+        Place::Screen(_) => {
+            let inputs = ".screen.current .round.current input, .screen.current .scope:not(.dropped) input, .screen.current .stops input";
+            let checked = inputs.replace("input", "input:checked");
+            document::focus(&checked) || document::focus(inputs)
+        }
+        Place::Arrows => document::focus(".arrows h2"),
+        Place::Questions | Place::Review => document::focus(".overview h2"),
+        Place::Result => document::focus(".result h2"),
+    };
+    // A screen without anything to focus keeps the focus where it was.
+    let _ = found;
+}
+
+fn show(shown: &Show) {
+    match shown {
+        Show::Chosen { name, value } => controls::choose(name, value),
+        Show::Class { id, class, on } => controls::set_class(id, class, *on),
+        Show::Text { id, text } => controls::set_text(id, text),
+        Show::Value { id, value } => controls::set_value(id, value),
+        Show::Ticked { id, ticked } => controls::set_ticked(id, *ticked),
+        Show::Html { id, html } => controls::set_html(id, html),
+    }
+}
