@@ -5,12 +5,16 @@ use std::{fs, path::PathBuf, sync::Mutex, time::Duration};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::{
-    BrowserCapabilitiesHelper, ChromiumLikeCapabilities, DesiredCapabilities, Key, LoggingPrefsLogLevel, WebDriver,
-    WebElement, WindowHandle,
+    BrowserCapabilitiesHelper, By, CapabilitiesHelper, ChromiumLikeCapabilities,
+    DesiredCapabilities, Key, LoggingPrefsLogLevel, WebDriver, WebElement, WindowHandle,
+    common::capabilities::desiredcapabilities::PageLoadStrategy,
 };
 use tokio::time::Instant;
 
-use crate::{Failure, Result, driver, folder, wish::{Storage, Wish}};
+use crate::{
+    Failure, Result, driver, folder,
+    wish::{Storage, Wish},
+};
 
 /// How long a page may take for anything before a test gives up. Two cores may be busy elsewhere.
 const PATIENCE: Duration = Duration::from_secs(15);
@@ -70,9 +74,16 @@ impl Browser {
         ] {
             wanted.add_arg(argument)?;
         }
-        wanted.add_arg(&format!("--user-data-dir={}", folder.join("profile").display()))?;
+        wanted.add_arg(&format!(
+            "--user-data-dir={}",
+            folder.join("profile").display()
+        ))?;
         wanted.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
-        let cookies = if wish.storage == Storage::Forbidden { 2 } else { 1 };
+        let cookies = if wish.storage == Storage::Forbidden {
+            2
+        } else {
+            1
+        };
         wanted.set_browser_option(
             "prefs",
             json!({
@@ -80,7 +91,13 @@ impl Browser {
                 "profile.default_content_setting_values.cookies": cookies,
             }),
         )?;
-        let driver = WebDriver::builder(driver::address()?, wanted).request_timeout(HANGING).connect().await?;
+        if !wish.patient {
+            wanted.set_page_load_strategy(PageLoadStrategy::None)?;
+        }
+        let driver = WebDriver::builder(driver::address()?, wanted)
+            .request_timeout(HANGING)
+            .connect()
+            .await?;
         let browser = Self {
             driver,
             wish,
@@ -94,21 +111,37 @@ impl Browser {
 
     /// Makes the tab at hand what the test wished for.
     pub(crate) async fn prepare_tab(&self) -> Result {
-        self.devtools("Emulation.setDeviceMetricsOverride", self.wish.screen.metrics()).await?;
-        self.devtools("Emulation.setEmulatedMedia", json!({ "features": self.wish.media() })).await?;
+        self.devtools(
+            "Emulation.setDeviceMetricsOverride",
+            self.wish.screen.metrics(),
+        )
+        .await?;
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": self.wish.media() }),
+        )
+        .await?;
         self.on_every_document(WATCH).await?;
         if let Some(script) = self.wish.storage.script() {
             self.on_every_document(script).await?;
         }
         if !self.wish.scripts {
-            self.devtools("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+            self.devtools(
+                "Emulation.setScriptExecutionDisabled",
+                json!({ "value": true }),
+            )
+            .await?;
         }
         Ok(())
     }
 
     /// Runs a script in every document from now on, before anything of the page.
     pub async fn on_every_document(&self, script: &str) -> Result {
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
+        self.devtools(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": script }),
+        )
+        .await?;
         Ok(())
     }
 
@@ -117,17 +150,10 @@ impl Browser {
         Ok(self.driver.cdp().send_raw(command, parameters).await?)
     }
 
-    /// Opens an address and waits until the document and what it loads at first is there.
+    /// Opens an address; a patient browser waits until the document and what it loads at first is there.
     pub async fn open(&self, address: &str) -> Result {
         self.note(format!("opens {}", shortened(address)));
         Ok(self.driver.goto(address).await?)
-    }
-
-    /// Opens an address without waiting for anything: for pages whose files are held back.
-    pub async fn open_at_once(&self, address: &str) -> Result {
-        self.note(format!("opens {} and does not wait", shortened(address)));
-        self.devtools("Page.navigate", json!({ "url": address })).await?;
-        Ok(())
     }
 
     pub async fn reload(&self) -> Result {
@@ -171,7 +197,11 @@ impl Browser {
     }
 
     /// Runs a script in the page and takes what it returns.
-    pub async fn ask<T: DeserializeOwned>(&self, script: &str, given: impl IntoIterator<Item = Value>) -> Result<T> {
+    pub async fn ask<T: DeserializeOwned>(
+        &self,
+        script: &str,
+        given: impl IntoIterator<Item = Value>,
+    ) -> Result<T> {
         let given: Vec<Value> = given.into_iter().collect();
         let answer = self.driver.execute(script, given).await?;
         Ok(serde_json::from_value(answer.json().clone())?)
@@ -183,7 +213,11 @@ impl Browser {
     }
 
     /// Asks again and again until there is an answer; `what` completes "waited for …".
-    pub async fn until<T>(&self, what: impl AsRef<str>, look: impl AsyncFn() -> Result<Option<T>>) -> Result<T> {
+    pub async fn until<T>(
+        &self,
+        what: impl AsRef<str>,
+        look: impl AsyncFn() -> Result<Option<T>>,
+    ) -> Result<T> {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let last = match look().await {
@@ -193,7 +227,10 @@ impl Browser {
                 Err(failure) => return Err(failure),
             };
             if Instant::now() > deadline {
-                return Err(Failure::new(format!("waited in vain for {}{last}", what.as_ref())));
+                return Err(Failure::new(format!(
+                    "waited in vain for {}{last}",
+                    what.as_ref()
+                )));
             }
             tokio::time::sleep(PAUSE).await;
         }
@@ -201,7 +238,10 @@ impl Browser {
 
     /// Waits until a script returns something true.
     pub async fn until_true(&self, what: impl AsRef<str>, script: &str) -> Result {
-        self.until(what, async || Ok(self.ask::<bool>(script, []).await?.then_some(()))).await
+        self.until(what, async || {
+            Ok(self.ask::<bool>(script, []).await?.then_some(()))
+        })
+        .await
     }
 
     /// The one visible control of this name.
@@ -212,8 +252,14 @@ impl Browser {
             Within::Group(name) => ("", name),
         };
         self.until(format!("one control named “{words}”"), async || {
-            let found = self.driver.execute(FIND, vec![json!(words), json!(part), json!(group)]).await?.elements()?;
-            Ok(<[WebElement; 1]>::try_from(found).ok().map(|[control]| control))
+            let found = self
+                .driver
+                .execute(FIND, vec![json!(words), json!(part), json!(group)])
+                .await?
+                .elements()?;
+            Ok(<[WebElement; 1]>::try_from(found)
+                .ok()
+                .map(|[control]| control))
         })
         .await
     }
@@ -233,9 +279,23 @@ impl Browser {
         .await
     }
 
+    /// Taps the first thing that a CSS selector finds.
+    pub async fn tap_at(&self, selector: &str) -> Result {
+        self.note(format!("taps {selector}"));
+        self.until(format!("{selector} to be tapped"), async || {
+            self.driver.find(By::Css(selector)).await?.click().await?;
+            Ok(Some(()))
+        })
+        .await
+    }
+
     /// Whether there is a visible control of this name now.
     pub async fn offers(&self, words: &str) -> Result<bool> {
-        let found = self.driver.execute(FIND, vec![json!(words), json!(""), json!("")]).await?.elements()?;
+        let found = self
+            .driver
+            .execute(FIND, vec![json!(words), json!(""), json!("")])
+            .await?
+            .elements()?;
         Ok(!found.is_empty())
     }
 
@@ -243,7 +303,11 @@ impl Browser {
     pub async fn press(&self, keys: &[Key]) -> Result {
         self.note(format!("presses {keys:?}"));
         for key in keys {
-            self.driver.action_chain().send_keys(key.clone()).perform().await?;
+            self.driver
+                .action_chain()
+                .send_keys(key.clone())
+                .perform()
+                .await?;
         }
         Ok(())
     }
@@ -256,7 +320,8 @@ impl Browser {
 
     /// Every visible text of the page, as one string with single spaces.
     pub async fn text(&self) -> Result<String> {
-        self.ask("return document.body.innerText.replace(/\\s+/g, ' ')", []).await
+        self.ask("return document.body.innerText.replace(/\\s+/g, ' ')", [])
+            .await
     }
 
     /// Waits until a sentence is to be read.
@@ -286,7 +351,15 @@ impl Browser {
     pub fn downloads(&self) -> Result<Vec<PathBuf>> {
         let entries = fs::read_dir(self.folder.join("downloads"))?;
         let files = entries.filter_map(|entry| Some(entry.ok()?.path()));
-        Ok(files.filter(|file| file.extension().is_none_or(|ending| ending != "crdownload")).collect())
+        // Until a file is whole it has another name.
+        let whole = |file: &PathBuf| {
+            let name = file
+                .file_name()
+                .and_then(|name| name.to_str())
+                .unwrap_or_default();
+            !name.starts_with('.') && !name.ends_with(".crdownload")
+        };
+        Ok(files.filter(whole).collect())
     }
 
     /// A folder of this browser alone, for files that a test makes.
@@ -304,7 +377,10 @@ impl Browser {
 
     #[must_use]
     pub fn steps(&self) -> Vec<String> {
-        self.steps.lock().map(|steps| steps.clone()).unwrap_or_default()
+        self.steps
+            .lock()
+            .map(|steps| steps.clone())
+            .unwrap_or_default()
     }
 
     /// The console may complain in these words: the test provokes it.
@@ -315,7 +391,10 @@ impl Browser {
     }
 
     pub(crate) fn expected_complaints(&self) -> Vec<String> {
-        self.expected.lock().map(|expected| expected.clone()).unwrap_or_default()
+        self.expected
+            .lock()
+            .map(|expected| expected.clone())
+            .unwrap_or_default()
     }
 
     /// Ends the browser and removes its profile.

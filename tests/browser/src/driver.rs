@@ -15,7 +15,8 @@ const DEBIAN_DRIVER: &str = "/usr/bin/chromedriver";
 
 /// The shell ends the driver and the browsers it started once its input closes, which happens however this
 /// program ends.
-const LEASH: &str = r#"set -m; "$0" --port=0 --log-level=SEVERE </dev/null & read -r end; kill -- -$!"#;
+const LEASH: &str =
+    r#"set -m; "$0" --port=0 --log-level=SEVERE </dev/null & read -r end; kill -- -$!"#;
 
 struct Driver {
     address: String,

@@ -56,7 +56,12 @@ impl From<WebDriverError> for Failure {
         );
         let text = error.to_string();
         // The driver's own stack says nothing about our page.
-        let sentence = text.split("stacktrace").next().unwrap_or_default().trim().to_owned();
+        let sentence = text
+            .split("stacktrace")
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_owned();
         Self { sentence, passing }
     }
 }
@@ -69,6 +74,8 @@ impl From<io::Error> for Failure {
 
 impl From<serde_json::Error> for Failure {
     fn from(error: serde_json::Error) -> Self {
-        Self::new(format!("what the page said has another form than expected: {error}"))
+        Self::new(format!(
+            "what the page said has another form than expected: {error}"
+        ))
     }
 }

@@ -10,7 +10,10 @@ use bearings::{
 };
 use serde_json::json;
 
-use crate::{Browser, Failure, Result, questionnaire::{self, Manner}};
+use crate::{
+    Browser, Failure, Result,
+    questionnaire::{self, Manner},
+};
 
 /// The day on which the answers of tests were given.
 pub const DAY: &str = "2026-06-30";
@@ -33,9 +36,13 @@ impl Kept {
         session.sitting.answers = answers;
         session.sitting.date = Some(day()?);
         // Whoever was here before left at the first question without an answer.
-        let open = items(&definition).find(|item| session.sitting.answers.get(*item) == Answer::Blank);
+        let open =
+            items(&definition).find(|item| session.sitting.answers.get(*item) == Answer::Blank);
         if let Some(screen) = open.and_then(|item| session.screens().holding(item.question)) {
-            session.apply(Action::WentTo(bearings::session::Place::Screen(screen)), day()?);
+            session.apply(
+                Action::WentTo(bearings::session::Place::Screen(screen)),
+                day()?,
+            );
         }
         Ok(Self { session })
     }
@@ -113,7 +120,10 @@ impl Browser {
     /// # Errors
     /// When the page does not answer, or storage is refused.
     pub async fn keep(&self, kept: &Kept) -> Result {
-        self.note(format!("has answers of {} from an earlier visit", kept.definition().id));
+        self.note(format!(
+            "has answers of {} from an earlier visit",
+            kept.definition().id
+        ));
         for (key, text) in kept.records() {
             self.keep_text(&key, &text).await?;
         }
@@ -125,7 +135,11 @@ impl Browser {
     /// # Errors
     /// When the page does not answer, or storage is refused.
     pub async fn keep_text(&self, key: &str, text: &str) -> Result {
-        self.run("localStorage.setItem(arguments[0], arguments[1])", [json!(key), json!(text)]).await
+        self.run(
+            "localStorage.setItem(arguments[0], arguments[1])",
+            [json!(key), json!(text)],
+        )
+        .await
     }
 
     /// Everything that is kept, by key.
@@ -133,7 +147,11 @@ impl Browser {
     /// # Errors
     /// When the page does not answer, or storage is refused.
     pub async fn kept(&self) -> Result<Records> {
-        self.ask("return Object.fromEntries(Object.entries(localStorage))", []).await
+        self.ask(
+            "return Object.fromEntries(Object.entries(localStorage))",
+            [],
+        )
+        .await
     }
 }
 

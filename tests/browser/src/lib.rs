@@ -7,6 +7,7 @@
 //! - [`Browser`] open, tap, press, wait; [`seen`] what a page did beside what it showed
 //! - [`questionnaire`], [`kept`] what there is to answer, and answers to begin with
 //! - [`page`] the pages, in a person's words
+//! - [`walk`] through a whole questionnaire
 //! - [`scene`] every state that pictures are taken of and that is checked for accessibility
 
 mod browser;
@@ -20,6 +21,7 @@ pub mod questionnaire;
 pub mod scene;
 pub mod seen;
 pub mod stage;
+pub mod walk;
 mod wish;
 
 pub use browser::{Browser, Within};

@@ -14,16 +14,27 @@ impl Browser {
         let taken = self
             .devtools("Page.captureScreenshot", json!({ "format": "png", "captureBeyondViewport": true, "clip": self.whole().await? }))
             .await?;
-        let text = taken.get("data").and_then(|data| data.as_str()).unwrap_or_default();
-        BASE64_STANDARD.decode(text).map_err(|error| Failure::new(format!("the picture is none: {error}")))
+        let text = taken
+            .get("data")
+            .and_then(|data| data.as_str())
+            .unwrap_or_default();
+        BASE64_STANDARD
+            .decode(text)
+            .map_err(|error| Failure::new(format!("the picture is none: {error}")))
     }
 
     async fn whole(&self) -> Result<serde_json::Value> {
         let metrics = self.devtools("Page.getLayoutMetrics", json!({})).await?;
         let size = metrics.get("cssContentSize").cloned().unwrap_or_default();
-        let side = |name: &str| size.get(name).and_then(serde_json::Value::as_f64).unwrap_or(1.0);
+        let side = |name: &str| {
+            size.get(name)
+                .and_then(serde_json::Value::as_f64)
+                .unwrap_or(1.0)
+        };
         // Nobody reads further than this, and the browser draws no larger picture.
-        Ok(json!({ "x": 0, "y": 0, "width": side("width"), "height": side("height").min(7_000.0), "scale": 1 }))
+        Ok(
+            json!({ "x": 0, "y": 0, "width": side("width"), "height": side("height").min(7_000.0), "scale": 1 }),
+        )
     }
 
     /// Shows the page at hand as another person would have it.
@@ -31,8 +42,13 @@ impl Browser {
     /// # Errors
     /// When the browser does not answer.
     pub async fn look_as(&self, wish: &Wish) -> Result {
-        self.devtools("Emulation.setDeviceMetricsOverride", wish.screen.metrics()).await?;
-        self.devtools("Emulation.setEmulatedMedia", json!({ "features": wish.media() })).await?;
+        self.devtools("Emulation.setDeviceMetricsOverride", wish.screen.metrics())
+            .await?;
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": wish.media() }),
+        )
+        .await?;
         Ok(())
     }
 
@@ -42,7 +58,8 @@ impl Browser {
     /// When the browser does not answer.
     pub async fn look_printed(&self) -> Result {
         self.note("looks at the printed page");
-        self.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+            .await?;
         Ok(())
     }
 }

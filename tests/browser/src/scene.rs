@@ -6,10 +6,7 @@ use bearings::{
 };
 
 use crate::{
-    Browser, Failure, Result, Storage, Within,
-    kept::Kept,
-    page::Taking,
-    questionnaire::Manner,
+    Browser, Failure, Result, Storage, Within, kept::Kept, page::Taking, questionnaire::Manner,
 };
 
 /// A state with the way that leads to it.
@@ -49,7 +46,10 @@ enum Step {
     Failed,
 }
 
-use Step::{Began, Choose, CutLink, Failed, Finished, Left, Link, LinkAt, Open, Tap, TapAt, Wipe, WithoutScripts};
+use Step::{
+    Began, Choose, CutLink, Failed, Finished, Left, Link, LinkAt, Open, Tap, TapAt, Wipe,
+    WithoutScripts,
+};
 
 /// All of them, in the order in which a visitor would come across them.
 #[must_use]
@@ -87,7 +87,14 @@ fn first_page() -> Vec<Scene> {
                 Open(""),
             ],
         ),
-        scene("home-sure", [Finished("team-context", Manner::Clear), Open(""), Tap(keeping::FORGET_EVERYTHING)]),
+        scene(
+            "home-sure",
+            [
+                Finished("team-context", Manner::Clear),
+                Open(""),
+                Tap(keeping::FORGET_EVERYTHING),
+            ],
+        ),
         scene("home-without-scripts", [Open(""), WithoutScripts]),
         scene("no-page-here", [Open("404.html")]),
     ]
@@ -96,124 +103,326 @@ fn first_page() -> Vec<Scene> {
 fn questions() -> Vec<Scene> {
     vec![
         scene("spectrum-first", [Open("team-context/")]),
-        scene("spectrum-answered", [Began("team-context", Manner::Begun), Open("team-context/#q1.finishing")]),
-        scene("spectrum-non-answer", [Began("team-context", Manner::Patchy), Open("team-context/#q1.finishing")]),
+        scene(
+            "spectrum-answered",
+            [
+                Began("team-context", Manner::Begun),
+                Open("team-context/#q1.finishing"),
+            ],
+        ),
+        scene(
+            "spectrum-non-answer",
+            [
+                Began("team-context", Manner::Patchy),
+                Open("team-context/#q1.finishing"),
+            ],
+        ),
         scene("spectrum-with-help", [Open("team-context/#q1.money-for")]),
-        scene("spectrum-note", [Open("team-context/"), Tap(taking::ADD_NOTE)]),
-        scene("spectrum-about", [Open("team-context/"), TapAt(".about summary")]),
-        scene("spectrum-settings", [Open("team-context/"), Tap(taking::SETTINGS)]),
-        scene("spectrum-without-scripts", [Open("team-context/"), WithoutScripts]),
+        scene(
+            "spectrum-note",
+            [Open("team-context/"), Tap(taking::ADD_NOTE)],
+        ),
+        scene(
+            "spectrum-about",
+            [Open("team-context/"), TapAt(".about summary")],
+        ),
+        scene(
+            "spectrum-settings",
+            [Open("team-context/"), Tap(taking::SETTINGS)],
+        ),
+        scene(
+            "spectrum-without-scripts",
+            [Open("team-context/"), WithoutScripts],
+        ),
         scene("stage-first", [Open("team-context/#q1.stage")]),
-        scene("stage-answered", [Began("team-context", Manner::Clear), Open("team-context/#q1.stage")]),
+        scene(
+            "stage-answered",
+            [
+                Began("team-context", Manner::Clear),
+                Open("team-context/#q1.stage"),
+            ],
+        ),
         scene("scopes-first", [Open("bad-news/")]),
-        scene("scopes-half", [Open("bad-news/"), Choose("someone-stuck.team", "open")]),
-        scene("scopes-answered", [Began("bad-news", Manner::Clear), Open("bad-news/#q1.asking-across")]),
+        scene(
+            "scopes-half",
+            [Open("bad-news/"), Choose("someone-stuck.team", "open")],
+        ),
+        scene(
+            "scopes-answered",
+            [
+                Began("bad-news", Manner::Clear),
+                Open("bad-news/#q1.asking-across"),
+            ],
+        ),
         scene("scopes-about", [Open("bad-news/"), TapAt(".about summary")]),
-        scene("scopes-dropped", [Open("bad-news/"), TapAt(".about summary"), TapAt(".about input[type=checkbox]")]),
-        scene("scopes-without-scripts", [Open("bad-news/"), WithoutScripts]),
+        scene(
+            "scopes-dropped",
+            [
+                Open("bad-news/"),
+                TapAt(".about summary"),
+                TapAt(".about input[type=checkbox]"),
+            ],
+        ),
+        scene(
+            "scopes-without-scripts",
+            [Open("bad-news/"), WithoutScripts],
+        ),
         scene("hoops-first", [Open("bad-news/#q1.right-person")]),
-        scene("hoops-answered", [Began("bad-news", Manner::Clear), Open("bad-news/#q1.right-person")]),
+        scene(
+            "hoops-answered",
+            [
+                Began("bad-news", Manner::Clear),
+                Open("bad-news/#q1.right-person"),
+            ],
+        ),
         scene("levels-first", [Open("product-practice/")]),
-        scene("levels-enough", [Open("product-practice/"), Choose("releasing.now", "planned-dates")]),
-        scene("levels-answered", [Began("product-practice", Manner::Clear), Open("product-practice/#q1.meeting-people")]),
-        scene("levels-went-on", [
-            Open("product-practice/"),
-            Choose("releasing.now", "planned-dates"),
-            Choose("releasing.enough", "small-and-often"),
-        ]),
-        scene("levels-without-scripts", [Open("product-practice/"), WithoutScripts]),
+        scene(
+            "levels-enough",
+            [
+                Open("product-practice/"),
+                Choose("releasing.now", "planned-dates"),
+            ],
+        ),
+        scene(
+            "levels-answered",
+            [
+                Began("product-practice", Manner::Clear),
+                Open("product-practice/#q1.meeting-people"),
+            ],
+        ),
+        scene(
+            "levels-went-on",
+            [
+                Open("product-practice/"),
+                Choose("releasing.now", "planned-dates"),
+                Choose("releasing.enough", "small-and-often"),
+            ],
+        ),
+        scene(
+            "levels-without-scripts",
+            [Open("product-practice/"), WithoutScripts],
+        ),
         scene("arrows-first", [Open("product-practice/#q1.-arrows")]),
-        scene("arrows-drawn", [Began("product-practice", Manner::Clear), Open("product-practice/#q1.-arrows")]),
+        scene(
+            "arrows-drawn",
+            [
+                Began("product-practice", Manner::Clear),
+                Open("product-practice/#q1.-arrows"),
+            ],
+        ),
     ]
 }
 
 fn overviews() -> Vec<Scene> {
     vec![
         scene("list-fresh", [Open("team-context/#q1.-questions")]),
-        scene("list-begun", [Began("bad-news", Manner::Begun), Open("bad-news/#q1.-questions")]),
-        scene("review-patchy", [Began("product-practice", Manner::Patchy), Open("product-practice/#q1.-review")]),
-        scene("review-complete", [Began("team-context", Manner::Clear), Open("team-context/#q1.-review")]),
+        scene(
+            "list-begun",
+            [
+                Began("bad-news", Manner::Begun),
+                Open("bad-news/#q1.-questions"),
+            ],
+        ),
+        scene(
+            "review-patchy",
+            [
+                Began("product-practice", Manner::Patchy),
+                Open("product-practice/#q1.-review"),
+            ],
+        ),
+        scene(
+            "review-complete",
+            [
+                Began("team-context", Manner::Clear),
+                Open("team-context/#q1.-review"),
+            ],
+        ),
     ]
 }
 
 fn results() -> Vec<Scene> {
     vec![
-        scene("result-terrain", [Finished("team-context", Manner::Clear), Open("team-context/#q1.-result")]),
-        scene("result-terrain-patchy", [Finished("team-context", Manner::Patchy), Open("team-context/#q1.-result")]),
-        scene("result-terrain-begun", [Finished("team-context", Manner::Begun), Open("team-context/#q1.-result")]),
-        scene("result-bad-news", [Finished("bad-news", Manner::Clear), Open("bad-news/#q1.-result")]),
-        scene("result-bad-news-patchy", [Finished("bad-news", Manner::Patchy), Open("bad-news/#q1.-result")]),
-        scene("result-habits", [Finished("product-practice", Manner::Clear), Open("product-practice/#q1.-result")]),
-        scene("result-habits-patchy", [Finished("product-practice", Manner::Patchy), Open("product-practice/#q1.-result")]),
-        scene("result-habits-beside-terrain", [
-            Finished("team-context", Manner::Clear),
-            Finished("product-practice", Manner::Clear),
-            Open("product-practice/#q1.-result"),
-        ]),
+        scene(
+            "result-terrain",
+            [
+                Finished("team-context", Manner::Clear),
+                Open("team-context/#q1.-result"),
+            ],
+        ),
+        scene(
+            "result-terrain-patchy",
+            [
+                Finished("team-context", Manner::Patchy),
+                Open("team-context/#q1.-result"),
+            ],
+        ),
+        scene(
+            "result-terrain-begun",
+            [
+                Finished("team-context", Manner::Begun),
+                Open("team-context/#q1.-result"),
+            ],
+        ),
+        scene(
+            "result-bad-news",
+            [
+                Finished("bad-news", Manner::Clear),
+                Open("bad-news/#q1.-result"),
+            ],
+        ),
+        scene(
+            "result-bad-news-patchy",
+            [
+                Finished("bad-news", Manner::Patchy),
+                Open("bad-news/#q1.-result"),
+            ],
+        ),
+        scene(
+            "result-habits",
+            [
+                Finished("product-practice", Manner::Clear),
+                Open("product-practice/#q1.-result"),
+            ],
+        ),
+        scene(
+            "result-habits-patchy",
+            [
+                Finished("product-practice", Manner::Patchy),
+                Open("product-practice/#q1.-result"),
+            ],
+        ),
+        scene(
+            "result-habits-beside-terrain",
+            [
+                Finished("team-context", Manner::Clear),
+                Finished("product-practice", Manner::Clear),
+                Open("product-practice/#q1.-result"),
+            ],
+        ),
         scene("result-none", [Open("team-context/#q1.-result")]),
-        scene("result-link", [
-            Finished("bad-news", Manner::Clear),
-            Open("bad-news/#q1.-result"),
-            Tap(link::MAKE),
-        ]),
-        scene("result-other-device", [
-            Finished("team-context", Manner::Clear),
-            Open("team-context/#q1.-result"),
-            Tap(link::OTHER_DEVICE),
-        ]),
-        scene("theirs-terrain", [Link(Tag::Result, "team-context", Manner::Clear)]),
-        scene("theirs-bad-news", [Link(Tag::Result, "bad-news", Manner::Clear)]),
-        scene("theirs-habits", [Link(Tag::Result, "product-practice", Manner::Other)]),
-        scene("both-terrain", [
-            Finished("team-context", Manner::Clear),
-            Link(Tag::Result, "team-context", Manner::Other),
-            Tap(link::SEE_BOTH),
-        ]),
-        scene("both-bad-news", [
-            Finished("bad-news", Manner::Clear),
-            Link(Tag::Result, "bad-news", Manner::Other),
-            Tap(link::SEE_BOTH),
-        ]),
-        scene("both-habits", [
-            Finished("product-practice", Manner::Clear),
-            Link(Tag::Result, "product-practice", Manner::Other),
-            Tap(link::SEE_BOTH),
-        ]),
-        scene("theirs-waits", [
-            Link(Tag::Result, "team-context", Manner::Clear),
-            Tap(link::ANSWER_FIRST),
-        ]),
+        scene(
+            "result-link",
+            [
+                Finished("bad-news", Manner::Clear),
+                Open("bad-news/#q1.-result"),
+                Tap(link::MAKE),
+            ],
+        ),
+        scene(
+            "result-other-device",
+            [
+                Finished("team-context", Manner::Clear),
+                Open("team-context/#q1.-result"),
+                Tap(link::OTHER_DEVICE),
+            ],
+        ),
+        scene(
+            "theirs-terrain",
+            [Link(Tag::Result, "team-context", Manner::Clear)],
+        ),
+        scene(
+            "theirs-bad-news",
+            [Link(Tag::Result, "bad-news", Manner::Clear)],
+        ),
+        scene(
+            "theirs-habits",
+            [Link(Tag::Result, "product-practice", Manner::Other)],
+        ),
+        scene(
+            "both-terrain",
+            [
+                Finished("team-context", Manner::Clear),
+                Link(Tag::Result, "team-context", Manner::Other),
+                Tap(link::SEE_BOTH),
+            ],
+        ),
+        scene(
+            "both-bad-news",
+            [
+                Finished("bad-news", Manner::Clear),
+                Link(Tag::Result, "bad-news", Manner::Other),
+                Tap(link::SEE_BOTH),
+            ],
+        ),
+        scene(
+            "both-habits",
+            [
+                Finished("product-practice", Manner::Clear),
+                Link(Tag::Result, "product-practice", Manner::Other),
+                Tap(link::SEE_BOTH),
+            ],
+        ),
+        scene(
+            "theirs-waits",
+            [
+                Link(Tag::Result, "team-context", Manner::Clear),
+                Tap(link::ANSWER_FIRST),
+            ],
+        ),
     ]
 }
 
 fn notices() -> Vec<Scene> {
     vec![
-        where_storage(Storage::Throws, scene("notice-storage-refused", [Open("product-practice/")])),
-        where_storage(Storage::Throws, scene("notice-storage-refused-home", [Open("")])),
-        where_storage(Storage::Full, scene("notice-storage-full", [
-            Open("product-practice/"),
-            Choose("releasing.now", "planned-dates"),
-        ])),
-        scene("notice-storage-wiped", [
-            Open("product-practice/"),
-            Choose("releasing.now", "planned-dates"),
-            Wipe,
-        ]),
-        scene("notice-storage-newer", [
-            Left("bearings/2/product-practice.1", "{}"),
-            Open("product-practice/"),
-        ]),
-        scene("notice-storage-unreadable", [
-            Left("bearings/1/product-practice.1/releasing", "{\"is\":"),
-            Open("product-practice/"),
-        ]),
-        scene("notice-link-cut-off", [CutLink("team-context", Manner::Clear)]),
-        scene("notice-link-elsewhere", [LinkAt("bad-news", "team-context")]),
-        scene("notice-carried", [Link(Tag::Carried, "product-practice", Manner::Begun)]),
-        scene("notice-conflicts", [
-            Began("product-practice", Manner::Clear),
-            Link(Tag::Carried, "product-practice", Manner::Other),
-        ]),
+        where_storage(
+            Storage::Throws,
+            scene("notice-storage-refused", [Open("product-practice/")]),
+        ),
+        where_storage(
+            Storage::Throws,
+            scene("notice-storage-refused-home", [Open("")]),
+        ),
+        where_storage(
+            Storage::Full,
+            scene(
+                "notice-storage-full",
+                [
+                    Open("product-practice/"),
+                    Choose("releasing.now", "planned-dates"),
+                ],
+            ),
+        ),
+        scene(
+            "notice-storage-wiped",
+            [
+                Open("product-practice/"),
+                Choose("releasing.now", "planned-dates"),
+                Wipe,
+            ],
+        ),
+        scene(
+            "notice-storage-newer",
+            [
+                Left("bearings/2/product-practice.1", "{}"),
+                Open("product-practice/"),
+            ],
+        ),
+        scene(
+            "notice-storage-unreadable",
+            [
+                Left("bearings/1/product-practice.1/releasing", "{\"is\":"),
+                Open("product-practice/"),
+            ],
+        ),
+        scene(
+            "notice-link-cut-off",
+            [CutLink("team-context", Manner::Clear)],
+        ),
+        scene(
+            "notice-link-elsewhere",
+            [LinkAt("bad-news", "team-context")],
+        ),
+        scene(
+            "notice-carried",
+            [Link(Tag::Carried, "product-practice", Manner::Begun)],
+        ),
+        scene(
+            "notice-conflicts",
+            [
+                Began("product-practice", Manner::Clear),
+                Link(Tag::Carried, "product-practice", Manner::Other),
+            ],
+        ),
         scene("notice-failed", [Open("product-practice/"), Failed]),
     ]
 }
@@ -234,7 +443,8 @@ impl Scene {
                 .map_err(|failure| Failure::new(format!("{} at {step:?}: {failure}", self.name)))?;
         }
         // What was asked for last is drawn.
-        let drawn = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done))";
+        let drawn =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done))";
         browser.driver.execute_async(drawn, Vec::new()).await?;
         Ok(())
     }
@@ -253,23 +463,26 @@ impl Step {
             }
             Link(tag, id, manner) => {
                 let link = Kept::of(id, manner)?.finished()?.link(tag)?;
-                Open("").at(browser, &format!("{address}{id}/#{link}")).await
+                Open("")
+                    .at(browser, &format!("{address}{id}/#{link}"))
+                    .await
             }
             CutLink(id, manner) => {
                 let link = Kept::of(id, manner)?.link(Tag::Result)?;
                 let short: String = link.chars().take(link.len() - 4).collect();
-                Open("").at(browser, &format!("{address}{id}/#{short}")).await
+                Open("")
+                    .at(browser, &format!("{address}{id}/#{short}"))
+                    .await
             }
             LinkAt(page, id) => {
                 let link = Kept::of(id, Manner::Clear)?.link(Tag::Result)?;
-                Open("").at(browser, &format!("{address}{page}/#{link}")).await
+                Open("")
+                    .at(browser, &format!("{address}{page}/#{link}"))
+                    .await
             }
             Choose(item, code) => Taking { browser }.choose(item, code).await,
             Tap(words) => browser.tap_in(Within::Page, words).await,
-            TapAt(selector) => {
-                let found = browser.driver.find(thirtyfour::By::Css(selector)).await?;
-                Ok(found.click().await?)
-            }
+            TapAt(selector) => browser.tap_at(selector).await,
             Wipe => {
                 let here = browser.tab().await?;
                 let other = browser.open_tab().await?;
@@ -279,8 +492,16 @@ impl Step {
                 drop(other);
                 browser.turn_to(&here).await
             }
-            WithoutScripts => browser.run("document.documentElement.className = ''", []).await,
-            Failed => browser.run("document.documentElement.className = 'failed'", []).await,
+            WithoutScripts => {
+                browser
+                    .run("document.documentElement.className = ''", [])
+                    .await
+            }
+            Failed => {
+                browser
+                    .run("document.documentElement.className = 'failed'", [])
+                    .await
+            }
         }
     }
 

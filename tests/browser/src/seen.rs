@@ -53,10 +53,15 @@ pub async fn nothing_bad(browser: &Browser) -> Result {
     let mut bad = here.violations;
     let expected = browser.expected_complaints();
     let complaints = here.errors.into_iter().chain(console(browser).await?);
-    bad.extend(complaints.filter(|line| !expected.iter().any(|words| line.contains(words.as_str()))));
+    bad.extend(
+        complaints.filter(|line| !expected.iter().any(|words| line.contains(words.as_str()))),
+    );
     if bad.is_empty() {
         Ok(())
     } else {
-        Err(Failure::new(format!("a page complained:\n{}", bad.join("\n"))))
+        Err(Failure::new(format!(
+            "a page complained:\n{}",
+            bad.join("\n")
+        )))
     }
 }

@@ -41,7 +41,9 @@ pub fn visit(test: impl AsyncFnOnce(&Stage) -> Result) -> Result {
 pub fn visit_under(path: &str, test: impl AsyncFnOnce(&Stage) -> Result) -> Result {
     let _turn = Turn::take();
     let stage = Stage::new(path)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let outcome = catch_unwind(AssertUnwindSafe(|| runtime.block_on(test(&stage))));
     let good = matches!(outcome, Ok(Ok(())));
     let closed = runtime.block_on(stage.close(good));
@@ -66,7 +68,9 @@ pub fn dist() -> Result<PathBuf> {
         Ok(folder)
     } else {
         let place = folder.display();
-        Err(Failure::new(format!("there is no site in {place}: `cargo xtask dist`, or name it in {DIST_VARIABLE}")))
+        Err(Failure::new(format!(
+            "there is no site in {place}: `cargo xtask dist`, or name it in {DIST_VARIABLE}"
+        )))
     }
 }
 
@@ -106,6 +110,18 @@ impl Stage {
         Ok(browser)
     }
 
+    /// Closes one browser before the end, as a good one.
+    ///
+    /// # Errors
+    /// When a page broke its policy or complained.
+    pub async fn part_with(&self, browser: &Arc<Browser>) -> Result {
+        if let Ok(mut browsers) = self.browsers.lock() {
+            browsers.retain(|other| !Arc::ptr_eq(other, browser));
+        }
+        let good = seen::nothing_bad(browser).await;
+        browser.quit().await.and(good)
+    }
+
     /// Closes all browsers. A test that was good until now fails when a page broke its policy or complained.
     async fn close(&self, good: bool) -> Result {
         let browsers = self.all();
@@ -124,15 +140,26 @@ impl Stage {
     }
 
     fn all(&self) -> Vec<Arc<Browser>> {
-        self.browsers.lock().map(|browsers| browsers.clone()).unwrap_or_default()
+        self.browsers
+            .lock()
+            .map(|browsers| browsers.clone())
+            .unwrap_or_default()
     }
 
     /// What every browser did, and where its last picture is.
     fn story(&self) -> String {
         let browsers = self.all();
         let stories = browsers.iter().enumerate().map(|(at, browser)| {
-            let steps: Vec<String> = browser.steps().iter().map(|step| format!("  {step}")).collect();
-            format!("Browser {at}, pictured in {}:\n{}", evidence_of(at).display(), steps.join("\n"))
+            let steps: Vec<String> = browser
+                .steps()
+                .iter()
+                .map(|step| format!("  {step}"))
+                .collect();
+            format!(
+                "Browser {at}, pictured in {}:\n{}",
+                evidence_of(at).display(),
+                steps.join("\n")
+            )
         });
         stories.collect::<Vec<_>>().join("\n")
     }
@@ -154,8 +181,13 @@ async fn leave_evidence(browser: &Browser, at: usize) {
 }
 
 fn evidence_of(at: usize) -> PathBuf {
-    let test = thread::current().name().unwrap_or("main").replace("::", "-");
-    folder::evidence().unwrap_or_default().join(format!("{test}-{at}.png"))
+    let test = thread::current()
+        .name()
+        .unwrap_or("main")
+        .replace("::", "-");
+    folder::evidence()
+        .unwrap_or_default()
+        .join(format!("{test}-{at}.png"))
 }
 
 /// The right to run a test with browsers.

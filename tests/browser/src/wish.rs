@@ -11,6 +11,8 @@ pub struct Wish {
     pub forced_colors: bool,
     pub scripts: bool,
     pub storage: Storage,
+    /// Opening a page waits until all of it is loaded; not when a test holds something back.
+    pub patient: bool,
 }
 
 /// Width and height in CSS pixels, and device pixels to one of them.
@@ -76,6 +78,7 @@ impl Default for Wish {
             forced_colors: false,
             scripts: true,
             storage: Storage::Allowed,
+            patient: true,
         }
     }
 }
@@ -105,6 +108,15 @@ impl Wish {
         }
     }
 
+    /// For pages of which something is held back.
+    #[must_use]
+    pub fn in_a_hurry() -> Self {
+        Self {
+            patient: false,
+            ..Self::default()
+        }
+    }
+
     #[must_use]
     pub fn where_storage(storage: Storage) -> Self {
         Self {
@@ -116,7 +128,8 @@ impl Wish {
     /// What the person asked of all pages, as the DevTools protocol wants it.
     #[must_use]
     pub fn media(&self) -> Value {
-        let when = |wanted: bool, yes: &'static str, no: &'static str| if wanted { yes } else { no };
+        let when =
+            |wanted: bool, yes: &'static str, no: &'static str| if wanted { yes } else { no };
         json!([
             { "name": "prefers-color-scheme", "value": when(self.dark, "dark", "light") },
             { "name": "prefers-reduced-motion", "value": when(self.less_motion, "reduce", "no-preference") },

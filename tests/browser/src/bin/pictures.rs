@@ -2,7 +2,10 @@
 
 use std::{env, fs, path::Path, process::ExitCode};
 
-use browser_tests::{Browser, Failure, Result, Screen, Storage, Wish, scene::{self, Scene}};
+use browser_tests::{
+    Browser, Failure, Result, Screen, Storage, Wish,
+    scene::{self, Scene},
+};
 use xtask::server::{Server, Site};
 
 /// How each state is looked at: a name, the screen, dark or not.
@@ -19,7 +22,9 @@ fn main() -> ExitCode {
         [site, out] => (site, out, ""),
         [site, out, filter] => (site, out, filter.as_str()),
         _ => {
-            eprintln!("pictures <site folder> <out folder> [part of a name, such as result or levels-first.phone]");
+            eprintln!(
+                "pictures <site folder> <out folder> [part of a name, such as result or levels-first.phone]"
+            );
             return ExitCode::FAILURE;
         }
     };
@@ -39,17 +44,24 @@ fn main() -> ExitCode {
 /// Takes the pictures and says how many states were not reached.
 fn take(site: &Path, out: &Path, filter: &str) -> Result<usize> {
     if !site.join("index.html").is_file() {
-        return Err(Failure::new(format!("there is no site in {}", site.display())));
+        return Err(Failure::new(format!(
+            "there is no site in {}",
+            site.display()
+        )));
     }
     fs::create_dir_all(out)?;
     let server = Server::start(Site::new(site), 0)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     runtime.block_on(async {
         let mut missing = 0;
         let mut shown = Vec::new();
         let scenes = scene::all();
         for storage in [Storage::Allowed, Storage::Throws, Storage::Full] {
-            let here = scenes.iter().filter(|scene| scene.storage == storage && is_wanted(scene, filter));
+            let here = scenes
+                .iter()
+                .filter(|scene| scene.storage == storage && is_wanted(scene, filter));
             let here: Vec<&Scene> = here.collect();
             if !here.is_empty() {
                 missing += take_where(storage, &here, &server.address(), out, filter).await?;
@@ -62,7 +74,13 @@ fn take(site: &Path, out: &Path, filter: &str) -> Result<usize> {
 }
 
 /// A page that hangs takes its browser with it; the states after it get another one.
-async fn take_where(storage: Storage, scenes: &[&Scene], address: &str, out: &Path, filter: &str) -> Result<usize> {
+async fn take_where(
+    storage: Storage,
+    scenes: &[&Scene],
+    address: &str,
+    out: &Path,
+    filter: &str,
+) -> Result<usize> {
     let mut missing = 0;
     let mut browser = Browser::start(Wish::where_storage(storage)).await?;
     for scene in scenes {
@@ -93,7 +111,12 @@ async fn take_all(browser: &Browser, scene: &Scene, out: &Path, filter: &str) ->
         let name = format!("{}.{view}", scene.name);
         if name.contains(filter) {
             // Nothing may be on its way from one colour to another while the picture is taken.
-            let wish = Wish { screen, dark, less_motion: true, ..Wish::default() };
+            let wish = Wish {
+                screen,
+                dark,
+                less_motion: true,
+                ..Wish::default()
+            };
             browser.look_as(&wish).await?;
             fs::write(out.join(format!("{name}.png")), browser.picture().await?)?;
             println!("{name}");
@@ -108,7 +131,9 @@ async fn lay_out(scenes: &[&Scene], out: &Path) -> Result {
     for (view, screen, _) in VIEWS {
         let width = if screen == Screen::PHONE { 230 } else { 460 };
         let shown = scenes.iter().map(|scene| format!("{}.{view}", scene.name));
-        let shown: Vec<String> = shown.filter(|name| out.join(format!("{name}.png")).is_file()).collect();
+        let shown: Vec<String> = shown
+            .filter(|name| out.join(format!("{name}.png")).is_file())
+            .collect();
         let per_sheet = if screen == Screen::PHONE { 16 } else { 9 };
         for (at, names) in shown.chunks(per_sheet).enumerate() {
             let figures = names.iter().map(|name| {
@@ -117,10 +142,24 @@ async fn lay_out(scenes: &[&Scene], out: &Path) -> Result {
             let page = out.join(format!("sheet-{}-{view}.html", at + 1));
             let style = "body{background:#888;font:12px sans-serif;display:flex;flex-wrap:wrap;gap:12px;\
                  width:1930px;margin:12px;align-items:flex-start}figure{margin:0}figcaption{color:#fff}img{max-height:1000px;object-fit:cover;object-position:top}";
-            fs::write(&page, format!("<!doctype html><meta charset=utf-8><style>{style}</style>{}", figures.collect::<String>()))?;
-            let wish = Wish { screen: Screen { width: 1954, ..Screen::DESKTOP }, ..Wish::default() };
+            fs::write(
+                &page,
+                format!(
+                    "<!doctype html><meta charset=utf-8><style>{style}</style>{}",
+                    figures.collect::<String>()
+                ),
+            )?;
+            let wish = Wish {
+                screen: Screen {
+                    width: 1954,
+                    ..Screen::DESKTOP
+                },
+                ..Wish::default()
+            };
             browser.look_as(&wish).await?;
-            browser.open(&format!("file://{}", page.canonicalize()?.display())).await?;
+            browser
+                .open(&format!("file://{}", page.canonicalize()?.display()))
+                .await?;
             fs::write(page.with_extension("png"), browser.picture().await?)?;
             fs::remove_file(page)?;
         }
@@ -129,5 +168,7 @@ async fn lay_out(scenes: &[&Scene], out: &Path) -> Result {
 }
 
 fn is_wanted(scene: &Scene, filter: &str) -> bool {
-    VIEWS.iter().any(|(view, ..)| format!("{}.{view}", scene.name).contains(filter))
+    VIEWS
+        .iter()
+        .any(|(view, ..)| format!("{}.{view}", scene.name).contains(filter))
 }

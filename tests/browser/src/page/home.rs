@@ -34,7 +34,8 @@ impl<'a> Home<'a> {
 
     /// What is kept, a line each: title and state.
     pub async fn kept(&self) -> Result<Vec<String>> {
-        let rows = "return [...document.querySelectorAll('.kept li > span')].map(e => e.innerText.replace(/\\s+/g, ' ').trim())";
+        let rows = "return [...document.querySelectorAll('.kept li')].map(e => \
+             [e.querySelector('a'), e.querySelector('.state')].map(e => e.textContent.trim()).join(' '))";
         self.browser.ask(rows, []).await
     }
 
@@ -52,7 +53,7 @@ impl<'a> Home<'a> {
     pub async fn offer(&self, title: &str) -> Result<Vec<String>> {
         let foot = "const offer = [...document.querySelectorAll('.offer')].find(e => \
              e.querySelector('h3').textContent === arguments[0]); \
-             return [...offer.querySelectorAll('.foot > *')].map(e => e.textContent)";
+             return [...offer.querySelectorAll('.foot > *')].map(e => e.textContent.trim())";
         self.browser.ask(foot, [title.into()]).await
     }
 
@@ -62,7 +63,9 @@ impl<'a> Home<'a> {
             .browser
             .until("the file to be saved", async || {
                 let files = self.browser.downloads()?;
-                Ok(files.into_iter().find(|file| file.metadata().is_ok_and(|about| about.len() > 0)))
+                Ok(files
+                    .into_iter()
+                    .find(|file| file.metadata().is_ok_and(|about| about.len() > 0)))
             })
             .await?;
         Ok(std::fs::read_to_string(file)?)
@@ -70,18 +73,37 @@ impl<'a> Home<'a> {
 
     pub async fn bring_file(&self, file: &Path) -> Result {
         self.browser.note(format!("brings in {}", file.display()));
-        let input = self.browser.driver.find(thirtyfour::By::Css("input[type=file]")).await?;
+        let input = self
+            .browser
+            .driver
+            .find(thirtyfour::By::Css("input[type=file]"))
+            .await?;
         Ok(input.send_keys(file.display().to_string()).await?)
+    }
+
+    /// Taps "Forget" beside the row that says so; what follows is another question.
+    pub async fn wants_to_forget(&self, row: &str) -> Result {
+        self.browser.note(format!("taps “Forget” beside “{row}”"));
+        let mark = "for (const e of document.querySelectorAll('.kept li')) \
+             e.id = e.textContent.includes(arguments[0]) ? 'wanted' : ''";
+        self.browser.run(mark, [row.into()]).await?;
+        self.browser
+            .tap_in(Within::Part("#wanted"), home::FORGET)
+            .await
     }
 
     /// Taps "Forget" beside one, and agrees.
     pub async fn forget(&self, row: &str) -> Result {
-        self.browser.tap(&format!("{} {row}", home::FORGET)).await?;
-        self.browser.tap_in(Within::Part(".kept li"), keeping::FORGET_ONE_SURE).await
+        self.wants_to_forget(row).await?;
+        self.browser
+            .tap_in(Within::Part("#wanted"), keeping::FORGET_ONE_SURE)
+            .await
     }
 
     pub async fn forget_everything(&self) -> Result {
-        self.browser.tap(keeping::FORGET_EVERYTHING).await?;
+        if !self.browser.offers(keeping::FORGET_SURE).await? {
+            self.browser.tap(keeping::FORGET_EVERYTHING).await?;
+        }
         self.browser.tap(keeping::FORGET_SURE).await
     }
 }

@@ -18,8 +18,12 @@ impl<'a> Overview<'a> {
     pub async fn titled(browser: &'a Browser, heading: &str) -> Result<Self> {
         browser
             .until(format!("the list “{heading}”"), async || {
-                let found: Option<String> =
-                    browser.ask("return document.querySelector('.overview h2')?.textContent || null", []).await?;
+                let found: Option<String> = browser
+                    .ask(
+                        "return document.querySelector('.overview h2')?.textContent || null",
+                        [],
+                    )
+                    .await?;
                 Ok((found.as_deref() == Some(heading)).then_some(()))
             })
             .await?;
@@ -43,7 +47,9 @@ impl<'a> Overview<'a> {
     /// Goes to a question.
     pub async fn go_to(&self, question: &str) -> Result {
         let said = self.said(question).await?;
-        self.browser.tap_in(Within::Part(".overview"), &format!("{question}{said}")).await
+        self.browser
+            .tap_in(Within::Part(".overview"), &format!("{question}{said}"))
+            .await
     }
 
     pub async fn see_result(&self) -> Result {

@@ -16,18 +16,30 @@ impl<'a> OfResult<'a> {
     /// # Errors
     /// When it does not come.
     pub async fn shown(browser: &'a Browser) -> Result<Self> {
-        browser.until_true("a result", "return !!document.querySelector('.result svg')").await?;
+        browser
+            .until_true("a result", "return !!document.querySelector('.result svg')")
+            .await?;
         Ok(Self { browser })
     }
 
     /// The heading above the result.
     pub async fn headline(&self) -> Result<String> {
-        self.browser.ask("return document.querySelector('.result h2').textContent.trim()", []).await
+        self.browser
+            .ask(
+                "return document.querySelector('.result h2').textContent.trim()",
+                [],
+            )
+            .await
     }
 
     /// All words of the result, drawing included.
     pub async fn text(&self) -> Result<String> {
-        self.browser.ask("return document.querySelector('.result').textContent.replace(/\\s+/g, ' ').trim()", []).await
+        self.browser
+            .ask(
+                "return document.querySelector('.result').textContent.replace(/\\s+/g, ' ').trim()",
+                [],
+            )
+            .await
     }
 
     /// The rows of its tables.

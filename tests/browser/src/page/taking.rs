@@ -29,7 +29,7 @@ const FOCUS: &str = "const e = document.activeElement; return { tag: e.localName
      value: e.type === 'radio' ? e.value : '', text: (e.innerText || '').trim() }";
 
 const HEADINGS: &str = "return [...document.querySelectorAll('.screen.current h2, .screen.current h3, \
-     .overview h2, .result h2')].filter(e => e.checkVisibility()).map(e => e.textContent.trim())";
+     .arrows h2, .overview h2, .result h2')].filter(e => e.checkVisibility()).map(e => e.textContent.trim())";
 
 const CHECKED: &str = "return [...document.querySelectorAll('#app input[type=radio]:checked')].map(e => [e.name, e.value])";
 
@@ -53,7 +53,9 @@ impl<'a> Taking<'a> {
     /// When it does not come.
     pub async fn ready(browser: &'a Browser) -> Result<Self> {
         let ready = "return document.documentElement.classList.contains('ready')";
-        browser.until_true("the program to be in charge", ready).await?;
+        browser
+            .until_true("the program to be in charge", ready)
+            .await?;
         Ok(Self { browser })
     }
 
@@ -62,7 +64,12 @@ impl<'a> Taking<'a> {
         self.browser.note(format!("chooses {code} for {item}"));
         self.browser
             .until(format!("{code} of {item} to be tapped"), async || {
-                let found = self.browser.driver.execute(ROW, vec![json!(item), json!(code)]).await?.elements()?;
+                let found = self
+                    .browser
+                    .driver
+                    .execute(ROW, vec![json!(item), json!(code)])
+                    .await?
+                    .elements()?;
                 let Some(row) = found.first() else {
                     return Ok(None);
                 };
@@ -74,7 +81,9 @@ impl<'a> Taking<'a> {
 
     /// Taps what is named so on the screen at hand.
     pub async fn tap(&self, words: &str) -> Result {
-        self.browser.tap_in(Within::Part(".screen.current"), words).await
+        self.browser
+            .tap_in(Within::Part(".screen.current"), words)
+            .await
     }
 
     /// Taps what is named so below this question or scope.
@@ -100,7 +109,9 @@ impl<'a> Taking<'a> {
 
     /// The list of all questions, by the progress above.
     pub async fn all_questions(&self) -> Result {
-        self.browser.tap_in(Within::Part(".top"), &self.progress().await?).await
+        self.browser
+            .tap_in(Within::Part(".top"), &self.progress().await?)
+            .await
     }
 
     pub async fn press(&self, key: Key) -> Result {
@@ -113,7 +124,12 @@ impl<'a> Taking<'a> {
 
     /// "3 of 14".
     pub async fn progress(&self) -> Result<String> {
-        self.browser.ask("return document.querySelector('.top button').textContent.trim()", []).await
+        self.browser
+            .ask(
+                "return document.querySelector('.top button').textContent.trim()",
+                [],
+            )
+            .await
     }
 
     /// The visible headings of the screen at hand.
@@ -125,7 +141,12 @@ impl<'a> Taking<'a> {
     pub async fn stands_at(&self, heading: &str) -> Result {
         self.browser
             .until(format!("the screen “{heading}”"), async || {
-                Ok(self.headings().await?.iter().any(|one| one == heading).then_some(()))
+                Ok(self
+                    .headings()
+                    .await?
+                    .iter()
+                    .any(|one| one == heading)
+                    .then_some(()))
             })
             .await
     }
@@ -150,7 +171,12 @@ impl<'a> Taking<'a> {
     pub async fn is_asked(&self, prompt: &str) -> Result {
         self.browser
             .until(format!("the prompt “{prompt}”"), async || {
-                Ok(self.prompts().await?.iter().any(|one| one == prompt).then_some(()))
+                Ok(self
+                    .prompts()
+                    .await?
+                    .iter()
+                    .any(|one| one == prompt)
+                    .then_some(()))
             })
             .await
     }
@@ -165,7 +191,10 @@ impl<'a> Taking<'a> {
         self.browser
             .until(format!("{item} to be “{code}”"), async || {
                 let chosen = self.chosen().await?;
-                let now = chosen.iter().find(|(name, _)| name == item).map_or("", |(_, code)| code);
+                let now = chosen
+                    .iter()
+                    .find(|(name, _)| name == item)
+                    .map_or("", |(_, code)| code);
                 Ok((now == code).then_some(()))
             })
             .await
@@ -186,7 +215,10 @@ impl<'a> Taking<'a> {
             .await;
         match found {
             Ok(focus) => Ok(focus),
-            Err(failure) => Err(Failure::new(format!("{failure}; it is on {:?}", self.focus().await?))),
+            Err(failure) => Err(Failure::new(format!(
+                "{failure}; it is on {:?}",
+                self.focus().await?
+            ))),
         }
     }
 
@@ -200,7 +232,10 @@ impl<'a> Taking<'a> {
             .await;
         match found {
             Ok(()) => Ok(()),
-            Err(failure) => Err(Failure::new(format!("{failure}; it is on {:?}", self.focus().await?))),
+            Err(failure) => Err(Failure::new(format!(
+                "{failure}; it is on {:?}",
+                self.focus().await?
+            ))),
         }
     }
 
@@ -212,15 +247,19 @@ impl<'a> Taking<'a> {
             }
             self.press(Key::Tab).await?;
         }
-        Err(Failure::new(format!("forty times Tab do not lead to {item}")))
+        Err(Failure::new(format!(
+            "forty times Tab do not lead to {item}"
+        )))
     }
 
     /// Draws an arrow between two habits, by their names.
     pub async fn draw_arrow(&self, from: &str, to: &str) -> Result {
-        self.browser.note(format!("draws an arrow from “{from}” to “{to}”"));
+        self.browser
+            .note(format!("draws an arrow from “{from}” to “{to}”"));
         self.select(taking::ARROW_IF, from).await?;
         self.select(taking::ARROW_THEN, to).await?;
-        self.tap(taking::ARROW_ADD).await
+        self.browser.tap(taking::ARROW_ADD).await?;
+        self.browser.sees(&format!("{from} → {to}")).await
     }
 
     /// Chooses in the list that is labelled so.
@@ -230,7 +269,12 @@ impl<'a> Taking<'a> {
              return [...list.options].filter(e => e.textContent.trim() === arguments[1])";
         self.browser
             .until(format!("“{words}” in “{label}”"), async || {
-                let found = self.browser.driver.execute(options, vec![json!(label), json!(words)]).await?.elements()?;
+                let found = self
+                    .browser
+                    .driver
+                    .execute(options, vec![json!(label), json!(words)])
+                    .await?
+                    .elements()?;
                 let Some(option) = found.first() else {
                     return Ok(None);
                 };

@@ -1,0 +1,524 @@
+//! What a browser keeps: going on later, several sittings at once, and the ways to move or remove it all.
+
+use std::fs;
+
+use bearings::{
+    answers::Date,
+    session::ImportReport,
+    words::{day, home, keeping, taking},
+};
+use browser_tests::{
+    Browser, Failure, Result, Stage, Within,
+    kept::{DAY, Kept},
+    page::{Home, OfResult, Taking},
+    questionnaire::Manner,
+    visit,
+};
+
+const TERRAIN: &str = "Where this team sits";
+const NEWS: &str = "What happens to bad news";
+const HABITS: &str = "How we build, solve and choose";
+
+/// Today as the browser's device has it, in words.
+async fn today(reader: &Browser) -> Result<String> {
+    let now: (u16, u8, u8) = reader
+        .ask(
+            "const now = new Date(); return [now.getFullYear(), now.getMonth() + 1, now.getDate()]",
+            [],
+        )
+        .await?;
+    let date = Date::from_calendar(now.0, now.1, now.2);
+    date.map(day::day)
+        .ok_or_else(|| Failure::new("the device has no date"))
+}
+
+fn earlier() -> Result<String> {
+    Date::from_iso(DAY)
+        .map(day::day)
+        .ok_or_else(|| Failure::new("no day"))
+}
+
+/// A reader with these answers from an earlier visit, on a page of the site that has no program.
+async fn reader_with(stage: &Stage, reader: &Browser, kept: &[Kept]) -> Result {
+    reader.open(&stage.address("404.html")).await?;
+    for one in kept {
+        reader.keep(one).await?;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_reload_goes_on_where_the_person_was() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        taking.choose("straight-use", "2").await?;
+        taking.progress_is("2 of 14").await?;
+        taking.choose("finishing", "~").await?;
+        taking.progress_is("3 of 14").await?;
+        taking.skip().await?;
+        taking.progress_is("4 of 14").await?;
+        reader.reload().await?;
+        let taking = Taking::ready(&reader).await?;
+        taking.progress_is("4 of 14").await?;
+        taking.has("straight-use", "2").await?;
+        taking.has("finishing", "~").await?;
+        taking.has("two-years", "").await?;
+
+        // So does a later visit to the plain address, in another tab.
+        reader.open_tab().await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        taking.progress_is("4 of 14").await?;
+        taking.has("straight-use", "2").await
+    })
+}
+
+#[test]
+fn a_half_answered_screen_is_kept_too() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("product-practice/")).await?;
+        taking.choose("releasing.now", "planned-dates").await?;
+        taking
+            .is_asked("Good enough for the next half year?")
+            .await?;
+        reader.tap(taking::ADD_NOTE).await?;
+        reader
+            .run(
+                "document.querySelector('.screen.current textarea').focus()",
+                [],
+            )
+            .await?;
+        reader.type_text("Ask the neighbours").await?;
+        reader.run("document.activeElement.blur()", []).await?;
+        reader.reload().await?;
+        let taking = Taking::ready(&reader).await?;
+        taking
+            .is_asked("Good enough for the next half year?")
+            .await?;
+        taking.has("releasing.now", "planned-dates").await?;
+        let note: String = reader
+            .ask(
+                "return document.querySelector('.screen.current textarea').value",
+                [],
+            )
+            .await?;
+        assert_eq!(note, "Ask the neighbours");
+        Ok(())
+    })
+}
+
+#[test]
+fn several_questionnaires_are_in_progress_at_once() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let terrain = Taking::open(&reader, &stage.address("team-context/")).await?;
+        terrain.choose("straight-use", "2").await?;
+        terrain.progress_is("2 of 14").await?;
+        let habits = Taking::open(&reader, &stage.address("product-practice/")).await?;
+        habits.choose("releasing.now", "?").await?;
+        habits.progress_is("2 of 8").await?;
+        habits.choose("seeing-it-live.now", "when-asked").await?;
+        habits
+            .is_asked("Good enough for the next half year?")
+            .await?;
+
+        let home = Home::open(&reader, &stage.address("")).await?;
+        let state = |answered, of| {
+            vec![
+                "4 minutes".to_owned(),
+                home::in_progress(answered, of),
+                home::GO_ON.to_owned(),
+            ]
+        };
+        assert_eq!(home.keeps(2).await?.len(), 2);
+        assert_eq!(home.offer(TERRAIN).await?, state(1, 14));
+        assert_eq!(home.offer(HABITS).await?, state(2, 8));
+        assert_eq!(home.offer(NEWS).await?, ["4 minutes", "", home::START]);
+
+        reader.tap_at(".offer a[href^=team-context]").await?;
+        let terrain = Taking::ready(&reader).await?;
+        terrain.progress_is("2 of 14").await?;
+        terrain.has("straight-use", "2").await
+    })
+}
+
+#[test]
+fn a_finished_result_is_listed_with_its_day_and_opens_again() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        reader_with(stage, &reader, &[Kept::of("team-context", Manner::Clear)?]).await?;
+        Taking::open(&reader, &stage.address("team-context/#q1.-review")).await?;
+        reader.tap(taking::SEE_RESULT).await?;
+        let headline = OfResult::shown(&reader).await?.headline().await?;
+        reader.tap(taking::HOME).await?;
+        let home = Home::ready(&reader).await?;
+        // The day is that of the last answer.
+        assert_eq!(home.keeps(1).await?, [format!("{TERRAIN} {}", earlier()?)]);
+        assert_eq!(
+            home.offer(TERRAIN).await?,
+            ["4 minutes".to_owned(), earlier()?, home::SEE.to_owned()]
+        );
+        reader.tap(TERRAIN).await?;
+        Taking::ready(&reader).await?;
+        assert_eq!(OfResult::shown(&reader).await?.headline().await?, headline);
+        // An answer given today makes it one of today.
+        reader
+            .open(&stage.address("team-context/#q1.straight-use"))
+            .await?;
+        let taking = Taking::ready(&reader).await?;
+        taking
+            .stands_at("How soon can people use our work?")
+            .await?;
+        taking.choose("straight-use", "6").await?;
+        taking.has("straight-use", "6").await?;
+        let home = Home::open(&reader, &stage.address("")).await?;
+        assert_eq!(
+            home.keeps(1).await?,
+            [format!("{TERRAIN} {}", today(&reader).await?)]
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn starting_again_keeps_the_finished_result() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        reader_with(
+            stage,
+            &reader,
+            &[Kept::of("product-practice", Manner::Clear)?.finished()?],
+        )
+        .await?;
+        Taking::open(&reader, &stage.address("product-practice/")).await?;
+        let headline = OfResult::shown(&reader).await?.headline().await?;
+        reader.tap(taking::START_AGAIN).await?;
+        let taking = Taking::ready(&reader).await?;
+        taking.stands_at("How do our changes reach people?").await?;
+        taking.is_asked("Most like us lately?").await?;
+        assert_eq!(taking.chosen().await?, []);
+        taking.choose("releasing.now", "unremarked").await?;
+        taking
+            .is_asked("Good enough for the next half year?")
+            .await?;
+
+        let home = Home::open(&reader, &stage.address("")).await?;
+        let rows = [
+            format!("{HABITS} {}", taking::UNFINISHED),
+            format!("{HABITS} {}", earlier()?),
+        ];
+        assert_eq!(home.keeps(2).await?, rows);
+        // The questionnaire goes on with the unfinished one; the older result is in the list.
+        let taking = Taking::open(&reader, &stage.address("product-practice/")).await?;
+        taking
+            .is_asked("Good enough for the next half year?")
+            .await?;
+        taking.has("releasing.now", "unremarked").await?;
+        Home::open(&reader, &stage.address("")).await?;
+        reader.tap_at(".kept li:last-child a").await?;
+        Taking::ready(&reader).await?;
+        assert_eq!(OfResult::shown(&reader).await?.headline().await?, headline);
+        reader.reload().await?;
+        Taking::ready(&reader).await?;
+        assert_eq!(OfResult::shown(&reader).await?.headline().await?, headline);
+        Ok(())
+    })
+}
+
+#[test]
+fn one_can_be_forgotten_and_the_others_stay() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let news = Kept::of("bad-news", Manner::Begun)?;
+        let terrain = Kept::of("team-context", Manner::Clear)?.finished()?;
+        reader_with(stage, &reader, &[news.clone(), terrain]).await?;
+        let home = Home::open(&reader, &stage.address("")).await?;
+        home.wants_to_forget(TERRAIN).await?;
+        reader
+            .sees("Remove these answers from this browser? This cannot be undone.")
+            .await?;
+        assert_eq!(home.keeps(2).await?.len(), 2);
+        reader.tap_in(Within::Part("#wanted"), home::FORGET).await?;
+        home.forget(TERRAIN).await?;
+        assert_eq!(
+            home.keeps(1).await?,
+            [format!("{NEWS} {}", taking::UNFINISHED)]
+        );
+        assert_eq!(reader.kept().await?, news.records());
+        Ok(())
+    })
+}
+
+#[test]
+fn everything_can_be_forgotten() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let kept = [
+            Kept::of("bad-news", Manner::Begun)?,
+            Kept::of("team-context", Manner::Clear)?.finished()?,
+        ];
+        reader_with(stage, &reader, &kept).await?;
+        for (key, text) in [
+            ("bearings/backup/1/team-context.1/gone", "{"),
+            ("bearings/2/something", "{}"),
+            ("bearings/keep-nothing", "yes"),
+            ("of-another-site", "stays"),
+        ] {
+            reader.keep_text(key, text).await?;
+        }
+        let home = Home::open(&reader, &stage.address("")).await?;
+        reader.tap(keeping::FORGET_EVERYTHING).await?;
+        reader
+            .sees("Remove all answers, results and notes from this browser? This cannot be undone.")
+            .await?;
+        assert_eq!(home.keeps(2).await?.len(), 2);
+        home.forget_everything().await?;
+        home.keeps(0).await?;
+        reader
+            .sees("Everything is removed from this browser.")
+            .await?;
+        reader.sees(keeping::NOTHING).await?;
+        let left: Vec<String> = reader.kept().await?.into_keys().collect();
+        assert_eq!(left, ["of-another-site"]);
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        taking.progress_is("1 of 14").await?;
+        assert_eq!(taking.chosen().await?, []);
+        Ok(())
+    })
+}
+
+#[test]
+fn answers_are_not_kept_when_the_person_says_so() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        taking.choose("straight-use", "2").await?;
+        taking.progress_is("2 of 14").await?;
+        assert!(!reader.kept().await?.is_empty());
+        reader.tap(taking::SETTINGS).await?;
+        reader.tap(taking::KEEP_NOTHING).await?;
+        reader
+            .sees("Answers stay on this page only. Nothing is kept, and nothing is sent.")
+            .await?;
+        let wish: Vec<String> = reader.kept().await?.into_keys().collect();
+        assert_eq!(wish, ["bearings/keep-nothing"]);
+        // All goes on in the page.
+        taking.has("straight-use", "2").await?;
+        taking.choose("finishing", "1").await?;
+        taking.progress_is("3 of 14").await?;
+        assert_eq!(reader.kept().await?.len(), 1);
+        // The wish outlives the page; the answers do not.
+        reader.open(&stage.address("")).await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        reader.sees(taking::PRIVACY_UNWANTED).await?;
+        assert_eq!(taking.chosen().await?, []);
+        // And it can be taken back.
+        taking.choose("straight-use", "4").await?;
+        reader.tap(taking::SETTINGS).await?;
+        reader.tap(taking::KEEP_NOTHING).await?;
+        reader.sees(taking::PRIVACY).await?;
+        reader.reload().await?;
+        let taking = Taking::ready(&reader).await?;
+        taking.has("straight-use", "4").await
+    })
+}
+
+#[test]
+fn a_file_brings_everything_back() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let kept = [
+            Kept::of("team-context", Manner::Clear)?
+                .called("Team Blue")
+                .noting("Ask Ana")
+                .finished()?,
+            Kept::of("team-context", Manner::Patchy)?.numbered(2),
+            Kept::of("product-practice", Manner::Clear)?.finished()?,
+        ];
+        reader_with(stage, &reader, &kept).await?;
+        let before = reader.kept().await?;
+        let home = Home::open(&reader, &stage.address("")).await?;
+        let rows = home.keeps(3).await?;
+        assert!(rows.iter().any(|row| row.contains("Team Blue")), "{rows:?}");
+        let text = home.save_file().await?;
+        let saved: Vec<String> = reader
+            .downloads()?
+            .iter()
+            .filter_map(|file| Some(file.file_name()?.to_str()?.to_owned()))
+            .collect();
+        assert_eq!(saved, ["bearings-answers.json"]);
+        assert_eq!(reader.kept().await?, before);
+
+        home.forget_everything().await?;
+        home.keeps(0).await?;
+        let file = reader.folder().join("brought.json");
+        fs::write(&file, &text)?;
+        home.bring_file(&file).await?;
+        reader.sees("Brought in: 3 sets of answers.").await?;
+        assert_eq!(home.keeps(3).await?, rows);
+        assert_eq!(reader.kept().await?, before);
+
+        // The same file once more brings nothing, and changes nothing.
+        home.bring_file(&file).await?;
+        let report = ImportReport {
+            present: 3,
+            ..ImportReport::default()
+        };
+        reader.sees(&keeping::import_report(&report)).await?;
+        reader
+            .sees("Nothing new was in this file. Here already: 3 sets of answers.")
+            .await?;
+        assert_eq!(reader.kept().await?, before);
+
+        // And all of it works: the result is there, the unfinished one goes on.
+        Taking::open(&reader, &stage.address("product-practice/")).await?;
+        OfResult::shown(&reader).await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        taking.has("finishing", "?").await
+    })
+}
+
+#[test]
+fn a_file_never_overwrites_what_is_here() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        reader_with(
+            stage,
+            &reader,
+            &[Kept::of("team-context", Manner::Clear)?.finished()?],
+        )
+        .await?;
+        let home = Home::open(&reader, &stage.address("")).await?;
+        let text = home.save_file().await?;
+        reader.open(&stage.address("404.html")).await?;
+        reader.run("localStorage.clear()", []).await?;
+        let mine = Kept::of("team-context", Manner::Other)?.finished()?;
+        reader.keep(&mine).await?;
+        let home = Home::open(&reader, &stage.address("")).await?;
+        let file = reader.folder().join("brought.json");
+        fs::write(&file, &text)?;
+        home.bring_file(&file).await?;
+        reader.sees("Brought in: 1 set of answers.").await?;
+        home.keeps(2).await?;
+        let now = reader.kept().await?;
+        for (key, text) in mine.records() {
+            assert_eq!(now.get(&key), Some(&text), "{key}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_file_that_is_none_is_refused_in_words() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let kept = Kept::of("team-context", Manner::Begun)?;
+        reader_with(stage, &reader, std::slice::from_ref(&kept)).await?;
+        let home = Home::open(&reader, &stage.address("")).await?;
+        let file = reader.folder().join("brought.json");
+        let large = format!("{{\"bearings\":1,\"x\":\"{}\"}}", "x".repeat(5_000_000));
+        for (text, sentence) in [
+            (
+                "hello",
+                "This file was not made by Bearings. Nothing was changed.",
+            ),
+            (
+                "{\"lions\": 1}",
+                "This file was not made by Bearings. Nothing was changed.",
+            ),
+            (
+                "",
+                "This file was not made by Bearings. Nothing was changed.",
+            ),
+            (
+                "{\"bearings\":1,\"sittings\":[{\"questionnaire\":",
+                "This file was made by Bearings, but it is damaged. Nothing was changed. Try to save it again where it \
+                 comes from.",
+            ),
+            (
+                "{\"bearings\":2}",
+                "This file was made by a newer version of Bearings. Nothing was changed. Load this page again to get the \
+                 newest version.",
+            ),
+            (
+                large.as_str(),
+                "This file is larger than 5 MB, so it is not one of Bearings. Nothing was changed.",
+            ),
+        ] {
+            fs::write(&file, text)?;
+            home.bring_file(&file).await?;
+            reader.sees(sentence).await?;
+            assert_eq!(reader.kept().await?, kept.records());
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn answers_given_in_two_tabs_are_both_kept_and_seen_in_both() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        let first = reader.tab().await?;
+        taking.choose("straight-use", "1").await?;
+        taking.progress_is("2 of 14").await?;
+        let second = reader.open_tab().await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        taking.progress_is("2 of 14").await?;
+        taking.choose("finishing", "4").await?;
+        taking.progress_is("3 of 14").await?;
+
+        reader.turn_to(&first).await?;
+        taking.has("finishing", "4").await?;
+        // What another tab does moves nobody.
+        taking.progress_is("2 of 14").await?;
+        taking.choose("finishing", "5").await?;
+        taking.next().await?;
+        taking.choose("two-years", "0").await?;
+        taking.progress_is("4 of 14").await?;
+
+        reader.turn_to(&second).await?;
+        taking.has("finishing", "5").await?;
+        taking.has("two-years", "0").await?;
+        taking.progress_is("3 of 14").await?;
+        taking.skip().await?;
+        taking.choose("one-aim", "3").await?;
+        taking.progress_is("5 of 14").await?;
+
+        reader.turn_to(&first).await?;
+        taking.has("one-aim", "3").await?;
+        taking.has("two-years", "").await?;
+        reader.reload().await?;
+        let taking = Taking::ready(&reader).await?;
+        for (item, code) in [
+            ("straight-use", "1"),
+            ("finishing", "5"),
+            ("two-years", ""),
+            ("one-aim", "3"),
+        ] {
+            taking.has(item, code).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_first_page_follows_what_another_tab_does() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let home = Home::open(&reader, &stage.address("")).await?;
+        home.keeps(0).await?;
+        let first = reader.tab().await?;
+        reader.open_tab().await?;
+        let taking = Taking::open(&reader, &stage.address("bad-news/")).await?;
+        taking.choose("someone-stuck.team", "open").await?;
+        taking.has("someone-stuck.team", "open").await?;
+        reader.turn_to(&first).await?;
+        assert_eq!(
+            home.keeps(1).await?,
+            [format!("{NEWS} {}", taking::UNFINISHED)]
+        );
+        Ok(())
+    })
+}

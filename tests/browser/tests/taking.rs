@@ -1,0 +1,301 @@
+//! Every questionnaire from the first tap to its result, and what goes on by itself and what does not.
+
+use bearings::{
+    card::Summary,
+    words::{report, taking},
+};
+use browser_tests::{
+    Result, Stage, Wish,
+    page::{OfResult, Overview, Taking},
+    questionnaire::{self, Manner},
+    visit,
+    walk::Walk,
+};
+
+/// From the first tap to the result, with the words that these answers have.
+async fn taken_by_taps(stage: &Stage, id: &str, manner: Manner) -> Result {
+    let reader = stage.reader().await?;
+    let definition = questionnaire::read(id)?;
+    let answers = questionnaire::answers(&definition, manner);
+    let taking = Taking::open(&reader, &stage.address(&format!("{id}/"))).await?;
+    let walk = Walk {
+        taking,
+        definition: &definition,
+        answers: &answers,
+    };
+    walk.by_taps().await?;
+    let result = walk.finish_by_taps().await?;
+    says_what_was_answered(&walk, result).await
+}
+
+async fn says_what_was_answered(walk: &Walk<'_>, result: OfResult<'_>) -> Result {
+    let summary = Summary::of(walk.definition, &walk.report()?);
+    let headline = summary.headline.lines.join(" ");
+    assert_eq!(
+        result.headline().await?.replace(' ', ""),
+        headline.replace(' ', "")
+    );
+    let text = result.text().await?;
+    for line in summary.lines {
+        assert!(text.contains(&line), "“{line}” is not in “{text}”");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_teams_terrain_by_taps() -> Result {
+    visit(async |stage| taken_by_taps(stage, "team-context", Manner::Clear).await)
+}
+
+#[test]
+fn bad_news_by_taps() -> Result {
+    visit(async |stage| taken_by_taps(stage, "bad-news", Manner::Clear).await)
+}
+
+#[test]
+fn habits_by_taps() -> Result {
+    visit(async |stage| taken_by_taps(stage, "product-practice", Manner::Clear).await)
+}
+
+#[test]
+fn habits_with_non_answers_and_blanks_by_taps() -> Result {
+    visit(async |stage| taken_by_taps(stage, "product-practice", Manner::Patchy).await)
+}
+
+#[test]
+fn a_terrain_with_non_answers_and_blanks_by_taps() -> Result {
+    visit(async |stage| taken_by_taps(stage, "team-context", Manner::Patchy).await)
+}
+
+#[test]
+fn now_then_enough_and_same_as_now() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("product-practice/")).await?;
+        taking.is_asked("Most like us lately?").await?;
+        assert!(!reader.offers(taking::SAME_AS_NOW).await?);
+        taking
+            .tap("They go out on planned dates, with care")
+            .await?;
+        // The same question with another prompt; the row of now carries its mark.
+        taking
+            .is_asked("Good enough for the next half year?")
+            .await?;
+        taking.stands_at("How do our changes reach people?").await?;
+        assert!(reader.offers(taking::CHANGE_NOW).await?);
+        taking.same_as_now().await?;
+        taking
+            .stands_at("How do we know what happens after a release?")
+            .await?;
+        taking.has("releasing.now", "planned-dates").await?;
+        taking.has("releasing.enough", "planned-dates").await?;
+
+        // The mark leads back to now, and a now that changes does not go on to the next question.
+        taking.back().await?;
+        taking.stands_at("How do our changes reach people?").await?;
+        taking
+            .is_asked("Good enough for the next half year?")
+            .await?;
+        reader.tap(taking::CHANGE_NOW).await?;
+        taking.is_asked("Most like us lately?").await?;
+        taking.tap("They go out small and often").await?;
+        taking.has("releasing.now", "small-and-often").await?;
+        taking.has("releasing.enough", "planned-dates").await?;
+        taking.progress_is("1 of 8").await
+    })
+}
+
+#[test]
+fn who_cannot_name_now_is_not_asked_for_enough() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("product-practice/")).await?;
+        taking.tap(taking::VARIES).await?;
+        taking
+            .stands_at("How do we know what happens after a release?")
+            .await?;
+        taking.has("releasing.now", "~").await?;
+        taking.has("releasing.enough", "").await?;
+
+        // Skip to now leaves enough blank too, and takes back what stood there.
+        taking.tap("We look when someone asks").await?;
+        taking
+            .is_asked("Good enough for the next half year?")
+            .await?;
+        taking.tap("We watch what we have just changed").await?;
+        taking.stands_at("What are we given to work on?").await?;
+        taking.back().await?;
+        reader.tap(taking::CHANGE_NOW).await?;
+        taking.skip().await?;
+        taking.stands_at("What are we given to work on?").await?;
+        taking.has("seeing-it-live.now", "").await?;
+        taking.has("seeing-it-live.enough", "").await
+    })
+}
+
+#[test]
+fn skipping_enough_keeps_now() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("product-practice/")).await?;
+        taking.tap("They go out small and often").await?;
+        taking
+            .is_asked("Good enough for the next half year?")
+            .await?;
+        taking.skip().await?;
+        taking
+            .stands_at("How do we know what happens after a release?")
+            .await?;
+        taking.has("releasing.now", "small-and-often").await?;
+        taking.has("releasing.enough", "").await
+    })
+}
+
+#[test]
+fn an_answer_that_stands_can_be_changed_without_going_on() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        taking.tap("clearly: used straight away").await?;
+        taking.stands_at("How do we finish things?").await?;
+        // For some seconds the way back stays in reach.
+        reader.tap(taking::WENT_ON_BACK).await?;
+        taking
+            .stands_at("How soon can people use our work?")
+            .await?;
+        taking.tap("between the two").await?;
+        taking.has("straight-use", "3").await?;
+        taking.tap(taking::CANNOT_SEE).await?;
+        taking.has("straight-use", "?").await?;
+        taking.progress_is("1 of 14").await?;
+        taking.next().await?;
+        taking.progress_is("2 of 14").await
+    })
+}
+
+#[test]
+fn a_screen_goes_on_with_its_last_missing_answer() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("bad-news/")).await?;
+        // Two scopes: in any order, the second answer goes on.
+        taking
+            .tap_for("Beyond it", "Others have enough work of their own")
+            .await?;
+        taking.has("someone-stuck.beyond", "guarded").await?;
+        taking.progress_is("1 of 7").await?;
+        taking
+            .tap_for("In our team", "Someone offers help before being asked")
+            .await?;
+        taking.progress_is("2 of 7").await?;
+        taking
+            .stands_at("A date will not be met, and one person knows. What happens?")
+            .await?;
+
+        // Three questions on one screen: the third answer goes on.
+        reader
+            .open(&stage.address("bad-news/#q1.right-person"))
+            .await?;
+        let taking = Taking::ready(&reader).await?;
+        taking.stands_at("How much of it is unwritten?").await?;
+        taking.progress_is("7 of 7").await?;
+        taking
+            .tap_for("How often is it unclear which rule counts?", "Mostly")
+            .await?;
+        taking
+            .tap_for(
+                "How often does a rule stay after its reason is gone?",
+                "Hardly ever",
+            )
+            .await?;
+        taking.has("old-rule", "hardly-ever").await?;
+        taking.stands_at("How much of it is unwritten?").await?;
+        taking
+            .tap_for(
+                "How often must you know the right person to get an ordinary thing done?",
+                "Now and then",
+            )
+            .await?;
+        let review = Overview::titled(&reader, taking::REVIEW).await?;
+        // Four situations, each with two scopes, wait for an answer: the first screen has both.
+        assert_eq!(
+            review
+                .said("How often is it unclear which rule counts?")
+                .await?,
+            "Mostly"
+        );
+        reader.sees(&taking::left_blank(5)).await
+    })
+}
+
+#[test]
+fn a_scope_can_be_dropped_and_taken_up_again() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("bad-news/")).await?;
+        reader
+            .run("document.querySelector('.about summary').click()", [])
+            .await?;
+        reader.tap("We are the whole organisation").await?;
+        reader
+            .until_true(
+                "one scope only",
+                "return [...document.querySelectorAll('.screen.current .scope')]\
+             .filter(e => e.checkVisibility()).length === 1",
+            )
+            .await?;
+        taking.has("someone-stuck.beyond", "-").await?;
+        // The one answer that is left to give goes on.
+        taking.tap("Someone offers help before being asked").await?;
+        taking.progress_is("2 of 7").await?;
+        reader
+            .run("document.querySelector('.about').open = true", [])
+            .await?;
+        reader.tap("We are the whole organisation").await?;
+        taking.has("late-date.beyond", "").await
+    })
+}
+
+#[test]
+fn with_less_motion_only_next_goes_on() -> Result {
+    visit(async |stage| {
+        let reader = stage.browser(Wish::with_less_motion()).await?;
+        let taking = Taking::open(&reader, &stage.address("product-practice/")).await?;
+        taking.tap("They go out small and often").await?;
+        taking.has("releasing.now", "small-and-often").await?;
+        taking.is_asked("Most like us lately?").await?;
+        taking.next().await?;
+        taking
+            .is_asked("Good enough for the next half year?")
+            .await?;
+        taking.tap("They go out small and often").await?;
+        taking.has("releasing.enough", "small-and-often").await?;
+        taking.progress_is("1 of 8").await?;
+        taking.next().await?;
+        taking.progress_is("2 of 8").await
+    })
+}
+
+#[test]
+fn going_on_by_itself_can_be_turned_off() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        reader.tap(taking::SETTINGS).await?;
+        reader.tap(taking::GO_ON_BY_ITSELF).await?;
+        taking.tap("between the two").await?;
+        taking.has("straight-use", "3").await?;
+        taking.progress_is("1 of 14").await?;
+        taking.next().await?;
+        taking.progress_is("2 of 14").await
+    })
+}
+
+#[test]
+fn a_result_of_nothing_says_so() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        Taking::open(&reader, &stage.address("team-context/#q1.-result")).await?;
+        reader.sees(report::NOTHING).await
+    })
+}
