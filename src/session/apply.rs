@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    Action, By, Guest, Notice, Place, Records, Screens, Sitting, keep, place::asks_in_turn, sitting::items_of_round,
+    Action, By, Guest, Notice, Place, Records, Screens, Sitting, keep::Heard, place::asks_in_turn, sitting::items_of_round,
 };
 use crate::{
     answers::{Answer, Date, Item, Label},
@@ -31,6 +31,8 @@ pub struct Session {
     pub notices: Vec<Notice>,
     /// Saved records that could not be used, by the key they are kept under.
     pub backups: Records,
+    /// What other tabs wrote since mine last changed.
+    pub(super) heard: Vec<Heard>,
 }
 
 /// Whether answers are kept in this browser.
@@ -62,6 +64,7 @@ impl Session {
             conflicts: Vec::new(),
             notices: Vec::new(),
             backups: Records::new(),
+            heard: Vec::new(),
         }
     }
 
@@ -95,7 +98,7 @@ impl Session {
             }
             Action::StartedAgain => self.start_again(),
             Action::Resumed { number, records } => self.resume(number, &records),
-            Action::StoredElsewhere { key, text } => self.take_in(&key, text.as_deref()),
+            Action::StoredElsewhere { key, text } => self.hear(key, text),
             Action::StorageWiped => {
                 if self.keeping == Keeping::Kept && !self.sitting.is_blank() {
                     self.keeping = Keeping::Wiped;
@@ -144,12 +147,11 @@ impl Session {
     /// Every record that keeps this sitting, by key; none when nothing may be or need be kept.
     #[must_use]
     pub fn records(&self) -> Records {
-        let mut records = match self.keeping {
-            Keeping::Kept if !self.sitting.is_blank() => {
-                keep::records(&self.definition, &self.sitting, self.place)
-            }
-            _ => Records::new(),
-        };
+        let mut records = Records::new();
+        if self.keeping == Keeping::Kept {
+            records = self.own_records();
+            self.leave_heard(&mut records);
+        }
         records.extend(self.backups.clone());
         records
     }

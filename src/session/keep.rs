@@ -1,10 +1,10 @@
 //! What is kept of a sitting, and how it comes back: at the start, and record by record from another tab.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use super::{
     Notice, Place, Records, SavedAnswer, SavedSitting, Session, Sitting,
-    saved::{backup_key, sitting_key},
+    saved::{backup_key, is_of_sitting, sitting_key},
 };
 use crate::{
     answers::{Answer, Arrow, Date, Item, Label},
@@ -12,8 +12,19 @@ use crate::{
     share::{encode_position, parse_position},
 };
 
+/// A record as another tab wrote it, which can differ from what would be written here: that tab is at another
+/// question, or has another version of the questionnaire. As long as nothing changes here, its text stays, or
+/// the two would correct each other without end.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Heard {
+    key: String,
+    theirs: String,
+    /// What would be written here right after it was taken in.
+    own: Option<String>,
+}
+
 /// Everything that keeps a sitting.
-pub(super) fn records(definition: &Definition, sitting: &Sitting, place: Place) -> Records {
+fn records(definition: &Definition, sitting: &Sitting, place: Place) -> Records {
     let key = sitting_key(&definition.id, sitting.number);
     let mut records = Records::new();
     for (at, question) in definition.questions.iter().enumerate() {
@@ -50,6 +61,7 @@ impl Session {
     /// Goes on with a saved sitting. What cannot be read, or is not asked any more, goes to a backup key.
     pub(super) fn resume(&mut self, number: u16, records: &Records) {
         self.sitting = Sitting::blank(&self.definition, number);
+        self.heard.clear();
         let key = sitting_key(&self.definition.id, number);
         for (name, text) in records {
             self.take_in(name, Some(text));
@@ -60,8 +72,42 @@ impl Session {
         self.go_to(place.unwrap_or(Place::Screen(0)));
     }
 
-    /// Takes in one record of this sitting, from storage or from another tab.
-    pub(super) fn take_in(&mut self, name: &str, text: Option<&str>) {
+    /// What would be kept if there were no other tab; nothing while nothing is said.
+    pub(super) fn own_records(&self) -> Records {
+        if self.sitting.is_blank() {
+            return Records::new();
+        }
+        records(&self.definition, &self.sitting, self.place)
+    }
+
+    /// Takes in what another tab wrote, or removed.
+    pub(super) fn hear(&mut self, key: String, text: Option<String>) {
+        let before = self.own_records();
+        self.heard.retain(|heard| heard.key != key && before.get(&heard.key) == heard.own.as_ref());
+        self.take_in(&key, text.as_deref());
+        if let Some(theirs) = text
+            && is_of_sitting(&key, &self.definition.id, self.sitting.number)
+        {
+            self.heard.push(Heard { key, theirs, own: None });
+        }
+        let now = self.own_records();
+        for heard in &mut self.heard {
+            heard.own = now.get(&heard.key).cloned();
+        }
+    }
+
+    /// Leaves what other tabs wrote as it is where nothing changed here since.
+    pub(super) fn leave_heard(&self, records: &mut Records) {
+        for heard in &self.heard {
+            let mine = is_of_sitting(&heard.key, &self.definition.id, self.sitting.number);
+            if mine && records.get(&heard.key) == heard.own.as_ref() {
+                records.insert(heard.key.clone(), heard.theirs.clone());
+            }
+        }
+    }
+
+    /// Takes in one record of this sitting.
+    fn take_in(&mut self, name: &str, text: Option<&str>) {
         let key = sitting_key(&self.definition.id, self.sitting.number);
         let Some(rest) = name.strip_prefix(&key) else {
             return;
@@ -166,8 +212,8 @@ impl Session {
     }
 }
 
-fn codes(sitting: &Sitting, at: usize, question: &Question) -> BTreeMap<String, String> {
-    let mut codes = BTreeMap::new();
+fn codes(sitting: &Sitting, at: usize, question: &Question) -> Records {
+    let mut codes = Records::new();
     for round in 0..question.rounds.len().max(1) {
         let code = sitting.answers.get(Item { question: at, round }).code(question);
         if !code.is_empty() {

@@ -15,8 +15,7 @@
 //!
 //! A record with any other line is not readable. `docs/storage-format.md` says it all.
 
-use std::collections::BTreeMap;
-
+use super::Records;
 use crate::assessment::{Named, Unit, Window};
 
 /// Start of every key, with the version of the saved form.
@@ -27,9 +26,6 @@ const OURS: &str = "bearings/";
 
 /// Start of the keys under which unreadable text is kept.
 const BACKUP: &str = "bearings/backup/";
-
-/// Keys and texts, as storage holds them.
-pub type Records = BTreeMap<String, String>;
 
 /// The record of a sitting.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +49,7 @@ pub struct SavedSitting {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SavedAnswer {
     /// Codes by round id, none of them empty; a question asked once has the empty id.
-    pub is: BTreeMap<String, String>,
+    pub is: Records,
     pub note: String,
 }
 

@@ -11,19 +11,44 @@ use crate::{
 
 /// Something in the document that follows the session.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Show {
-    /// The radio button of this name with this value is chosen; an empty value: none.
-    Chosen { name: String, value: String },
-    /// The element of this id has this class or not.
-    Class { id: String, class: &'static str, on: bool },
-    /// The text of the element of this id.
-    Text { id: &'static str, text: String },
-    /// The value of the control of this id.
-    Value { id: String, value: String },
-    /// The tick box of this id.
-    Ticked { id: String, ticked: bool },
-    /// What stands in the place of this id. What follows in the list may stand in it.
-    Html { id: &'static str, html: String },
+pub struct Show {
+    pub part: Part,
+    /// The name of radio buttons, the id of anything else.
+    pub of: String,
+    /// Empty for what is off.
+    pub value: String,
+}
+
+/// Which part of an element it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The value of the radio button that is chosen; empty: none.
+    Chosen,
+    /// The element has this class or not.
+    Class(&'static str),
+    Text,
+    /// The value of a control.
+    Value,
+    /// A box is ticked or not.
+    Tick,
+    /// What stands in a place. What follows in the list may stand in it.
+    Html,
+}
+
+impl Show {
+    fn new(part: Part, of: impl Into<String>, value: impl Into<String>) -> Self {
+        Self { part, of: of.into(), value: value.into() }
+    }
+
+    fn when(part: Part, of: impl Into<String>, on: bool) -> Self {
+        Self::new(part, of, if on { "on" } else { "" })
+    }
+
+    /// It is on: the class is there, the box is ticked.
+    #[must_use]
+    pub fn is_on(&self) -> bool {
+        !self.value.is_empty()
+    }
 }
 
 /// All of it, always in the same order. `page` is the address of the document without its fragment.
@@ -33,8 +58,8 @@ pub fn face(session: &Session, page: &str, today: Date) -> Vec<Show> {
     shown.extend(screens(session));
     shown.extend(about(session));
     shown.extend(frame(session));
-    shown.push(Show::Html { id: "notices", html: panel::notices(session) });
-    shown.push(Show::Html { id: "panel", html: panel::panel(session, today) });
+    shown.push(Show::new(Part::Html, "notices", panel::notices(session)));
+    shown.push(Show::new(Part::Html, "panel", panel::panel(session, today)));
     if session.place == Place::Result && !covered(session) {
         shown.extend(passing_on(session, page, today));
     }
@@ -69,26 +94,20 @@ fn answers(session: &Session) -> Vec<Show> {
         let in_turn = asks_in_turn(question.format);
         if in_turn && item.round == 0 {
             for (value, option) in (0..).zip(&question.options) {
-                shown.push(Show::Class {
-                    id: format!("m-{}-{}", question.id, option.id),
-                    class: "here",
-                    on: answer == Answer::Pick(value),
-                });
+                let id = format!("m-{}-{}", question.id, option.id);
+                shown.push(Show::when(Part::Class("here"), id, answer == Answer::Pick(value)));
             }
         }
         let round = question.rounds.get(item.round);
         let place = definition.rounds.iter().position(|asked| Some(&asked.id) == round);
         if let Some(place) = place.filter(|_| !in_turn) {
-            shown.push(Show::Class {
-                id: format!("c-{name}"),
-                class: "dropped",
-                on: session.sitting.is_dropped(definition, place),
-            });
+            let dropped = session.sitting.is_dropped(definition, place);
+            shown.push(Show::when(Part::Class("dropped"), format!("c-{name}"), dropped));
         }
-        shown.push(Show::Chosen { name, value: answer.code(question) });
+        shown.push(Show::new(Part::Chosen, name, answer.code(question)));
     }
     for (question, note) in definition.questions.iter().zip(&session.sitting.notes) {
-        shown.push(Show::Value { id: format!("n-{}", question.id), value: note.clone() });
+        shown.push(Show::new(Part::Value, format!("n-{}", question.id), note.clone()));
     }
     shown
 }
@@ -102,15 +121,12 @@ fn screens(session: &Session) -> Vec<Show> {
         let Some((at, question)) = first else {
             continue;
         };
-        shown.push(Show::Class { id: format!("s-{}", question.id), class: "current", on: here });
+        shown.push(Show::when(Part::Class("current"), format!("s-{}", question.id), here));
         if asks_in_turn(question.format) {
             for item in items(definition).filter(|item| item.question == at) {
                 let open = if here { session.round } else { 0 };
-                shown.push(Show::Class {
-                    id: format!("r-{}", definition.item_name(item)),
-                    class: "current",
-                    on: item.round == open,
-                });
+                let id = format!("r-{}", definition.item_name(item));
+                shown.push(Show::when(Part::Class("current"), id, item.round == open));
             }
         }
     }
@@ -124,16 +140,16 @@ fn about(session: &Session) -> Vec<Show> {
     let label = sitting.label.as_ref().map_or("", |label| label.as_str()).to_owned();
     let named = if label.is_empty() { unit.clone() } else { label.clone() };
     let mut shown = vec![
-        Show::Text { id: "about-unit", text: named },
-        Show::Text { id: "about-window", text: window.clone() },
-        Show::Value { id: "unit".to_owned(), value: unit },
-        Show::Value { id: "window".to_owned(), value: window },
-        Show::Value { id: "label".to_owned(), value: label },
+        Show::new(Part::Text, "about-unit", named),
+        Show::new(Part::Text, "about-window", window.clone()),
+        Show::new(Part::Value, "unit", unit),
+        Show::new(Part::Value, "window", window),
+        Show::new(Part::Value, "label", label),
     ];
     for (at, round) in session.definition.rounds.iter().enumerate() {
         if round.drop.is_some() {
             let ticked = sitting.is_dropped(&session.definition, at);
-            shown.push(Show::Ticked { id: format!("drop-{}", round.id), ticked });
+            shown.push(Show::when(Part::Tick, format!("drop-{}", round.id), ticked));
         }
     }
     shown
@@ -147,24 +163,24 @@ fn frame(session: &Session) -> Vec<Show> {
     };
     let asks = asks(session);
     let on_screen = matches!(session.place, Place::Screen(_));
-    let class = |id: &str, class, on| Show::Class { id: id.to_owned(), class, on };
+    let class = |id: &str, class, on| Show::when(Part::Class(class), id, on);
     let privacy = match session.keeping {
         Keeping::Kept | Keeping::Wiped => taking::PRIVACY,
         Keeping::Unwanted => taking::PRIVACY_UNWANTED,
         Keeping::Refused => taking::PRIVACY_REFUSED,
     };
     vec![
-        Show::Text { id: "list", text: progress },
-        Show::Value { id: "progress".to_owned(), value: at.to_string() },
+        Show::new(Part::Text, "list", progress),
+        Show::new(Part::Value, "progress", at.to_string()),
         class("questions", "gone", !asks || !on_screen),
         class("onward", "gone", !asks),
         class("onward", "first", session.place == Place::Screen(0) && session.round == 0),
         class("skip", "gone", !on_screen),
         class("went-on", "seen", session.went_on),
         class("waiting", "gone", !asks || session.guest.is_none()),
-        Show::Text { id: "privacy", text: privacy.to_owned() },
-        Show::Ticked { id: "keep-nothing".to_owned(), ticked: session.keeping == Keeping::Unwanted },
-        Show::Ticked { id: "goes-on".to_owned(), ticked: session.goes_on },
+        Show::new(Part::Text, "privacy", privacy),
+        Show::when(Part::Tick, "keep-nothing", session.keeping == Keeping::Unwanted),
+        Show::when(Part::Tick, "goes-on", session.goes_on),
     ]
 }
 
@@ -173,15 +189,15 @@ fn passing_on(session: &Session, page: &str, today: Date) -> Vec<Show> {
     let result = panel::address(session, Tag::Result, session.labelled, page, today);
     let device = panel::address(session, Tag::Carried, true, page, today);
     let code = panel::qr_code(&device, link::OTHER_DEVICE_CODE).unwrap_or_default();
-    let value = |id: &str, value| Show::Value { id: id.to_owned(), value };
+    let value = |id: &str, value: String| Show::new(Part::Value, id, value);
     let mut shown = vec![
-        Show::Ticked { id: "with-label".to_owned(), ticked: session.labelled },
+        Show::when(Part::Tick, "with-label", session.labelled),
         value("result-link", result),
         value("device-link", device),
     ];
     for (at, sentence) in session.sitting.sentences.iter().enumerate() {
         shown.push(value(&format!("sentence-{at}"), sentence.clone()));
     }
-    shown.push(Show::Html { id: "device-code", html: code });
+    shown.push(Show::new(Part::Html, "device-code", code));
     shown
 }

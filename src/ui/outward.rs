@@ -2,7 +2,7 @@
 
 use super::{
     app::of_sitting,
-    face::{Show, as_built, face},
+    face::{Part, Show, as_built, face},
 };
 use crate::{
     browser::{
@@ -49,7 +49,7 @@ impl Outward {
         for (at, shown) in now.iter().enumerate() {
             if renewed || self.shown.get(at) != Some(shown) {
                 // What follows may stand in it, and is new then.
-                renewed |= matches!(shown, Show::Html { id: "panel", .. });
+                renewed |= shown.part == Part::Html && shown.of == "panel";
                 show(shown);
             }
         }
@@ -135,12 +135,13 @@ fn focus_on(place: Place) {
 }
 
 fn show(shown: &Show) {
-    match shown {
-        Show::Chosen { name, value } => controls::choose(name, value),
-        Show::Class { id, class, on } => controls::set_class(id, class, *on),
-        Show::Text { id, text } => controls::set_text(id, text),
-        Show::Value { id, value } => controls::set_value(id, value),
-        Show::Ticked { id, ticked } => controls::set_ticked(id, *ticked),
-        Show::Html { id, html } => controls::set_html(id, html),
+    let (of, value) = (&shown.of, &shown.value);
+    match shown.part {
+        Part::Chosen => controls::choose(of, value),
+        Part::Class(class) => controls::set_class(of, class, shown.is_on()),
+        Part::Text => controls::set_text(of, value),
+        Part::Value => controls::set_value(of, value),
+        Part::Tick => controls::set_ticked(of, shown.is_on()),
+        Part::Html => controls::set_html(of, value),
     }
 }

@@ -1,0 +1,130 @@
+//! Keys and texts, as storage holds them: a few dozen, in order.
+
+/// Texts by key, sorted by key. A list is enough for what one person keeps, and a tree costs a visitor 9 KB of
+/// code.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Records(Vec<(String, String)>);
+
+impl Records {
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&String> {
+        self.place(key).ok().and_then(|at| self.0.get(at)).map(|(_, text)| text)
+    }
+
+    #[must_use]
+    pub fn contains_key(&self, key: &str) -> bool {
+        self.place(key).is_ok()
+    }
+
+    /// Sets the text of a key; gives back the one that stood there.
+    pub fn insert(&mut self, key: String, text: String) -> Option<String> {
+        match self.place(&key) {
+            Ok(at) => self.0.get_mut(at).map(|(_, old)| std::mem::replace(old, text)),
+            Err(at) => {
+                self.0.insert(at, (key, text));
+                None
+            }
+        }
+    }
+
+    /// Removes a key; gives back its text.
+    pub fn remove(&mut self, key: &str) -> Option<String> {
+        let at = self.place(key).ok()?;
+        Some(self.0.remove(at).1)
+    }
+
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&String, &String)> + Clone {
+        self.0.iter().map(|(key, text)| (key, text))
+    }
+
+    pub fn keys(&self) -> impl Iterator<Item = &String> {
+        self.0.iter().map(|(key, _)| key)
+    }
+
+    pub fn values(&self) -> impl Iterator<Item = &String> {
+        self.0.iter().map(|(_, text)| text)
+    }
+
+    /// Where a key stands, or where it would.
+    fn place(&self, key: &str) -> Result<usize, usize> {
+        let before = self.0.iter().take_while(|(other, _)| other.as_str() < key).count();
+        match self.0.get(before) {
+            Some((other, _)) if other == key => Ok(before),
+            _ => Err(before),
+        }
+    }
+}
+
+impl Extend<(String, String)> for Records {
+    fn extend<T: IntoIterator<Item = (String, String)>>(&mut self, records: T) {
+        for (key, text) in records {
+            self.insert(key, text);
+        }
+    }
+}
+
+impl FromIterator<(String, String)> for Records {
+    fn from_iter<T: IntoIterator<Item = (String, String)>>(records: T) -> Self {
+        let mut all = Self::new();
+        all.extend(records);
+        all
+    }
+}
+
+impl IntoIterator for Records {
+    type Item = (String, String);
+    type IntoIter = std::vec::IntoIter<(String, String)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Records {
+    type Item = (&'a String, &'a String);
+    type IntoIter = std::iter::Map<
+        std::slice::Iter<'a, (String, String)>,
+        fn(&'a (String, String)) -> (&'a String, &'a String),
+    >;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter().map(|(key, text)| (key, text))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_order_is_that_of_the_keys_whatever_came_first() {
+        let mut records = Records::new();
+        for key in ["b", "c", "a", "b"] {
+            records.insert(key.to_owned(), format!("{key}{}", records.len()));
+        }
+        let all: Vec<_> = records.iter().map(|(key, text)| format!("{key}={text}")).collect();
+        assert_eq!(all, ["a=a2", "b=b3", "c=c1"]);
+        assert_eq!(records.remove("b"), Some("b3".to_owned()));
+        assert_eq!(records.remove("b"), None);
+        assert_eq!((records.len(), records.contains_key("c"), records.get("x")), (2, true, None));
+    }
+}
