@@ -1,6 +1,6 @@
 //! What is kept of a sitting, and how it comes back: at the start, and record by record from another tab.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use super::{
     Notice, Place, Records, SavedAnswer, SavedSitting, Session, Sitting,
@@ -212,8 +212,8 @@ impl Session {
     }
 }
 
-fn codes(sitting: &Sitting, at: usize, question: &Question) -> BTreeMap<String, String> {
-    let mut codes = BTreeMap::new();
+fn codes(sitting: &Sitting, at: usize, question: &Question) -> Records {
+    let mut codes = Records::new();
     for round in 0..question.rounds.len().max(1) {
         let code = sitting.answers.get(Item { question: at, round }).code(question);
         if !code.is_empty() {
