@@ -234,7 +234,7 @@ mod tests {
 
         #[test]
         fn answers_read_back(is in prop::collection::btree_map("|[a-z-]{1,9}", WORD, 1..4), note in any::<String>()) {
-            let saved = SavedAnswer { is, note };
+            let saved = SavedAnswer { is: is.into_iter().collect(), note };
             prop_assert_eq!(SavedAnswer::parse(&saved.encode()), Some(saved));
         }
 
@@ -259,7 +259,7 @@ mod tests {
             sentences: vec!["By 14 July we show it to two people.".to_owned(), String::new(), "Ask\nBo".to_owned()],
         };
         let answer = SavedAnswer {
-            is: [("now", "small-and-often"), ("enough", "?")].map(|(a, b)| (a.to_owned(), b.to_owned())).into(),
+            is: [("now", "small-and-often"), ("enough", "?")].map(|(a, b)| (a.to_owned(), b.to_owned())).into_iter().collect(),
             note: "Since May.\nNot on C:\\ though.".to_owned(),
         };
         for text in [sitting.encode(), answer.encode()] {

@@ -136,7 +136,7 @@ fn files_that_are_not_taken() {
         let error = import(&text, &Records::new()).expect_err(&text);
         assert_eq!(keeping::import_error(error), sentence, "{text}");
     }
-    let large = " ".repeat(LARGEST_FILE + 1);
+    let large = " ".repeat(usize::try_from(LARGEST_FILE).unwrap() + 1);
     let error = import(&large, &Records::new()).unwrap_err();
     assert_eq!(
         keeping::import_error(error),
