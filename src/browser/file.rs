@@ -1,8 +1,9 @@
 //! A file that the person chose.
 
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlInputElement;
+
+use super::promise::settle;
 
 /// Why a chosen file has no text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,25 +14,22 @@ pub enum FileError {
     Unreadable,
 }
 
-/// The text of the file chosen in the `<input type="file">` of this id, at most `limit` bytes; nothing when none was chosen.
-///
-/// # Errors
-/// The file is larger than the limit, or the browser cannot read it.
-pub async fn chosen_text(id: &str, limit: usize) -> Result<Option<String>, FileError> {
+/// Calls back with the text of the file chosen in the `<input type="file">` of this id, at most `limit` bytes;
+/// does not call back when none is chosen.
+pub fn chosen_text(id: &str, limit: u32, told: impl FnOnce(Result<String, FileError>) + 'static) {
     let document = web_sys::window().and_then(|window| window.document());
     let input = document.and_then(|document| document.get_element_by_id(id));
-    let Some(input) = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok()) else {
-        return Ok(None);
+    let input = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+    let file = input.as_ref().and_then(|input| input.files()?.get(0));
+    let Some((input, file)) = input.zip(file) else {
+        return;
     };
-    let Some(file) = input.files().and_then(|files| files.get(0)) else {
-        return Ok(None);
-    };
-    #[allow(clippy::cast_precision_loss)] // a limit of some megabytes is exact
-    if file.size() > limit as f64 {
-        return Err(FileError::TooLarge);
+    if file.size() > f64::from(limit) {
+        return told(Err(FileError::TooLarge));
     }
-    let text = JsFuture::from(file.text()).await.map_err(|_| FileError::Unreadable)?;
-    // The same file can be chosen again.
-    input.set_value("");
-    text.as_string().map(Some).ok_or(FileError::Unreadable)
+    settle(&file.text(), move |read: Result<JsValue, JsValue>| {
+        // The same file can be chosen again.
+        input.set_value("");
+        told(read.ok().and_then(|text| text.as_string()).ok_or(FileError::Unreadable));
+    });
 }

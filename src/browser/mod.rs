@@ -10,4 +10,5 @@ pub mod file;
 pub mod json;
 pub mod location;
 pub mod media;
+pub mod promise;
 pub mod storage;

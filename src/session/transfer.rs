@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Largest file that is read, in bytes.
-pub const LARGEST_FILE: usize = 5_000_000;
+pub const LARGEST_FILE: u32 = 5_000_000;
 
 /// Version of the file's form.
 const VERSION: u32 = 1;
@@ -70,7 +70,7 @@ pub fn export(records: &Records, today: Date) -> String {
 /// # Errors
 /// The file is too large, not ours, broken or newer: then nothing is taken.
 pub fn import<J: Json>(text: &str, records: &Records, known: &[&str]) -> Result<ImportReport, ImportError> {
-    if text.len() > LARGEST_FILE {
+    if text.len() > LARGEST_FILE as usize {
         return Err(ImportError::TooLarge);
     }
     let file = J::parse(text);

@@ -248,8 +248,8 @@ impl Taking {
             let labelled = tag == Tag::Carried || session.labelled;
             panel::address(session, tag, labelled, &self.address, clock::today())
         });
-        wasm_bindgen_futures::spawn_local(async move {
-            let notice = match clipboard::copy(&link).await {
+        clipboard::copy(&link, move |copied| {
+            let notice = match copied {
                 Ok(()) => Notice::Copied,
                 Err(clipboard::Refused) => Notice::CopyRefused,
             };

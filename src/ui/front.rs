@@ -114,10 +114,9 @@ impl Front {
     }
 
     fn bring_file(self: Rc<Self>) {
-        wasm_bindgen_futures::spawn_local(async move {
-            let said = match file::chosen_text("import", session::LARGEST_FILE).await {
-                Ok(None) => return,
-                Ok(Some(text)) => self.take_in(&text),
+        file::chosen_text("import", session::LARGEST_FILE, move |read| {
+            let said = match read {
+                Ok(text) => self.take_in(&text),
                 Err(file::FileError::TooLarge) => {
                     keeping::import_error(session::ImportError::TooLarge).to_owned()
                 }
