@@ -13,11 +13,11 @@ fn act_and_tell(actor: &mut Session, deed: &Deed, hearer: &mut Session) {
 }
 
 fn tell(before: &Records, after: &Records, hearer: &mut Session) {
-    for (key, text) in after.iter().filter(|(key, text)| before.get(*key) != Some(*text)) {
+    for (key, text) in after.iter().filter(|(key, text)| before.get(key) != Some(*text)) {
         let (key, text) = (key.clone(), Some(text.clone()));
         hearer.apply(Action::StoredElsewhere { key, text }, day());
     }
-    for key in before.keys().filter(|key| !after.contains_key(*key)) {
+    for key in before.keys().filter(|key| !after.contains_key(key)) {
         hearer.apply(Action::StoredElsewhere { key: key.clone(), text: None }, day());
     }
 }
