@@ -1,11 +1,11 @@
 //! Answers to begin with, as a browser keeps them or as a link holds them.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use bearings::{
     answers::{Answer, Date, Label, items},
     assessment::Definition,
-    session::{Action, Records, Session},
+    session::{Action, Session},
     share::{self, Shared, Tag},
 };
 use serde_json::json;
@@ -14,6 +14,9 @@ use crate::{
     Browser, Failure, Result,
     questionnaire::{self, Manner},
 };
+
+/// What a browser keeps, by key.
+pub type Texts = BTreeMap<String, String>;
 
 /// The day on which the answers of tests were given.
 pub const DAY: &str = "2026-06-30";
@@ -91,8 +94,12 @@ impl Kept {
 
     /// As a browser keeps them.
     #[must_use]
-    pub fn records(&self) -> Records {
-        self.session.records()
+    pub fn records(&self) -> Texts {
+        let records = self.session.records();
+        records
+            .iter()
+            .map(|(key, text)| (key.clone(), text.clone()))
+            .collect()
     }
 
     /// As a link holds them: the fragment, without the `#`.
@@ -146,7 +153,7 @@ impl Browser {
     ///
     /// # Errors
     /// When the page does not answer, or storage is refused.
-    pub async fn kept(&self) -> Result<Records> {
+    pub async fn kept(&self) -> Result<Texts> {
         self.ask(
             "return Object.fromEntries(Object.entries(localStorage))",
             [],

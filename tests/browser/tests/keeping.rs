@@ -159,7 +159,7 @@ fn a_finished_result_is_listed_with_its_day_and_opens_again() -> Result {
             home.offer(TERRAIN).await?,
             ["4 minutes".to_owned(), earlier()?, home::SEE.to_owned()]
         );
-        reader.tap(TERRAIN).await?;
+        reader.tap_in(Within::Part(".kept"), TERRAIN).await?;
         Taking::ready(&reader).await?;
         assert_eq!(OfResult::shown(&reader).await?.headline().await?, headline);
         // An answer given today makes it one of today.

@@ -3,7 +3,7 @@
 use bearings::words::{keeping, notice, taking};
 use browser_tests::{
     Browser, Result, Stage, Storage, Wish, Within,
-    kept::Kept,
+    kept::{Kept, Texts},
     page::{Home, Taking},
     questionnaire::{self, Manner},
     visit,
@@ -269,7 +269,7 @@ fn what_is_wiped_while_the_page_is_open_stays_on_the_page() -> Result {
         // Whoever wiped it may have meant it: nothing is written until the person says so.
         taking.choose("finishing", "3").await?;
         taking.progress_is("3 of 14").await?;
-        assert_eq!(reader.kept().await?, bearings::session::Records::new());
+        assert_eq!(reader.kept().await?, Texts::new());
         reader.tap(notice::KEEP_AGAIN).await?;
         reader.does_not_see(WIPED).await?;
         reader.reload().await?;

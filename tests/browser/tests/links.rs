@@ -1,0 +1,497 @@
+//! A result passed on, answers carried to another device, and what never happens to my own answers on the way.
+
+use bearings::{
+    answers::Answer,
+    card::Summary,
+    share::Tag,
+    words::{home, link, notice, taking},
+};
+use browser_tests::{
+    Result, Within,
+    kept::{Kept, Texts},
+    page::{Home, OfResult, Overview, Taking},
+    questionnaire::{self, Manner},
+    visit,
+    walk::Walk,
+};
+
+/// What the result of these answers says.
+fn lines_of(kept: &Kept) -> Vec<String> {
+    let definition = kept.definition();
+    let report = bearings::scoring::Report::of(definition, &kept.session().sitting.answers, None);
+    report
+        .map(|report| Summary::of(definition, &report).lines)
+        .unwrap_or_default()
+}
+
+async fn says(result: &OfResult<'_>, kept: &Kept) -> Result {
+    let text = result.text().await?;
+    for line in lines_of(kept) {
+        assert!(text.contains(&line), "“{line}” is not in “{text}”");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_link_shows_the_same_result_in_another_browser() -> Result {
+    visit(async |stage| {
+        for id in questionnaire::ALL {
+            let mine = Kept::of(id, Manner::Clear)?.finished()?;
+            let reader = stage.reader().await?;
+            reader.open(&stage.address("404.html")).await?;
+            reader.keep(&mine).await?;
+            Taking::open(&reader, &stage.address(&format!("{id}/"))).await?;
+            let result = OfResult::shown(&reader).await?;
+            let headline = result.headline().await?;
+            let address = result.make_link().await?;
+            assert!(
+                address.starts_with(&stage.address(&format!("{id}/#r1."))),
+                "{address}"
+            );
+            // The promise stands before anything is copied.
+            reader
+                .sees("The link holds your answers, so that others can see this result.")
+                .await?;
+            reader.sees(link::ON_SHARE).await?;
+            stage.part_with(&reader).await?;
+
+            let teammate = stage.reader().await?;
+            Taking::open(&teammate, &address).await?;
+            let theirs = OfResult::shown(&teammate).await?;
+            teammate.sees("Someone else’s result You opened a link. Nothing of yours has changed, and nothing is kept.").await?;
+            assert_eq!(theirs.headline().await?, headline);
+            says(&theirs, &mine).await?;
+            // Opening a link keeps nothing.
+            assert_eq!(teammate.kept().await?, Texts::new());
+            teammate.reload().await?;
+            Taking::ready(&teammate).await?;
+            assert_eq!(
+                OfResult::shown(&teammate).await?.headline().await?,
+                headline
+            );
+            stage.part_with(&teammate).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_link_is_copied() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        reader.open(&stage.address("404.html")).await?;
+        reader
+            .keep(&Kept::of("bad-news", Manner::Clear)?.finished()?)
+            .await?;
+        Taking::open(&reader, &stage.address("bad-news/")).await?;
+        let address = OfResult::shown(&reader).await?.make_link().await?;
+        reader
+            .sees("If answering honestly could hurt you, don’t share this link.")
+            .await?;
+        reader
+            .tap_in(Within::Part(".make-link"), link::COPY)
+            .await?;
+        reader.sees("Copied.").await?;
+        let origin = stage.address("");
+        let origin = origin.trim_end_matches('/');
+        let wanted = serde_json::json!({ "origin": origin, "permissions": ["clipboardReadWrite"] });
+        reader.devtools("Browser.grantPermissions", wanted).await?;
+        let copied: String = reader
+            .ask("return navigator.clipboard.readText()", [])
+            .await?;
+        assert_eq!(copied, address);
+        Ok(())
+    })
+}
+
+#[test]
+fn a_typed_name_is_in_the_link_only_when_ticked() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        reader.open(&stage.address("404.html")).await?;
+        reader
+            .keep(
+                &Kept::of("team-context", Manner::Clear)?
+                    .called("Team Blue")
+                    .finished()?,
+            )
+            .await?;
+        Taking::open(&reader, &stage.address("team-context/")).await?;
+        let without = OfResult::shown(&reader).await?.make_link().await?;
+        reader.tap(&link::with_label("Team Blue")).await?;
+        let with = reader
+            .until("a longer link", async || {
+                let now: String = reader
+                    .ask("return document.getElementById('result-link').value", [])
+                    .await?;
+                Ok((now.len() > without.len()).then_some(now))
+            })
+            .await?;
+        for (address, named) in [(without, false), (with, true)] {
+            let teammate = stage.reader().await?;
+            Taking::open(&teammate, &address).await?;
+            let text = OfResult::shown(&teammate).await?.text().await?;
+            assert_eq!(text.contains("Team Blue"), named, "{text}");
+            stage.part_with(&teammate).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_link_changes_nothing_of_mine() -> Result {
+    visit(async |stage| {
+        for mine in [
+            Kept::of("team-context", Manner::Begun)?,
+            Kept::of("team-context", Manner::Patchy)?.finished()?,
+        ] {
+            let reader = stage.reader().await?;
+            reader.open(&stage.address("404.html")).await?;
+            reader.keep(&mine.clone().noting("Ask Ana")).await?;
+            let before = reader.kept().await?;
+            let theirs = Kept::of("team-context", Manner::Other)?.finished()?;
+            let address = stage.address(&format!("team-context/#{}", theirs.link(Tag::Result)?));
+            Taking::open(&reader, &address).await?;
+            says(&OfResult::shown(&reader).await?, &theirs).await?;
+            assert_eq!(reader.kept().await?, before);
+            reader.tap(link::CLOSE).await?;
+            reader.does_not_see(link::THEIRS).await?;
+            assert!(!reader.address().await?.contains("r1."));
+            assert_eq!(reader.kept().await?, before);
+            // Mine is what it was.
+            reader.open(&stage.address("404.html")).await?;
+            Taking::open(&reader, &stage.address("team-context/")).await?;
+            assert_eq!(reader.kept().await?, before);
+            stage.part_with(&reader).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn answering_first_then_both_side_by_side() -> Result {
+    visit(async |stage| {
+        let definition = questionnaire::read("product-practice")?;
+        let mine = questionnaire::answers(&definition, Manner::Clear);
+        let theirs = Kept::of("product-practice", Manner::Other)?.finished()?;
+        let reader = stage.reader().await?;
+        let address = stage.address(&format!("product-practice/#{}", theirs.link(Tag::Result)?));
+        let taking = Taking::open(&reader, &address).await?;
+        OfResult::shown(&reader).await?;
+        reader.does_not_see(link::WAITING).await?;
+        reader.tap(link::ANSWER_FIRST).await?;
+        reader.sees("Someone else’s result waits until you have answered. Then you see both, side by side.").await?;
+        reader.does_not_see(link::THEIRS_LEAD).await?;
+        assert_eq!(taking.chosen().await?, []);
+        let walk = Walk {
+            taking,
+            definition: &definition,
+            answers: &mine,
+        };
+        walk.by_taps().await?;
+        let result = walk.finish_by_taps().await?;
+        reader
+            .sees("Two views. Where they differ, both may be true.")
+            .await?;
+        reader.does_not_see(link::WAITING).await?;
+
+        // Every answer of both, those that differ first.
+        let rows: Vec<Vec<String>> = reader
+            .ask(
+                "return [...document.querySelectorAll('.both tbody tr')].map(e => [...e.children].map(e => e.textContent))",
+                [],
+            )
+            .await?;
+        let mut expected = Vec::new();
+        for differing in [true, false] {
+            for item in bearings::answers::items(&definition) {
+                let Some(question) = definition.questions.get(item.question) else {
+                    continue;
+                };
+                let (one, other) = (mine.get(item), theirs.session().sitting.answers.get(item));
+                if (one != other) == differing {
+                    let round = question
+                        .rounds
+                        .get(item.round)
+                        .and_then(|id| definition.round(id));
+                    let round = round.map_or("", |round| round.short.as_str());
+                    let words = |answer: Answer| taking::answer(question, answer);
+                    expected.push(vec![
+                        format!("{} ({round})", question.short),
+                        words(one),
+                        words(other),
+                    ]);
+                }
+            }
+        }
+        assert_eq!(rows, expected);
+        assert!(result.text().await?.contains(link::MINE));
+        // Theirs is never kept.
+        let kept = reader.kept().await?;
+        assert!(
+            kept.keys()
+                .all(|key| key.starts_with("bearings/1/product-practice.1")),
+            "{kept:?}"
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn who_has_answered_sees_both_at_once() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        reader.open(&stage.address("404.html")).await?;
+        reader
+            .keep(&Kept::of("bad-news", Manner::Clear)?.finished()?)
+            .await?;
+        let before = reader.kept().await?;
+        let theirs = Kept::of("bad-news", Manner::Other)?.finished()?;
+        Taking::open(
+            &reader,
+            &stage.address(&format!("bad-news/#{}", theirs.link(Tag::Result)?)),
+        )
+        .await?;
+        OfResult::shown(&reader).await?;
+        reader.tap(link::SEE_BOTH).await?;
+        reader.sees(link::BOTH_LEAD).await?;
+        assert_eq!(reader.kept().await?, before);
+        Ok(())
+    })
+}
+
+#[test]
+fn this_is_mine_keep_it_here() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        reader.open(&stage.address("404.html")).await?;
+        let older = Kept::of("team-context", Manner::Patchy)?.finished()?;
+        reader.keep(&older).await?;
+        let other_device = Kept::of("team-context", Manner::Clear)?.finished()?;
+        Taking::open(
+            &reader,
+            &stage.address(&format!(
+                "team-context/#{}",
+                other_device.link(Tag::Result)?
+            )),
+        )
+        .await?;
+        OfResult::shown(&reader).await?;
+        reader.tap(link::THIS_IS_MINE).await?;
+        reader
+            .sees("This result is now kept in this browser as yours.")
+            .await?;
+        reader.does_not_see(link::THEIRS).await?;
+        assert!(!reader.address().await?.contains("r1."));
+        let result = OfResult::shown(&reader).await?;
+        says(&result, &other_device).await?;
+        // It is there after a reload, beside the older one, which is untouched.
+        reader.reload().await?;
+        Taking::ready(&reader).await?;
+        says(&OfResult::shown(&reader).await?, &other_device).await?;
+        let kept = reader.kept().await?;
+        for (key, text) in older.records() {
+            assert_eq!(kept.get(&key), Some(&text), "{key}");
+        }
+        let home = Home::open(&reader, &stage.address("")).await?;
+        home.keeps(2).await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn answers_go_on_in_another_browser() -> Result {
+    visit(async |stage| {
+        let begun = Kept::of("team-context", Manner::Begun)?;
+        let phone = stage.reader().await?;
+        let address = stage.address(&format!("team-context/#{}", begun.link(Tag::Carried)?));
+        let taking = Taking::open(&phone, &address).await?;
+        phone.sees("3 answers came over with the link.").await?;
+        taking.progress_is("4 of 14").await?;
+        assert!(!phone.address().await?.contains("a1."));
+        for (item, code) in taking.chosen().await? {
+            let here = begun.definition().item_named(&item);
+            let question = here.and_then(|item| begun.definition().questions.get(item.question));
+            let answer = here
+                .zip(question)
+                .map(|(item, question)| begun.session().sitting.answers.get(item).code(question));
+            assert_eq!(answer, Some(code), "{item}");
+        }
+        // They are mine here: kept, and the way goes on.
+        taking.choose("one-aim", "2").await?;
+        taking.progress_is("5 of 14").await?;
+        phone.reload().await?;
+        let taking = Taking::ready(&phone).await?;
+        taking.progress_is("5 of 14").await?;
+        assert_eq!(taking.chosen().await?.len(), 4);
+        Ok(())
+    })
+}
+
+#[test]
+fn another_device_is_offered_while_answering_too() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        reader.open(&stage.address("404.html")).await?;
+        reader
+            .keep(&Kept::of("team-context", Manner::Begun)?)
+            .await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        taking.all_questions().await?;
+        Overview::titled(&reader, taking::ALL_QUESTIONS).await?;
+        assert!(
+            reader.offers(link::OTHER_DEVICE).await?,
+            "an unfinished sitting has no way to another device"
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn a_finished_result_goes_on_in_another_browser_by_its_link() -> Result {
+    visit(async |stage| {
+        let desk = stage.reader().await?;
+        desk.open(&stage.address("404.html")).await?;
+        let kept = Kept::of("product-practice", Manner::Clear)?.finished()?;
+        desk.keep(&kept).await?;
+        Taking::open(&desk, &stage.address("product-practice/")).await?;
+        let address = OfResult::shown(&desk).await?.other_device().await?;
+        assert!(address.contains("product-practice/#a1."), "{address}");
+        desk.until_true(
+            "the code",
+            "return !!document.querySelector('.code svg path')",
+        )
+        .await?;
+        let phone = stage.reader().await?;
+        Taking::open(&phone, &address).await?;
+        phone.sees("16 answers came over with the link.").await?;
+        Overview::titled(&phone, taking::REVIEW)
+            .await?
+            .see_result()
+            .await?;
+        says(&OfResult::shown(&phone).await?, &kept).await
+    })
+}
+
+#[test]
+fn carried_answers_fill_blanks_and_ask_about_the_rest() -> Result {
+    for take in [false, true] {
+        visit(async |stage| {
+            let mine = Kept::of("product-practice", Manner::Begun)?;
+            let theirs = Kept::of("product-practice", Manner::Other)?;
+            let definition = mine.definition();
+            let at = |kept: &Kept, item| kept.session().sitting.answers.get(item);
+            let differ = bearings::answers::items(definition).filter(|item| {
+                at(&mine, *item) != Answer::Blank && at(&mine, *item) != at(&theirs, *item)
+            });
+            let differ: Vec<_> = differ.collect();
+            assert!(differ.len() > 1);
+
+            let reader = stage.reader().await?;
+            reader.open(&stage.address("404.html")).await?;
+            reader.keep(&mine).await?;
+            let address =
+                stage.address(&format!("product-practice/#{}", theirs.link(Tag::Carried)?));
+            let taking = Taking::open(&reader, &address).await?;
+            reader
+                .sees(&format!(
+                    "{} answers in the link differ from those given here. Which should stand?",
+                    differ.len()
+                ))
+                .await?;
+            // Until the person says so, mine stand; what was blank is filled.
+            for item in bearings::answers::items(definition) {
+                let stands = if at(&mine, item) == Answer::Blank {
+                    at(&theirs, item)
+                } else {
+                    at(&mine, item)
+                };
+                let question = definition.questions.get(item.question);
+                let code = question
+                    .map(|question| stands.code(question))
+                    .unwrap_or_default();
+                taking.has(&definition.item_name(item), &code).await?;
+            }
+            reader
+                .tap(if take {
+                    "Take those of the link"
+                } else {
+                    "Keep those given here"
+                })
+                .await?;
+            reader.does_not_see("Which should stand?").await?;
+            for item in differ {
+                let stands = if take {
+                    at(&theirs, item)
+                } else {
+                    at(&mine, item)
+                };
+                let question = definition.questions.get(item.question);
+                let code = question
+                    .map(|question| stands.code(question))
+                    .unwrap_or_default();
+                taking.has(&definition.item_name(item), &code).await?;
+            }
+            Ok(())
+        })?;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_link_behind_the_first_page_opens_where_it_belongs() -> Result {
+    visit(async |stage| {
+        let theirs = Kept::of("bad-news", Manner::Clear)?.finished()?;
+        let reader = stage.reader().await?;
+        reader
+            .open(&stage.address(&format!("#{}", theirs.link(Tag::Result)?)))
+            .await?;
+        reader
+            .until("the questionnaire's page", async || {
+                Ok(reader.address().await?.contains("/bad-news/").then_some(()))
+            })
+            .await?;
+        Taking::ready(&reader).await?;
+        says(&OfResult::shown(&reader).await?, &theirs).await?;
+        // Back is the way back.
+        assert_eq!(reader.kept().await?, Texts::new());
+        Ok(())
+    })
+}
+
+#[test]
+fn a_link_of_another_questionnaire_of_this_site_opens_there() -> Result {
+    visit(async |stage| {
+        let theirs = Kept::of("team-context", Manner::Clear)?.finished()?;
+        let reader = stage.reader().await?;
+        let taking = Taking::open(
+            &reader,
+            &stage.address(&format!("bad-news/#{}", theirs.link(Tag::Result)?)),
+        )
+        .await?;
+        reader
+            .sees("This link belongs to another questionnaire: “Where this team sits”.")
+            .await?;
+        taking.progress_is("1 of 7").await?;
+        reader.tap(notice::OPEN_THERE).await?;
+        reader
+            .until("the other page", async || {
+                Ok(reader
+                    .address()
+                    .await?
+                    .contains("/team-context/")
+                    .then_some(()))
+            })
+            .await?;
+        Taking::ready(&reader).await?;
+        says(&OfResult::shown(&reader).await?, &theirs).await?;
+        reader.tap(taking::HOME).await?;
+        let home = Home::ready(&reader).await?;
+        assert!(
+            home.offer("Where this team sits")
+                .await?
+                .contains(&home::START.to_owned())
+        );
+        Ok(())
+    })
+}
