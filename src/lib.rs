@@ -8,23 +8,26 @@
 //! 1. [`assessment`]: the questionnaire, how its file is read and checked, layouts of released versions
 //! 2. [`answers`]: what a person said
 //! 3. [`scoring`]: definition and answers -> report, in ids and numbers
-//! 4. [`words`]: every sentence of the interface
-//! 5. [`share`]: answers <-> link fragment, a versioned public format
+//! 4. [`share`]: answers <-> link fragment, a versioned public format
+//! 5. [`words`]: every sentence of the interface
 //! 6. [`card`]: report -> scene of shapes -> SVG, and the same in words
 //! 7. [`session`]: one sitting as a state machine, and its saved form
 //!
-//! So far nothing knows a browser, the clock, randomness or the locale: those come in as arguments. Below
-//! the line, behind features, stand `browser` (web) and `ui` (web and pages).
+//! 8. [`ui`]: what a page shows of a session, and what a touch of it means, as plain functions
+//!
+//! So far nothing knows a browser, the clock, randomness or the locale: those come in as arguments. Behind
+//! the feature `web` stands `browser`, and `ui::app` that starts a page; behind `pages`, `ui::document`, in
+//! which Leptos renders the pages.
 
 #![recursion_limit = "256"] // the types of Leptos views are nested as deeply as the elements
 
 pub mod answers;
+pub mod assessment;
 #[cfg(feature = "web")]
 pub mod browser;
-pub mod ui;
-pub mod assessment;
 pub mod card;
 pub mod scoring;
 pub mod session;
 pub mod share;
+pub mod ui;
 pub mod words;

@@ -462,9 +462,19 @@ impl Question {
         };
         // Place by place, without the code of a general sort; what has no place comes first.
         let mut shown = Vec::with_capacity(values.len());
-        shown.extend(values.iter().copied().filter(|value| place(value).is_none()));
+        shown.extend(
+            values
+                .iter()
+                .copied()
+                .filter(|value| place(value).is_none()),
+        );
         for at in 0..self.order.len() {
-            shown.extend(values.iter().copied().filter(|value| place(value) == Some(at)));
+            shown.extend(
+                values
+                    .iter()
+                    .copied()
+                    .filter(|value| place(value) == Some(at)),
+            );
         }
         shown
     }

@@ -41,7 +41,10 @@ impl<J: Json> Fields<'_, J> {
     /// What `read` makes of an object; nothing when any of its fields, however deep, is not as it should be.
     pub fn read<T>(json: &J, read: fn(&Fields<J>) -> T) -> Option<T> {
         let sound = Cell::new(json.has_fields());
-        let value = read(&Fields { json, sound: &sound });
+        let value = read(&Fields {
+            json,
+            sound: &sound,
+        });
         sound.get().then_some(value)
     }
 
@@ -73,7 +76,8 @@ impl<J: Json> Fields<'_, J> {
     }
 
     pub fn bytes_if_any(&self, key: &str) -> Vec<u8> {
-        self.if_any(key, |list| list.as_list()?.iter().map(as_byte).collect()).unwrap_or_default()
+        self.if_any(key, |list| list.as_list()?.iter().map(as_byte).collect())
+            .unwrap_or_default()
     }
 
     pub fn whole(&self, key: &str) -> u32 {
@@ -126,7 +130,10 @@ impl<J: Json> Fields<'_, J> {
         if !json.has_fields() {
             self.sound.set(false);
         }
-        read(&Fields { json, sound: self.sound })
+        read(&Fields {
+            json,
+            sound: self.sound,
+        })
     }
 
     /// The value under a key as what it should be; nothing when it is absent, which is sound, or something else.
@@ -201,7 +208,11 @@ pub fn push_string(out: &mut String, text: &str) {
             '\u{0}'..='\u{1f}' => {
                 let code = u32::from(character);
                 out.push_str("\\u00");
-                out.extend([code / 16, code % 16].into_iter().filter_map(|digit| char::from_digit(digit, 16)));
+                out.extend(
+                    [code / 16, code % 16]
+                        .into_iter()
+                        .filter_map(|digit| char::from_digit(digit, 16)),
+                );
             }
             _ => out.push(character),
         }

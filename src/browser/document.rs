@@ -19,11 +19,16 @@ pub fn data_block() -> Option<String> {
 /// Names and values of the radio buttons that were chosen before the program came.
 #[must_use]
 pub fn chosen() -> Vec<(String, String)> {
-    let chosen = document().and_then(|document| document.query_selector_all("input[type=radio]:checked").ok());
+    let chosen = document().and_then(|document| {
+        document
+            .query_selector_all("input[type=radio]:checked")
+            .ok()
+    });
     let Some(found) = chosen else {
         return Vec::new();
     };
-    let inputs = (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<HtmlInputElement>().ok());
+    let inputs =
+        (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<HtmlInputElement>().ok());
     inputs.map(|input| (input.name(), input.value())).collect()
 }
 

@@ -23,8 +23,13 @@ pub fn save(name: &str, media_type: &str, text: &str) -> Result<(), Refused> {
     kind.set_type(media_type);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind)?;
     let address = Url::create_object_url_with_blob(&blob)?;
-    let document = web_sys::window().and_then(|window| window.document()).ok_or(Refused)?;
-    let link: HtmlAnchorElement = document.create_element("a")?.dyn_into().map_err(|_| Refused)?;
+    let document = web_sys::window()
+        .and_then(|window| window.document())
+        .ok_or(Refused)?;
+    let link: HtmlAnchorElement = document
+        .create_element("a")?
+        .dyn_into()
+        .map_err(|_| Refused)?;
     link.set_href(&address);
     link.set_download(name);
     link.click();

@@ -2,7 +2,8 @@
 
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
-    Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent, StorageEvent,
+    Element, Event, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent,
+    StorageEvent,
 };
 
 /// A control of the document that was touched.
@@ -13,7 +14,12 @@ pub enum Touched {
     /// A button with this `data-act` was clicked.
     Clicked { act: String },
     /// A control has a new state.
-    Changed { id: String, name: String, value: String, checked: bool },
+    Changed {
+        id: String,
+        name: String,
+        value: String,
+        checked: bool,
+    },
     /// A key was pressed, without Control, Alt or Meta; `radio` is the name of the radio button it was pressed in.
     Pressed { key: String, radio: Option<String> },
 }
@@ -46,8 +52,13 @@ pub fn on_touch(heard: impl Fn(Touched) -> bool + Clone + 'static) {
             return;
         }
         let input = target(&event).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
-        let radio = input.filter(|input| input.type_() == "radio").map(|input| input.name());
-        if heard(Touched::Pressed { key: event.key(), radio }) {
+        let radio = input
+            .filter(|input| input.type_() == "radio")
+            .map(|input| input.name());
+        if heard(Touched::Pressed {
+            key: event.key(),
+            radio,
+        }) {
             event.prevent_default();
         }
     });
@@ -60,14 +71,28 @@ fn target(event: &Event) -> Option<Element> {
 fn changed(element: &Element) -> Option<Touched> {
     let id = element.id();
     if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-        let name = if input.type_() == "radio" { input.name() } else { String::new() };
-        return Some(Touched::Changed { id, name, value: input.value(), checked: input.checked() });
+        let name = if input.type_() == "radio" {
+            input.name()
+        } else {
+            String::new()
+        };
+        return Some(Touched::Changed {
+            id,
+            name,
+            value: input.value(),
+            checked: input.checked(),
+        });
     }
     let value = match element.dyn_ref::<HtmlSelectElement>() {
         Some(select) => select.value(),
         None => element.dyn_ref::<HtmlTextAreaElement>()?.value(),
     };
-    Some(Touched::Changed { id, name: String::new(), value, checked: false })
+    Some(Touched::Changed {
+        id,
+        name: String::new(),
+        value,
+        checked: false,
+    })
 }
 
 /// Another tab changed what is kept.
@@ -84,7 +109,10 @@ pub fn on_storage(mut heard: impl FnMut(Stored) + 'static) {
     listen("storage", move |event| {
         if let Ok(event) = event.dyn_into::<StorageEvent>() {
             heard(match event.key() {
-                Some(key) => Stored::Changed { key, text: event.new_value() },
+                Some(key) => Stored::Changed {
+                    key,
+                    text: event.new_value(),
+                },
                 None => Stored::Cleared,
             });
         }
@@ -99,7 +127,10 @@ pub fn on_address(mut heard: impl FnMut() + 'static) {
 /// Calls back when the page is shown again after it was put away whole, and may have missed events.
 pub fn on_return(mut heard: impl FnMut() + 'static) {
     listen("pageshow", move |event| {
-        if event.dyn_into::<web_sys::PageTransitionEvent>().is_ok_and(|event| event.persisted()) {
+        if event
+            .dyn_into::<web_sys::PageTransitionEvent>()
+            .is_ok_and(|event| event.persisted())
+        {
             heard();
         }
     });

@@ -1,7 +1,9 @@
 //! Brings the document in step: what its controls show, by name and id.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{
+    Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+};
 
 /// The radio button of this name with this value is chosen, and no other of the name.
 pub fn choose(name: &str, value: &str) {
@@ -10,7 +12,10 @@ pub fn choose(name: &str, value: &str) {
     };
     let found = document.get_elements_by_name(name);
     for at in 0..found.length() {
-        if let Some(input) = found.item(at).and_then(|node| node.dyn_into::<HtmlInputElement>().ok()) {
+        if let Some(input) = found
+            .item(at)
+            .and_then(|node| node.dyn_into::<HtmlInputElement>().ok())
+        {
             input.set_checked(input.value() == value);
         }
     }
@@ -51,7 +56,10 @@ pub fn set_value(id: &str, value: &str) {
 /// The value of the list of this id.
 #[must_use]
 pub fn value(id: &str) -> Option<String> {
-    element(id)?.dyn_into::<HtmlSelectElement>().ok().map(|control| control.value())
+    element(id)?
+        .dyn_into::<HtmlSelectElement>()
+        .ok()
+        .map(|control| control.value())
 }
 
 /// What stands in the place of this id. Who was in it finds the focus on its heading.
@@ -63,7 +71,10 @@ pub fn set_html(id: &str, html: &str) {
     let had_focus = focused.is_some_and(|focused| place.contains(Some(&focused)));
     place.set_inner_html(html);
     let heading = place.query_selector("h2").ok().flatten();
-    if let Some(heading) = heading.filter(|_| had_focus).and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+    if let Some(heading) = heading
+        .filter(|_| had_focus)
+        .and_then(|heading| heading.dyn_into::<HtmlElement>().ok())
+    {
         // A heading that cannot be focused leaves the focus on the page.
         drop(heading.focus());
     }
@@ -71,7 +82,9 @@ pub fn set_html(id: &str, html: &str) {
 
 /// The tick box of this id.
 pub fn set_ticked(id: &str, ticked: bool) {
-    if let Some(control) = element(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
+    if let Some(control) =
+        element(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok())
+    {
         control.set_checked(ticked);
     }
 }

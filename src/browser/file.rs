@@ -30,6 +30,10 @@ pub fn chosen_text(id: &str, limit: u32, told: impl FnOnce(Result<String, FileEr
     settle(&file.text(), move |read: Result<JsValue, JsValue>| {
         // The same file can be chosen again.
         input.set_value("");
-        told(read.ok().and_then(|text| text.as_string()).ok_or(FileError::Unreadable));
+        told(
+            read.ok()
+                .and_then(|text| text.as_string())
+                .ok_or(FileError::Unreadable),
+        );
     });
 }

@@ -16,7 +16,11 @@ impl Json for Value {
 
     fn field(&self, key: &str) -> Option<Self> {
         // Texts and numbers have no fields of their own, but the browser would look further.
-        let value = if self.has_fields() { Reflect::get(&self.0, &key.into()).ok()? } else { return None };
+        let value = if self.has_fields() {
+            Reflect::get(&self.0, &key.into()).ok()?
+        } else {
+            return None;
+        };
         (!value.is_undefined() && !value.is_null()).then_some(Self(value))
     }
 
@@ -30,7 +34,8 @@ impl Json for Value {
 
     fn as_whole(&self) -> Option<u32> {
         let number = self.0.as_f64()?;
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // what does not fit is not equal then
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        // what does not fit is not equal then
         let whole = number as u32;
         (f64::from(whole) == number).then_some(whole)
     }

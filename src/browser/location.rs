@@ -14,8 +14,16 @@ pub fn fragment() -> String {
 pub fn page_address() -> String {
     let location = web_sys::window().map(|window| window.location());
     let part = |part: Option<String>| part.unwrap_or_default();
-    let origin = part(location.as_ref().and_then(|location| location.origin().ok()));
-    let path = part(location.as_ref().and_then(|location| location.pathname().ok()));
+    let origin = part(
+        location
+            .as_ref()
+            .and_then(|location| location.origin().ok()),
+    );
+    let path = part(
+        location
+            .as_ref()
+            .and_then(|location| location.pathname().ok()),
+    );
     origin + &path
 }
 
@@ -26,7 +34,11 @@ pub fn is_framed() -> bool {
         return false;
     };
     // A parent of another origin cannot be looked at, but it can be told from oneself.
-    window.parent().ok().flatten().is_some_and(|parent| parent != window)
+    window
+        .parent()
+        .ok()
+        .flatten()
+        .is_some_and(|parent| parent != window)
 }
 
 /// A new entry of the history with this fragment; in a frame the entry at hand gets it.
@@ -37,14 +49,17 @@ pub fn go_to(fragment: &str) {
     if is_framed() {
         return replace(fragment);
     }
-    let pushed = |history: History| history.push_state_with_url(&"".into(), "", Some(&address(fragment)));
+    let pushed =
+        |history: History| history.push_state_with_url(&"".into(), "", Some(&address(fragment)));
     with_history(pushed);
 }
 
 /// The entry at hand gets this fragment, or none.
 pub fn replace(fragment: &str) {
     if fragment != self::fragment() {
-        with_history(|history| history.replace_state_with_url(&"".into(), "", Some(&address(fragment))));
+        with_history(|history| {
+            history.replace_state_with_url(&"".into(), "", Some(&address(fragment)))
+        });
     }
 }
 
@@ -58,7 +73,11 @@ pub fn open(address: &str) {
 
 fn address(fragment: &str) -> String {
     let page = page_address();
-    if fragment.is_empty() { page } else { format!("{page}#{fragment}") }
+    if fragment.is_empty() {
+        page
+    } else {
+        format!("{page}#{fragment}")
+    }
 }
 
 /// Sandboxes may refuse history; the page works without it.

@@ -17,7 +17,10 @@ pub fn settle(promise: &Promise, told: impl FnOnce(Result<JsValue, JsValue>) + '
     broken.forget();
 }
 
-fn tell(told: &Cell<Option<impl FnOnce(Result<JsValue, JsValue>)>>, result: Result<JsValue, JsValue>) {
+fn tell(
+    told: &Cell<Option<impl FnOnce(Result<JsValue, JsValue>)>>,
+    result: Result<JsValue, JsValue>,
+) {
     if let Some(told) = told.take() {
         told(result);
     }

@@ -21,7 +21,11 @@ pub enum StorageError {
 
 fn open() -> Result<Storage, StorageError> {
     let window = web_sys::window().ok_or(StorageError::Refused)?;
-    window.local_storage().ok().flatten().ok_or(StorageError::Refused)
+    window
+        .local_storage()
+        .ok()
+        .flatten()
+        .ok_or(StorageError::Refused)
 }
 
 /// Everything of ours.
@@ -56,12 +60,16 @@ pub fn write(before: &Records, after: &Records) -> Result<(), StorageError> {
         for (key, text) in after {
             let old = before.get(key);
             if old.is_some() == known && old != Some(text) {
-                storage.set_item(key, text).map_err(|_| StorageError::Full)?;
+                storage
+                    .set_item(key, text)
+                    .map_err(|_| StorageError::Full)?;
             }
         }
     }
-    for key in before.keys().filter(|key| !after.contains_key(*key)) {
-        storage.remove_item(key).map_err(|_| StorageError::Refused)?;
+    for key in before.keys().filter(|key| !after.contains_key(key)) {
+        storage
+            .remove_item(key)
+            .map_err(|_| StorageError::Refused)?;
     }
     Ok(())
 }
@@ -86,6 +94,10 @@ pub fn is_unwanted() -> bool {
 /// Storage is refused or full.
 pub fn set_unwanted(unwanted: bool) -> Result<(), StorageError> {
     let storage = open()?;
-    let done = if unwanted { storage.set_item(UNWANTED, "yes") } else { storage.remove_item(UNWANTED) };
+    let done = if unwanted {
+        storage.set_item(UNWANTED, "yes")
+    } else {
+        storage.remove_item(UNWANTED)
+    };
     done.map_err(|_| StorageError::Full)
 }

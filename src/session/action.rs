@@ -19,7 +19,11 @@ pub enum By {
 /// Everything that changes a [`Session`].
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    ChoseAnswer { item: Item, answer: Answer, by: By },
+    ChoseAnswer {
+        item: Item,
+        answer: Answer,
+        by: By,
+    },
     /// "Same as now": the answer of the first round is given to the second.
     ChoseSameAsNow,
     /// Left blank.
@@ -30,22 +34,37 @@ pub enum Action {
     WentBack,
     /// A place was named: from the list, by the address, by the browser's Back.
     WentTo(super::Place),
-    WroteNote { question: usize, text: String },
+    WroteNote {
+        question: usize,
+        text: String,
+    },
     /// A sentence of one's own below the result: 0 the experiment, then the private ones.
-    WroteSentence { place: usize, text: String },
+    WroteSentence {
+        place: usize,
+        text: String,
+    },
     ChangedUnit(Unit),
     ChangedWindow(Window),
     TypedLabel(String),
     /// A round was dropped for all questions, or taken up again.
-    DroppedRound { round: usize, dropped: bool },
+    DroppedRound {
+        round: usize,
+        dropped: bool,
+    },
     DrewArrow(Arrow),
     RemovedArrow(Arrow),
     Finished,
     StartedAgain,
     /// Answers that were kept in this browser came back at the start.
-    Resumed { number: u16, records: Records },
+    Resumed {
+        number: u16,
+        records: Records,
+    },
     /// Another tab changed one record; nothing when it was removed.
-    StoredElsewhere { key: String, text: Option<String> },
+    StoredElsewhere {
+        key: String,
+        text: Option<String>,
+    },
     /// All storage of this site was cleared while the page was open.
     StorageWiped,
     /// The browser refused to keep anything, or had no room.
@@ -62,12 +81,16 @@ pub enum Action {
     /// The reader wants to answer before seeing it, or after.
     StartedAnswering,
     /// "This is mine."
-    KeptResult { number: u16 },
+    KeptResult {
+        number: u16,
+    },
     ClosedResult,
     /// Answers were carried over from another device, frame or e-mail.
     CarriedOver(Opened),
     /// The differing answers of a carried link were taken, or not.
-    SettledConflicts { take: bool },
+    SettledConflicts {
+        take: bool,
+    },
     Noticed(super::Notice),
     DismissedNotice(usize),
 }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Action, By, Guest, Notice, Place, Records, Screens, Sitting, keep::Heard, place::asks_in_turn, sitting::items_of_round,
+    Action, By, Guest, Notice, Place, Records, Screens, Sitting, keep::Heard, place::asks_in_turn,
+    sitting::items_of_round,
 };
 use crate::{
     answers::{Answer, Date, Item, Label},
@@ -80,7 +81,9 @@ impl Session {
             Action::WentBack => self.go_back(),
             Action::WentTo(place) => self.go_to(place),
             Action::WroteNote { question, text } => write(&mut self.sitting.notes, question, &text),
-            Action::WroteSentence { place, text } => write(&mut self.sitting.sentences, place, &text),
+            Action::WroteSentence { place, text } => {
+                write(&mut self.sitting.sentences, place, &text)
+            }
             Action::ChangedUnit(unit) => self.sitting.unit = unit,
             Action::ChangedWindow(window) => self.sitting.window = window,
             Action::TypedLabel(text) => self.sitting.label = Label::typed(&text),
@@ -111,8 +114,13 @@ impl Session {
             }
             Action::StorageFilled => self.notice(Notice::StorageFull),
             Action::ChangedKeeping(wanted) => {
-                self.keeping = if wanted { Keeping::Kept } else { Keeping::Unwanted };
-                self.notices.retain(|notice| *notice != Notice::StorageWiped);
+                self.keeping = if wanted {
+                    Keeping::Kept
+                } else {
+                    Keeping::Unwanted
+                };
+                self.notices
+                    .retain(|notice| *notice != Notice::StorageWiped);
             }
             Action::TookOver(answers) => self.take_over(answers, today),
             Action::ChangedGoingOn(wanted) => self.goes_on = wanted,
@@ -216,7 +224,11 @@ impl Session {
         let screens = self.screens();
         let mut changed = false;
         for question in screens.questions(screen).iter().copied() {
-            let rounds = self.definition.questions.get(question).map_or(0, |question| question.rounds.len());
+            let rounds = self
+                .definition
+                .questions
+                .get(question)
+                .map_or(0, |question| question.rounds.len());
             let first = if in_turn { self.round } else { 0 };
             for round in first..rounds.max(1) {
                 let item = Item { question, round };
@@ -281,9 +293,17 @@ impl Session {
         screens.questions(screen).iter().all(|question| {
             let asked = self.definition.questions.get(*question);
             let rounds = asked.map_or(1, |asked| asked.rounds.len().max(1));
-            let first = self.sitting.answers.get(Item { question: *question, round: 0 });
+            let first = self.sitting.answers.get(Item {
+                question: *question,
+                round: 0,
+            });
             let in_turn = asked.is_some_and(|asked| asks_in_turn(asked.format));
-            let said = |round| self.sitting.answers.get(Item { question: *question, round }) != Answer::Blank;
+            let said = |round| {
+                self.sitting.answers.get(Item {
+                    question: *question,
+                    round,
+                }) != Answer::Blank
+            };
             // Who cannot name the first round is not asked for the second.
             (in_turn && first != Answer::Blank && first.pick().is_none()) || (0..rounds).all(said)
         })
@@ -301,7 +321,9 @@ impl Session {
 
     fn open_round(&self, screen: usize) -> usize {
         let first = self.screens().questions(screen).first().copied();
-        let Some((question, asked)) = first.and_then(|at| Some((at, self.definition.questions.get(at)?))) else {
+        let Some((question, asked)) =
+            first.and_then(|at| Some((at, self.definition.questions.get(at)?)))
+        else {
             return 0;
         };
         let now = self.sitting.answers.get(Item { question, round: 0 });
@@ -322,7 +344,11 @@ impl Session {
     }
 
     fn change_arrows(&mut self, today: Date, change: impl FnOnce(&mut Vec<crate::answers::Arrow>)) {
-        let most = self.definition.arrows.as_ref().map_or(0, |arrows| usize::from(arrows.most));
+        let most = self
+            .definition
+            .arrows
+            .as_ref()
+            .map_or(0, |arrows| usize::from(arrows.most));
         let mut arrows = self.sitting.answers.arrows().to_vec();
         change(&mut arrows);
         if arrows.len() <= most {

@@ -31,7 +31,9 @@ impl Session {
             }
         }
         if self.sitting.answers.arrows().is_empty() {
-            self.sitting.answers.set_arrows(shared.answers.arrows().to_vec());
+            self.sitting
+                .answers
+                .set_arrows(shared.answers.arrows().to_vec());
         }
         if taken > 0 {
             self.sitting.date = Some(if fresh { shared.about.date } else { today });
@@ -39,7 +41,8 @@ impl Session {
         self.notice(Notice::Carried { taken });
         let screens = self.screens();
         let answers = &self.sitting.answers;
-        let waiting = crate::answers::items(&self.definition).find(|item| answers.get(*item) == Answer::Blank);
+        let waiting = crate::answers::items(&self.definition)
+            .find(|item| answers.get(*item) == Answer::Blank);
         let place = waiting.and_then(|item| screens.holding(item.question));
         self.go_to(place.map_or(Place::Review, Place::Screen));
     }
@@ -76,7 +79,11 @@ impl Session {
         if let Some(guest) = &mut self.guest {
             guest.shown = false;
         }
-        let place = if self.sitting.finished { Place::Result } else { self.place };
+        let place = if self.sitting.finished {
+            Place::Result
+        } else {
+            self.place
+        };
         self.go_to(place);
     }
 }

@@ -36,7 +36,12 @@ fn records(definition: &Definition, sitting: &Sitting, place: Place) -> Records 
             records.insert(format!("{key}/{}", question.id), answer.encode());
         }
     }
-    let id = |place: u8| definition.dimensions.get(usize::from(place)).map(|dimension| dimension.id.clone());
+    let id = |place: u8| {
+        definition
+            .dimensions
+            .get(usize::from(place))
+            .map(|dimension| dimension.id.clone())
+    };
     let arrows = sitting.answers.arrows().iter();
     let mut sentences = sitting.sentences.clone();
     while sentences.last().is_some_and(String::is_empty) {
@@ -46,11 +51,16 @@ fn records(definition: &Definition, sitting: &Sitting, place: Place) -> Records 
         version: definition.version.clone(),
         unit: sitting.unit,
         window: sitting.window,
-        label: sitting.label.as_ref().map_or_else(String::new, |label| label.as_str().to_owned()),
+        label: sitting
+            .label
+            .as_ref()
+            .map_or_else(String::new, |label| label.as_str().to_owned()),
         at: encode_position(&place.position(definition)),
         date: sitting.date.map_or_else(String::new, Date::iso),
         finished: sitting.finished,
-        arrows: arrows.filter_map(|arrow| Some((id(arrow.from)?, id(arrow.to)?))).collect(),
+        arrows: arrows
+            .filter_map(|arrow| Some((id(arrow.from)?, id(arrow.to)?)))
+            .collect(),
         sentences,
     };
     records.insert(key, saved.encode());
@@ -83,12 +93,17 @@ impl Session {
     /// Takes in what another tab wrote, or removed.
     pub(super) fn hear(&mut self, key: String, text: Option<String>) {
         let before = self.own_records();
-        self.heard.retain(|heard| heard.key != key && before.get(&heard.key) == heard.own.as_ref());
+        self.heard
+            .retain(|heard| heard.key != key && before.get(&heard.key) == heard.own.as_ref());
         self.take_in(&key, text.as_deref());
         if let Some(theirs) = text
             && is_of_sitting(&key, &self.definition.id, self.sitting.number)
         {
-            self.heard.push(Heard { key, theirs, own: None });
+            self.heard.push(Heard {
+                key,
+                theirs,
+                own: None,
+            });
         }
         let now = self.own_records();
         for heard in &mut self.heard {
@@ -134,13 +149,22 @@ impl Session {
             return self.back_up(name, text);
         };
         let place = |id: &String| {
-            let place = self.definition.dimensions.iter().position(|dimension| dimension.id == *id);
+            let place = self
+                .definition
+                .dimensions
+                .iter()
+                .position(|dimension| dimension.id == *id);
             place.and_then(|place| u8::try_from(place).ok())
         };
         let arrows: Vec<Arrow> = saved
             .arrows
             .iter()
-            .filter_map(|(from, to)| Some(Arrow { from: place(from)?, to: place(to)? }))
+            .filter_map(|(from, to)| {
+                Some(Arrow {
+                    from: place(from)?,
+                    to: place(to)?,
+                })
+            })
             .collect();
         self.sitting.unit = saved.unit;
         self.sitting.window = saved.window;
@@ -157,7 +181,11 @@ impl Session {
 
     fn take_in_answer(&mut self, name: &str, id: &str, text: Option<&str>) {
         let definition = Arc::clone(&self.definition);
-        let found = definition.questions.iter().enumerate().find(|(_, question)| question.id == id);
+        let found = definition
+            .questions
+            .iter()
+            .enumerate()
+            .find(|(_, question)| question.id == id);
         let Some((at, question)) = found else {
             if let Some(text) = text {
                 self.set_aside(name, id, text);
@@ -171,11 +199,18 @@ impl Session {
         };
         let mut known = 0;
         for round in 0..question.rounds.len().max(1) {
-            let code = saved.is.get(question.rounds.get(round).map_or("", String::as_str));
+            let code = saved
+                .is
+                .get(question.rounds.get(round).map_or("", String::as_str));
             let answer = code.map(|code| Answer::from_code(code, question));
             known += usize::from(matches!(answer, Some(Some(_))));
-            let item = Item { question: at, round };
-            self.sitting.answers.set(item, answer.flatten().unwrap_or_default());
+            let item = Item {
+                question: at,
+                round,
+            };
+            self.sitting
+                .answers
+                .set(item, answer.flatten().unwrap_or_default());
         }
         if let Some(note) = self.sitting.notes.get_mut(at) {
             note.clone_from(&saved.note);
@@ -194,7 +229,9 @@ impl Session {
         });
         match known {
             Some(keys) => keys.push(name.to_owned()),
-            None => self.notice(Notice::StorageUnreadable { keys: vec![name.to_owned()] }),
+            None => self.notice(Notice::StorageUnreadable {
+                keys: vec![name.to_owned()],
+            }),
         }
     }
 
@@ -207,7 +244,9 @@ impl Session {
         });
         match known {
             Some(questions) => questions.push(id.to_owned()),
-            None => self.notice(Notice::StorageOtherVersion { questions: vec![id.to_owned()] }),
+            None => self.notice(Notice::StorageOtherVersion {
+                questions: vec![id.to_owned()],
+            }),
         }
     }
 }
@@ -215,9 +254,18 @@ impl Session {
 fn codes(sitting: &Sitting, at: usize, question: &Question) -> Records {
     let mut codes = Records::new();
     for round in 0..question.rounds.len().max(1) {
-        let code = sitting.answers.get(Item { question: at, round }).code(question);
+        let code = sitting
+            .answers
+            .get(Item {
+                question: at,
+                round,
+            })
+            .code(question);
         if !code.is_empty() {
-            codes.insert(question.rounds.get(round).cloned().unwrap_or_default(), code);
+            codes.insert(
+                question.rounds.get(round).cloned().unwrap_or_default(),
+                code,
+            );
         }
     }
     codes

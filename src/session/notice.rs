@@ -13,15 +13,24 @@ pub enum Notice {
     /// Saved by a newer version: left untouched.
     StorageNewer,
     /// Saved text that could not be read: kept under a backup key.
-    StorageUnreadable { keys: Vec<String> },
+    StorageUnreadable {
+        keys: Vec<String>,
+    },
     /// Saved answers to questions or options that this version does not have: kept under a backup key.
-    StorageOtherVersion { questions: Vec<String> },
+    StorageOtherVersion {
+        questions: Vec<String>,
+    },
     /// A link that could not be opened.
     Link(LinkError),
     /// A link to another questionnaire of this site.
-    OtherQuestionnaire { title: String, address: String },
+    OtherQuestionnaire {
+        title: String,
+        address: String,
+    },
     /// So many answers came over by a link.
-    Carried { taken: usize },
+    Carried {
+        taken: usize,
+    },
     /// The result is now kept here.
     Kept,
     Copied,

@@ -30,7 +30,9 @@ impl Screens {
         let mut last = None;
         for (at, question) in definition.questions.iter().enumerate() {
             match screens.last_mut() {
-                Some(screen) if question.screen.is_some() && question.screen == last => screen.push(at),
+                Some(screen) if question.screen.is_some() && question.screen == last => {
+                    screen.push(at)
+                }
                 _ => screens.push(vec![at]),
             }
             last.clone_from(&question.screen);
@@ -70,7 +72,10 @@ impl Place {
             Position::Questions => Some(Self::Questions),
             Position::Arrows => definition.arrows.is_some().then_some(Self::Arrows),
             Position::Question(id) => {
-                let question = definition.questions.iter().position(|question| question.id == *id)?;
+                let question = definition
+                    .questions
+                    .iter()
+                    .position(|question| question.id == *id)?;
                 Screens::of(definition).holding(question).map(Self::Screen)
             }
         }
@@ -88,7 +93,9 @@ impl Place {
                 let screens = Screens::of(definition);
                 let first = screens.questions(screen).first();
                 let question = first.and_then(|question| definition.questions.get(*question));
-                question.map_or(Position::Questions, |question| Position::Question(question.id.clone()))
+                question.map_or(Position::Questions, |question| {
+                    Position::Question(question.id.clone())
+                })
             }
         }
     }

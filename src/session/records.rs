@@ -23,7 +23,10 @@ impl Records {
 
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&String> {
-        self.place(key).ok().and_then(|at| self.0.get(at)).map(|(_, text)| text)
+        self.place(key)
+            .ok()
+            .and_then(|at| self.0.get(at))
+            .map(|(_, text)| text)
     }
 
     #[must_use]
@@ -34,7 +37,10 @@ impl Records {
     /// Sets the text of a key; gives back the one that stood there.
     pub fn insert(&mut self, key: String, text: String) -> Option<String> {
         match self.place(&key) {
-            Ok(at) => self.0.get_mut(at).map(|(_, old)| std::mem::replace(old, text)),
+            Ok(at) => self
+                .0
+                .get_mut(at)
+                .map(|(_, old)| std::mem::replace(old, text)),
             Err(at) => {
                 self.0.insert(at, (key, text));
                 None
@@ -66,7 +72,11 @@ impl Records {
 
     /// Where a key stands, or where it would.
     fn place(&self, key: &str) -> Result<usize, usize> {
-        let before = self.0.iter().take_while(|(other, _)| other.as_str() < key).count();
+        let before = self
+            .0
+            .iter()
+            .take_while(|(other, _)| other.as_str() < key)
+            .count();
         match self.0.get(before) {
             Some((other, _)) if other == key => Ok(before),
             _ => Err(before),
@@ -121,10 +131,16 @@ mod tests {
         for key in ["b", "c", "a", "b"] {
             records.insert(key.to_owned(), format!("{key}{}", records.len()));
         }
-        let all: Vec<_> = records.iter().map(|(key, text)| format!("{key}={text}")).collect();
+        let all: Vec<_> = records
+            .iter()
+            .map(|(key, text)| format!("{key}={text}"))
+            .collect();
         assert_eq!(all, ["a=a2", "b=b3", "c=c1"]);
         assert_eq!(records.remove("b"), Some("b3".to_owned()));
         assert_eq!(records.remove("b"), None);
-        assert_eq!((records.len(), records.contains_key("c"), records.get("x")), (2, true, None));
+        assert_eq!(
+            (records.len(), records.contains_key("c"), records.get("x")),
+            (2, true, None)
+        );
     }
 }

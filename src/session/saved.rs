@@ -117,7 +117,11 @@ impl SavedSitting {
         push_line(&mut out, "version", &self.version);
         push_line(&mut out, "unit", self.unit.name());
         push_line(&mut out, "window", self.window.name());
-        for (word, value) in [("label", &self.label), ("at", &self.at), ("date", &self.date)] {
+        for (word, value) in [
+            ("label", &self.label),
+            ("at", &self.at),
+            ("date", &self.date),
+        ] {
             if !value.is_empty() {
                 push_line(&mut out, word, value);
             }
@@ -256,27 +260,65 @@ mod tests {
             date: "2026-06-30".to_owned(),
             finished: true,
             arrows: vec![("testing-doubt".to_owned(), "choosing".to_owned())],
-            sentences: vec!["By 14 July we show it to two people.".to_owned(), String::new(), "Ask\nBo".to_owned()],
+            sentences: vec![
+                "By 14 July we show it to two people.".to_owned(),
+                String::new(),
+                "Ask\nBo".to_owned(),
+            ],
         };
         let answer = SavedAnswer {
-            is: [("now", "small-and-often"), ("enough", "?")].map(|(a, b)| (a.to_owned(), b.to_owned())).into_iter().collect(),
+            is: [("now", "small-and-often"), ("enough", "?")]
+                .map(|(a, b)| (a.to_owned(), b.to_owned()))
+                .into_iter()
+                .collect(),
             note: "Since May.\nNot on C:\\ though.".to_owned(),
         };
         for text in [sitting.encode(), answer.encode()] {
-            assert!(document.contains(&format!("```text\n{text}\n```")), "{text}");
+            assert!(
+                document.contains(&format!("```text\n{text}\n```")),
+                "{text}"
+            );
         }
     }
 
     #[test]
     fn what_is_not_a_record() {
-        let twice = ["is now a\nis now b", "is a\nis b", "note a\nnote b", "is now "];
-        for text in twice.into_iter().chain(["", "is", "is ", "note", "is a\n", "was a", "is a\nis\\q b\n", "{\"is\":{}}", "note a\\", "note a\\t"]) {
+        let twice = [
+            "is now a\nis now b",
+            "is a\nis b",
+            "note a\nnote b",
+            "is now ",
+        ];
+        for text in twice.into_iter().chain([
+            "",
+            "is",
+            "is ",
+            "note",
+            "is a\n",
+            "was a",
+            "is a\nis\\q b\n",
+            "{\"is\":{}}",
+            "note a\\",
+            "note a\\t",
+        ]) {
             assert_eq!(SavedAnswer::parse(text), None, "{text:?}");
         }
         let needed = "version 0.1.0\nunit my-team\nwindow these-days";
         assert!(SavedSitting::parse(needed).is_some());
-        for more in ["\n", "\nfinished yes", "\narrow a", "\nunit nobody", "\nwindow", "\nmood good", "\nlabel \\"] {
-            assert_eq!(SavedSitting::parse(&format!("{needed}{more}")), None, "{more:?}");
+        for more in [
+            "\n",
+            "\nfinished yes",
+            "\narrow a",
+            "\nunit nobody",
+            "\nwindow",
+            "\nmood good",
+            "\nlabel \\",
+        ] {
+            assert_eq!(
+                SavedSitting::parse(&format!("{needed}{more}")),
+                None,
+                "{more:?}"
+            );
         }
         assert_eq!(SavedSitting::parse("unit my-team\nwindow these-days"), None);
     }

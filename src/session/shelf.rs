@@ -52,9 +52,12 @@ impl Shelf {
     /// The entry of a sitting, put into its place when there is none yet. The order of the keys is not that of
     /// the numbers.
     fn entry(&mut self, questionnaire: &str, number: u16) -> Option<&mut ShelfEntry> {
-        let before = |entry: &&ShelfEntry| (entry.questionnaire.as_str(), entry.number) < (questionnaire, number);
+        let before = |entry: &&ShelfEntry| {
+            (entry.questionnaire.as_str(), entry.number) < (questionnaire, number)
+        };
         let at = self.entries.iter().take_while(before).count();
-        let there = |entry: &ShelfEntry| entry.questionnaire == questionnaire && entry.number == number;
+        let there =
+            |entry: &ShelfEntry| entry.questionnaire == questionnaire && entry.number == number;
         if !self.entries.get(at).is_some_and(there) {
             let entry = ShelfEntry {
                 questionnaire: questionnaire.to_owned(),
@@ -87,10 +90,16 @@ impl Shelf {
     /// A number that no kept sitting of this questionnaire has.
     #[must_use]
     pub fn next_number(&self, questionnaire: &str) -> u16 {
-        let latest = self.of(questionnaire).next().map_or(0, |latest| latest.number);
+        let latest = self
+            .of(questionnaire)
+            .next()
+            .map_or(0, |latest| latest.number);
         // After the last number there is, a file made by hand can still have left room before it.
         let free = |number: &u16| self.of(questionnaire).all(|entry| entry.number != *number);
-        latest.checked_add(1).or_else(|| (1..latest).find(free)).unwrap_or(latest)
+        latest
+            .checked_add(1)
+            .or_else(|| (1..latest).find(free))
+            .unwrap_or(latest)
     }
 }
 
@@ -107,6 +116,10 @@ pub(super) fn split_key(key: &str) -> Option<(&str, u16, Option<&str>)> {
 
 /// A key of the form that a later version of Bearings will write: `bearings/2/…`.
 fn is_newer(key: &str) -> bool {
-    let version = key.strip_prefix("bearings/").and_then(|rest| rest.split('/').next());
-    version.and_then(|version| version.parse::<u32>().ok()).is_some_and(|version| version > 1)
+    let version = key
+        .strip_prefix("bearings/")
+        .and_then(|rest| rest.split('/').next());
+    version
+        .and_then(|version| version.parse::<u32>().ok())
+        .is_some_and(|version| version > 1)
 }

@@ -44,7 +44,10 @@ pub enum ImportError {
 /// All readable sittings as the text of one file: JSON, with the lines of each record.
 #[must_use]
 pub fn export(records: &Records, today: Date) -> String {
-    let mut out = format!("{MARKER}{VERSION},\"exported\":\"{}\",\"sittings\":[", today.iso());
+    let mut out = format!(
+        "{MARKER}{VERSION},\"exported\":\"{}\",\"sittings\":[",
+        today.iso()
+    );
     for (at, kept) in sittings(records).iter().enumerate() {
         out.push_str(if at == 0 { "\n" } else { ",\n" });
         out.push_str("{\"questionnaire\":");
@@ -53,7 +56,11 @@ pub fn export(records: &Records, today: Date) -> String {
         push_lines(&mut out, &kept.sitting.encode());
         out.push_str(",\"answers\":[");
         for (at, (question, text)) in kept.answers.iter().enumerate() {
-            out.push_str(if at == 0 { "\n {\"question\":" } else { ",\n {\"question\":" });
+            out.push_str(if at == 0 {
+                "\n {\"question\":"
+            } else {
+                ",\n {\"question\":"
+            });
             push_string(&mut out, question);
             push_lines(&mut out, text);
             out.push('}');
@@ -69,16 +76,26 @@ pub fn export(records: &Records, today: Date) -> String {
 ///
 /// # Errors
 /// The file is too large, not ours, broken or newer: then nothing is taken.
-pub fn import<J: Json>(text: &str, records: &Records, known: &[&str]) -> Result<ImportReport, ImportError> {
+pub fn import<J: Json>(
+    text: &str,
+    records: &Records,
+    known: &[&str],
+) -> Result<ImportReport, ImportError> {
     if text.len() > LARGEST_FILE as usize {
         return Err(ImportError::TooLarge);
     }
     let file = J::parse(text);
-    let version = file.as_ref().and_then(|file| file.field("bearings")?.as_whole());
+    let version = file
+        .as_ref()
+        .and_then(|file| file.field("bearings")?.as_whole());
     let (Some(file), Some(version)) = (file, version) else {
         // A file of ours that lost its end still begins with our marker.
         let ours = text.trim_start().starts_with(MARKER);
-        return Err(if ours { ImportError::Broken } else { ImportError::Foreign });
+        return Err(if ours {
+            ImportError::Broken
+        } else {
+            ImportError::Foreign
+        });
     };
     if version > VERSION {
         return Err(ImportError::Newer);
@@ -88,7 +105,10 @@ pub fn import<J: Json>(text: &str, records: &Records, known: &[&str]) -> Result<
     let mut all = records.clone();
     for kept in brought.ok_or(ImportError::Broken)? {
         let kept = kept.check().ok_or(ImportError::Broken)?;
-        if sittings(&all).iter().any(|other| other.says_the_same(&kept)) {
+        if sittings(&all)
+            .iter()
+            .any(|other| other.says_the_same(&kept))
+        {
             report.present += 1;
             continue;
         }
@@ -125,7 +145,9 @@ impl Kept {
             at: other.sitting.at.clone(),
             ..self.sitting.clone()
         };
-        self.questionnaire == other.questionnaire && left == other.sitting && self.answers == other.answers
+        self.questionnaire == other.questionnaire
+            && left == other.sitting
+            && self.answers == other.answers
     }
 }
 
@@ -214,7 +236,9 @@ fn push_lines(out: &mut String, text: &str) {
 
 fn free_number(records: &Records, kept: &Kept) -> u16 {
     let shelf = Shelf::read(records);
-    let taken = shelf.of(&kept.questionnaire).any(|entry| entry.number == kept.number);
+    let taken = shelf
+        .of(&kept.questionnaire)
+        .any(|entry| entry.number == kept.number);
     if taken || kept.number == 0 {
         shelf.next_number(&kept.questionnaire)
     } else {

@@ -17,7 +17,9 @@ use super::{
 use crate::{
     answers::{Answer, Arrow, Item},
     assessment::{Definition, Json as _},
-    browser::{clipboard, clock, document, events, face as controls, json, location, media, storage},
+    browser::{
+        clipboard, clock, document, events, face as controls, json, location, media, storage,
+    },
     session::{Action, Notice, Records, Session, Shelf, is_of_sitting},
     share::Tag,
 };
@@ -94,7 +96,10 @@ impl Taking {
 
     /// The one way in for everything that happens.
     fn apply(&self, action: Action) {
-        if matches!(action, Action::CarriedOver(_) | Action::StartedAnswering | Action::ClosedResult) {
+        if matches!(
+            action,
+            Action::CarriedOver(_) | Action::StartedAnswering | Action::ClosedResult
+        ) {
             // Who answers has no answers in the address.
             location::replace("");
         }
@@ -184,14 +189,26 @@ impl Taking {
                 None
             }
             events::Touched::Clicked { act } => self.with(|session| touch::clicked(session, &act)),
-            events::Touched::Changed { id, name, value, checked } => {
+            events::Touched::Changed {
+                id,
+                name,
+                value,
+                checked,
+            } => {
                 let by_key = self.keyed.get();
-                let control = Changed { id, name, value, checked, by_key };
+                let control = Changed {
+                    id,
+                    name,
+                    value,
+                    checked,
+                    by_key,
+                };
                 self.with(|session| touch::changed(&session.definition, &control))
             }
             events::Touched::Pressed { key, radio } => {
                 self.keyed.set(true);
-                let action = radio.and_then(|name| self.with(|session| touch::pressed(session, &name, &key)));
+                let action = radio
+                    .and_then(|name| self.with(|session| touch::pressed(session, &name, &key)));
                 let done = action.is_some();
                 if let Some(action) = action {
                     self.act(action);
@@ -216,7 +233,10 @@ impl Taking {
                 let definition = self.with(|session| Arc::clone(&session.definition));
                 let place = |control: &str| {
                     let id = controls::value(control)?;
-                    let place = definition.dimensions.iter().position(|dimension| dimension.id == id)?;
+                    let place = definition
+                        .dimensions
+                        .iter()
+                        .position(|dimension| dimension.id == id)?;
                     u8::try_from(place).ok()
                 };
                 if let Some((from, to)) = place("arrow-from").zip(place("arrow-to")) {
@@ -231,11 +251,17 @@ impl Taking {
                 }
             }
             Request::KeepResult => {
-                let kept = storage::read().map(|records| Shelf::read(&records)).unwrap_or_default();
+                let kept = storage::read()
+                    .map(|records| Shelf::read(&records))
+                    .unwrap_or_default();
                 let number = self.with(|session| {
                     let next = kept.next_number(&session.definition.id);
                     let mine = session.sitting.number;
-                    if session.sitting.is_blank() { mine } else { next.max(mine + 1) }
+                    if session.sitting.is_blank() {
+                        mine
+                    } else {
+                        next.max(mine + 1)
+                    }
                 });
                 location::replace("");
                 self.act(Action::KeptResult { number });

@@ -37,7 +37,11 @@ pub enum Part {
 
 impl Show {
     fn new(part: Part, of: impl Into<String>, value: impl Into<String>) -> Self {
-        Self { part, of: of.into(), value: value.into() }
+        Self {
+            part,
+            of: of.into(),
+            value: value.into(),
+        }
     }
 
     fn when(part: Part, of: impl Into<String>, on: bool) -> Self {
@@ -95,19 +99,34 @@ fn answers(session: &Session) -> Vec<Show> {
         if in_turn && item.round == 0 {
             for (value, option) in (0..).zip(&question.options) {
                 let id = format!("m-{}-{}", question.id, option.id);
-                shown.push(Show::when(Part::Class("here"), id, answer == Answer::Pick(value)));
+                shown.push(Show::when(
+                    Part::Class("here"),
+                    id,
+                    answer == Answer::Pick(value),
+                ));
             }
         }
         let round = question.rounds.get(item.round);
-        let place = definition.rounds.iter().position(|asked| Some(&asked.id) == round);
+        let place = definition
+            .rounds
+            .iter()
+            .position(|asked| Some(&asked.id) == round);
         if let Some(place) = place.filter(|_| !in_turn) {
             let dropped = session.sitting.is_dropped(definition, place);
-            shown.push(Show::when(Part::Class("dropped"), format!("c-{name}"), dropped));
+            shown.push(Show::when(
+                Part::Class("dropped"),
+                format!("c-{name}"),
+                dropped,
+            ));
         }
         shown.push(Show::new(Part::Chosen, name, answer.code(question)));
     }
     for (question, note) in definition.questions.iter().zip(&session.sitting.notes) {
-        shown.push(Show::new(Part::Value, format!("n-{}", question.id), note.clone()));
+        shown.push(Show::new(
+            Part::Value,
+            format!("n-{}", question.id),
+            note.clone(),
+        ));
     }
     shown
 }
@@ -117,11 +136,17 @@ fn screens(session: &Session) -> Vec<Show> {
     let mut shown = Vec::new();
     for (screen, questions) in session.screens().iter().enumerate() {
         let here = session.place == Place::Screen(screen);
-        let first = questions.first().and_then(|at| Some((*at, definition.questions.get(*at)?)));
+        let first = questions
+            .first()
+            .and_then(|at| Some((*at, definition.questions.get(*at)?)));
         let Some((at, question)) = first else {
             continue;
         };
-        shown.push(Show::when(Part::Class("current"), format!("s-{}", question.id), here));
+        shown.push(Show::when(
+            Part::Class("current"),
+            format!("s-{}", question.id),
+            here,
+        ));
         if asks_in_turn(question.format) {
             for item in items(definition).filter(|item| item.question == at) {
                 let open = if here { session.round } else { 0 };
@@ -137,8 +162,16 @@ fn about(session: &Session) -> Vec<Show> {
     let sitting = &session.sitting;
     let unit = taking::unit(sitting.unit).to_owned();
     let window = taking::window(sitting.window).to_owned();
-    let label = sitting.label.as_ref().map_or("", |label| label.as_str()).to_owned();
-    let named = if label.is_empty() { unit.clone() } else { label.clone() };
+    let label = sitting
+        .label
+        .as_ref()
+        .map_or("", |label| label.as_str())
+        .to_owned();
+    let named = if label.is_empty() {
+        unit.clone()
+    } else {
+        label.clone()
+    };
     let mut shown = vec![
         Show::new(Part::Text, "about-unit", named),
         Show::new(Part::Text, "about-window", window.clone()),
@@ -174,12 +207,20 @@ fn frame(session: &Session) -> Vec<Show> {
         Show::new(Part::Value, "progress", at.to_string()),
         class("questions", "gone", !asks || !on_screen),
         class("onward", "gone", !asks),
-        class("onward", "first", session.place == Place::Screen(0) && session.round == 0),
+        class(
+            "onward",
+            "first",
+            session.place == Place::Screen(0) && session.round == 0,
+        ),
         class("skip", "gone", !on_screen),
         class("went-on", "seen", session.went_on),
         class("waiting", "gone", !asks || session.guest.is_none()),
         Show::new(Part::Text, "privacy", privacy),
-        Show::when(Part::Tick, "keep-nothing", session.keeping == Keeping::Unwanted),
+        Show::when(
+            Part::Tick,
+            "keep-nothing",
+            session.keeping == Keeping::Unwanted,
+        ),
         Show::when(Part::Tick, "goes-on", session.goes_on),
     ]
 }

@@ -24,7 +24,9 @@ pub(super) fn begin(page: Page) {
     events::on_touch(move |what| {
         match what {
             events::Touched::Clicked { act } => touched.clicked(&act),
-            events::Touched::Changed { id, .. } if id == "import" => Rc::clone(&touched).bring_file(),
+            events::Touched::Changed { id, .. } if id == "import" => {
+                Rc::clone(&touched).bring_file()
+            }
             _ => {}
         }
         false
@@ -46,7 +48,9 @@ impl Front {
     fn clicked(&self, act: &str) {
         match act.split_once(':') {
             None if act == "export" => self.save_file(),
-            None if act == "forget-everything" => self.done(storage::forget_everything(), keeping::FORGOTTEN),
+            None if act == "forget-everything" => {
+                self.done(storage::forget_everything(), keeping::FORGOTTEN)
+            }
             Some(("forget", sitting)) => {
                 let Some((id, number)) = sitting.rsplit_once('.') else {
                     return;
@@ -64,13 +68,22 @@ impl Front {
     /// Shows what is kept, beside each questionnaire how far it is, and a sentence about what was just done.
     fn show(&self, said: &str) {
         let records = storage::read();
-        let said = if records.is_err() && said.is_empty() { keeping::REFUSED } else { said };
+        let said = if records.is_err() && said.is_empty() {
+            keeping::REFUSED
+        } else {
+            said
+        };
         let shelf = Shelf::read(&records.unwrap_or_default());
         for entry in &self.page.index {
             let (state, verb) = match shelf.current(&entry.id) {
                 None => (String::new(), home::START),
-                Some(kept) if kept.finished => (kept.date.map(day::day).unwrap_or_default(), home::SEE),
-                Some(kept) => (home::in_progress(kept.answered, entry.questions), home::GO_ON),
+                Some(kept) if kept.finished => {
+                    (kept.date.map(day::day).unwrap_or_default(), home::SEE)
+                }
+                Some(kept) => (
+                    home::in_progress(kept.answered, entry.questions),
+                    home::GO_ON,
+                ),
             };
             controls::set_text(&format!("state-{}", entry.id), &state);
             controls::set_text(&format!("verb-{}", entry.id), verb);
@@ -102,12 +115,18 @@ impl Front {
     }
 
     fn ids(&self) -> Vec<String> {
-        self.page.index.iter().map(|entry| entry.id.clone()).collect()
+        self.page
+            .index
+            .iter()
+            .map(|entry| entry.id.clone())
+            .collect()
     }
 
     fn save_file(&self) {
         let text = storage::read().map(|records| session::export(&records, clock::today()));
-        let saved = text.ok().map(|text| download::save(keeping::FILE_NAME, "application/json", &text));
+        let saved = text
+            .ok()
+            .map(|text| download::save(keeping::FILE_NAME, "application/json", &text));
         if !matches!(saved, Some(Ok(()))) {
             self.show(keeping::REFUSED);
         }

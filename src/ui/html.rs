@@ -45,8 +45,17 @@ impl Html {
     }
 
     /// A button that says in `data-act` what it does: `button("class=plain", "go", "3", "See it")`.
-    pub fn button(&mut self, class: &'static str, act: &'static str, of: &str, words: &str) -> &mut Self {
-        self.put("<button type=\"button\" class=\"").put(class).put("\" data-act=\"").put(act);
+    pub fn button(
+        &mut self,
+        class: &'static str,
+        act: &'static str,
+        of: &str,
+        words: &str,
+    ) -> &mut Self {
+        self.put("<button type=\"button\" class=\"")
+            .put(class)
+            .put("\" data-act=\"")
+            .put(act);
         if !of.is_empty() {
             self.put(":").text(of);
         }
@@ -54,9 +63,19 @@ impl Html {
     }
 
     /// Something that cannot be undone: the words open a question, its button does it.
-    pub fn sure(&mut self, words: &str, ask: &str, act: &'static str, of: &str, yes: &str) -> &mut Self {
-        self.put("<details class=\"sure\">").element("<summary>", words, "</summary>");
-        self.element("<p>", ask, "</p>").button("plain danger", act, of, yes).put("</details>")
+    pub fn sure(
+        &mut self,
+        words: &str,
+        ask: &str,
+        act: &'static str,
+        of: &str,
+        yes: &str,
+    ) -> &mut Self {
+        self.put("<details class=\"sure\">")
+            .element("<summary>", words, "</summary>");
+        self.element("<p>", ask, "</p>")
+            .button("plain danger", act, of, yes)
+            .put("</details>")
     }
 
     #[must_use]
@@ -72,7 +91,8 @@ mod tests {
     #[test]
     fn text_cannot_become_markup() {
         let mut html = Html::default();
-        html.element("<p>", "<b>\"&'", "</p>").button("x", "go", "\"><b>", "a<b");
+        html.element("<p>", "<b>\"&'", "</p>")
+            .button("x", "go", "\"><b>", "a<b");
         let expected = "<p>&lt;b&gt;&quot;&amp;&#39;</p><button type=\"button\" class=\"x\" \
              data-act=\"go:&quot;&gt;&lt;b&gt;\">a&lt;b</button>";
         assert_eq!(html.into_string(), expected);

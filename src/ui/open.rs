@@ -37,7 +37,9 @@ pub(super) fn open(fragment: &str, definition: &Definition, page: &Page) -> Open
     let action = match share::decode(fragment, definition, &page.layouts()) {
         Ok(opened) if opened.tag == Tag::Carried => Action::CarriedOver(opened),
         Ok(opened) => Action::OpenedResult(opened),
-        Err(LinkError::OtherQuestionnaire { id_hash }) => Action::Noticed(other(id_hash, fragment, page)),
+        Err(LinkError::OtherQuestionnaire { id_hash }) => {
+            Action::Noticed(other(id_hash, fragment, page))
+        }
         Err(error) => Action::Noticed(Notice::Link(error)),
     };
     Opening::Act(Box::new(action))
@@ -59,7 +61,8 @@ pub(super) fn belongs_to(fragment: &str, ids: &[String]) -> Option<Result<String
 
 fn other(id_hash: u16, fragment: &str, page: &Page) -> Notice {
     let ids = page.index.iter().map(|entry| entry.id.as_str());
-    let entry = share::find_by_hash(id_hash, ids).map(|id| page.index.iter().find(|entry| entry.id == id));
+    let entry =
+        share::find_by_hash(id_hash, ids).map(|id| page.index.iter().find(|entry| entry.id == id));
     match entry {
         Ok(Some(entry)) => Notice::OtherQuestionnaire {
             title: entry.title.clone(),

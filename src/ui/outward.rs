@@ -61,7 +61,10 @@ impl Outward {
         if let Some((_, records)) = &mut self.kept {
             match stored {
                 // Keys of other sittings are not among those that `keep` compares.
-                events::Stored::Changed { key, text: Some(text) } if records.contains_key(key) => {
+                events::Stored::Changed {
+                    key,
+                    text: Some(text),
+                } if records.contains_key(key) => {
                     records.insert(key.clone(), text.clone());
                 }
                 events::Stored::Changed { key, text: None } => {

@@ -47,13 +47,18 @@ impl Page {
     #[must_use]
     pub fn to_json(&self) -> String {
         // Strings, numbers and lists always have a JSON form.
-        serde_json::to_string(self).unwrap_or_default().replace('<', "\\u003c")
+        serde_json::to_string(self)
+            .unwrap_or_default()
+            .replace('<', "\\u003c")
     }
 
     /// Layouts of the older versions; one that cannot be read opens no links.
     #[must_use]
     pub fn layouts(&self) -> Vec<Layout> {
-        self.history.iter().filter_map(|text| Layout::parse(text).ok()).collect()
+        self.history
+            .iter()
+            .filter_map(|text| Layout::parse(text).ok())
+            .collect()
     }
 }
 

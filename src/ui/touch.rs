@@ -84,9 +84,15 @@ pub fn changed(definition: &Definition, control: &Changed) -> Option<Deed> {
     }
     let text = || value.to_owned();
     let action = match control.id.as_str() {
-        "unit" => Action::ChangedUnit(Unit::ALL.into_iter().find(|unit| taking::unit(*unit) == value)?),
+        "unit" => Action::ChangedUnit(
+            Unit::ALL
+                .into_iter()
+                .find(|unit| taking::unit(*unit) == value)?,
+        ),
         "window" => {
-            let window = Window::ALL.into_iter().find(|window| taking::window(*window) == value)?;
+            let window = Window::ALL
+                .into_iter()
+                .find(|window| taking::window(*window) == value)?;
             Action::ChangedWindow(window)
         }
         "label" => Action::TypedLabel(text()),
@@ -95,13 +101,25 @@ pub fn changed(definition: &Definition, control: &Changed) -> Option<Deed> {
         "keep-nothing" => return Some(Deed::Ask(Request::KeepNothing(control.checked))),
         id => match id.split_once('-')? {
             ("n", id) => {
-                let question = definition.questions.iter().position(|question| question.id == id)?;
-                Action::WroteNote { question, text: text() }
+                let question = definition
+                    .questions
+                    .iter()
+                    .position(|question| question.id == id)?;
+                Action::WroteNote {
+                    question,
+                    text: text(),
+                }
             }
-            ("sentence", place) => Action::WroteSentence { place: place.parse().ok()?, text: text() },
+            ("sentence", place) => Action::WroteSentence {
+                place: place.parse().ok()?,
+                text: text(),
+            },
             ("drop", id) => {
                 let round = definition.rounds.iter().position(|round| round.id == id)?;
-                Action::DroppedRound { round, dropped: control.checked }
+                Action::DroppedRound {
+                    round,
+                    dropped: control.checked,
+                }
             }
             _ => return None,
         },

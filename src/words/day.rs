@@ -3,8 +3,18 @@
 use crate::answers::Date;
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-    "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// "30 June 2026".
@@ -18,7 +28,10 @@ pub fn day(date: Date) -> String {
 #[must_use]
 pub fn month(date: Date) -> String {
     let (year, month, _) = date.calendar();
-    let name = MONTHS.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default();
+    let name = MONTHS
+        .get(usize::from(month).saturating_sub(1))
+        .copied()
+        .unwrap_or_default();
     format!("{name} {year}")
 }
 

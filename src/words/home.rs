@@ -21,7 +21,11 @@ pub const PRIVACY: &str = "Your answers stay in this browser. Nothing is sent, a
 /// "4 minutes".
 #[must_use]
 pub fn minutes(minutes: u8) -> String {
-    if minutes == 1 { "1 minute".to_owned() } else { format!("{minutes} minutes") }
+    if minutes == 1 {
+        "1 minute".to_owned()
+    } else {
+        format!("{minutes} minutes")
+    }
 }
 
 /// "5 of 14 questions answered".

@@ -7,7 +7,8 @@ pub const NOTHING: &str = "Nothing is kept in this browser yet.";
 pub const EXPORT: &str = "Save everything as a file";
 pub const IMPORT: &str = "Bring in a file";
 pub const FORGET_EVERYTHING: &str = "Forget everything";
-pub const FORGET_ASK: &str = "Remove all answers, results and notes from this browser? This cannot be undone.";
+pub const FORGET_ASK: &str =
+    "Remove all answers, results and notes from this browser? This cannot be undone.";
 pub const FORGET_SURE: &str = "Yes, forget everything";
 pub const FORGET_ONE_ASK: &str = "Remove these answers from this browser? This cannot be undone.";
 pub const FORGET_ONE_SURE: &str = "Yes, forget it";
@@ -16,9 +17,11 @@ pub const FORGOTTEN: &str = "Everything is removed from this browser.";
 pub const FILE_NAME: &str = "bearings-answers.json";
 pub const REFUSED: &str = "This browser does not let the site keep anything. You can answer all the same: \
      your answers last as long as the page.";
-pub const NEWER: &str = "Some answers here were saved by a newer version of Bearings. They are left as they are.";
+pub const NEWER: &str =
+    "Some answers here were saved by a newer version of Bearings. They are left as they are.";
 pub const FILE_UNREADABLE: &str = "The browser could not read this file. Nothing was changed.";
-pub const FILE_NOT_KEPT: &str = "There was no room to keep what is in this file. Nothing that was here is lost.";
+pub const FILE_NOT_KEPT: &str =
+    "There was no room to keep what is in this file. Nothing that was here is lost.";
 
 /// Why a file was not taken.
 #[must_use]
@@ -42,7 +45,13 @@ pub fn import_error(error: ImportError) -> &'static str {
 /// What was taken from a file, and what not.
 #[must_use]
 pub fn import_report(report: &ImportReport) -> String {
-    let results = |count: usize| if count == 1 { "1 set of answers".to_owned() } else { format!("{count} sets of answers") };
+    let results = |count: usize| {
+        if count == 1 {
+            "1 set of answers".to_owned()
+        } else {
+            format!("{count} sets of answers")
+        }
+    };
     let mut sentences = Vec::new();
     match report.taken.len() {
         0 => sentences.push("Nothing new was in this file.".to_owned()),

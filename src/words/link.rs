@@ -11,12 +11,14 @@ pub const OTHER_DEVICE_LEAD: &str = "Scan this with the other device, or send yo
      answers given so far, and it fills only what is blank there.";
 pub const OTHER_DEVICE_CODE: &str = "The same link as a code to scan";
 pub const THEIRS: &str = "Someone else’s result";
-pub const THEIRS_LEAD: &str = "You opened a link. Nothing of yours has changed, and nothing is kept.";
+pub const THEIRS_LEAD: &str =
+    "You opened a link. Nothing of yours has changed, and nothing is kept.";
 pub const ANSWER_FIRST: &str = "Answer it myself, then see both";
 pub const SEE_BOTH: &str = "See it beside mine";
 pub const THIS_IS_MINE: &str = "This is mine, keep it here";
 pub const CLOSE: &str = "Close it";
-pub const WAITING: &str = "Someone else’s result waits until you have answered. Then you see both, side by side.";
+pub const WAITING: &str =
+    "Someone else’s result waits until you have answered. Then you see both, side by side.";
 pub const BOTH: &str = "Side by side";
 pub const BOTH_LEAD: &str = "Two views. Where they differ, both may be true.";
 pub const MINE: &str = "Mine";

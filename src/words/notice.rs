@@ -14,20 +14,31 @@ pub const OPEN_THERE: &str = "Open it there";
 #[must_use]
 pub fn sentence(notice: &Notice) -> String {
     match notice {
-        Notice::StorageRefused => "This browser does not let the site keep anything. Everything works, but your \
+        Notice::StorageRefused => {
+            "This browser does not let the site keep anything. Everything works, but your \
              answers last only as long as this page."
-            .to_owned(),
-        Notice::StorageFull => "This browser has no room left, so your last answers are on this page only. Make a \
+                .to_owned()
+        }
+        Notice::StorageFull => {
+            "This browser has no room left, so your last answers are on this page only. Make a \
              link or save a file before you close it."
-            .to_owned(),
-        Notice::StorageWiped => "The answers saved in this browser were removed elsewhere. Those on this page are \
+                .to_owned()
+        }
+        Notice::StorageWiped => {
+            "The answers saved in this browser were removed elsewhere. Those on this page are \
              still here, but they are not saved."
-            .to_owned(),
-        Notice::StorageNewer => "Answers in this browser were saved by a newer version of Bearings. They are left \
+                .to_owned()
+        }
+        Notice::StorageNewer => {
+            "Answers in this browser were saved by a newer version of Bearings. They are left \
              as they are. Load this page again to get the newest version."
-            .to_owned(),
+                .to_owned()
+        }
         Notice::StorageUnreadable { keys } => {
-            let kept: Vec<String> = keys.iter().map(|key| format!("“{}”", backup_key(key))).collect();
+            let kept: Vec<String> = keys
+                .iter()
+                .map(|key| format!("“{}”", backup_key(key)))
+                .collect();
             format!(
                 "Some saved answers could not be read. They are not lost: the text is kept in this browser under {}.",
                 kept.join(", ")
@@ -42,12 +53,16 @@ pub fn sentence(notice: &Notice) -> String {
         Notice::OtherQuestionnaire { title, .. } => {
             format!("This link belongs to another questionnaire: “{title}”.")
         }
-        Notice::Carried { taken: 0 } => "The link held no answer that was not here already.".to_owned(),
+        Notice::Carried { taken: 0 } => {
+            "The link held no answer that was not here already.".to_owned()
+        }
         Notice::Carried { taken: 1 } => "One answer came over with the link.".to_owned(),
         Notice::Carried { taken } => format!("{taken} answers came over with the link."),
         Notice::Kept => "This result is now kept in this browser as yours.".to_owned(),
         Notice::Copied => "Copied.".to_owned(),
-        Notice::CopyRefused => "The browser did not let the link be copied. Select it and copy it by hand.".to_owned(),
+        Notice::CopyRefused => {
+            "The browser did not let the link be copied. Select it and copy it by hand.".to_owned()
+        }
     }
 }
 

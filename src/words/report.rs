@@ -99,7 +99,9 @@ pub fn or(sketch: &str) -> String {
 pub fn majority(round: &str, says: &str) -> String {
     // A comma where the same word would stand twice.
     let first = says.split(' ').next().unwrap_or_default();
-    let twice = round.strip_suffix(first).is_some_and(|rest| rest.ends_with(' '));
+    let twice = round
+        .strip_suffix(first)
+        .is_some_and(|rest| rest.ends_with(' '));
     let comma = if twice { "," } else { "" };
     if round.is_empty() {
         format!("{}.", capital(says))

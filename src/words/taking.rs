@@ -15,12 +15,14 @@ pub const SAME_AS_NOW: &str = "Same as now";
 pub const CHANGE_NOW: &str = "Change what is most like us now";
 pub const PROGRESS: &str = "Progress";
 pub const ADD_NOTE: &str = "Add a note";
-pub const NOTE_LABEL: &str = "A note for yourself. It stays in this browser and is never in a link.";
+pub const NOTE_LABEL: &str =
+    "A note for yourself. It stays in this browser and is never in a link.";
 pub const BACK: &str = "Back";
 pub const NEXT: &str = "Next";
 pub const DONE: &str = "Done";
 pub const PRIVACY: &str = "Answers stay in this browser. Nothing is sent.";
-pub const PRIVACY_UNWANTED: &str = "Answers stay on this page only. Nothing is kept, and nothing is sent.";
+pub const PRIVACY_UNWANTED: &str =
+    "Answers stay on this page only. Nothing is kept, and nothing is sent.";
 pub const PRIVACY_REFUSED: &str =
     "This browser keeps nothing, so your answers last as long as this page. Nothing is sent.";
 pub const KEEP_NOTHING: &str = "Don’t keep my answers on this device";
@@ -35,7 +37,8 @@ pub const START_AGAIN_ASK: &str = "Remove the answers given here and start with 
 pub const THINKING_OF: &str = "Thinking of ";
 pub const ABOUT_UNIT: &str = "Who is this about?";
 pub const ABOUT_WINDOW: &str = "Which time?";
-pub const ABOUT_LABEL: &str = "A name for it, if you like (kept here unless you tick it into a link)";
+pub const ABOUT_LABEL: &str =
+    "A name for it, if you like (kept here unless you tick it into a link)";
 pub const WENT_ON: &str = "Noted. ";
 pub const WENT_ON_BACK: &str = "Go back";
 pub const ARROWS_STEP: &str = "One last thing";
@@ -92,7 +95,11 @@ pub fn non_answer(answer: Answer) -> &'static str {
 /// What a stop of a spectrum says, 0 to 6: "clearly: one aim", "between the two".
 #[must_use]
 pub fn stop(question: &Question, stop: u8) -> String {
-    let side = if stop < 3 { &question.left } else { &question.right };
+    let side = if stop < 3 {
+        &question.left
+    } else {
+        &question.right
+    };
     let side = side.as_ref().map_or("", |pole| pole.short.as_str());
     match stop {
         0 | 6 => format!("clearly: {side}"),
@@ -126,7 +133,9 @@ pub fn left_blank(questions: usize) -> String {
     match questions {
         0 => REVIEW_ALL.to_owned(),
         1 => "One question is left blank. That is fine: it is shown as blank.".to_owned(),
-        _ => format!("{questions} questions are left blank. That is fine: they are shown as blank."),
+        _ => {
+            format!("{questions} questions are left blank. That is fine: they are shown as blank.")
+        }
     }
 }
 

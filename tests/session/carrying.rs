@@ -10,11 +10,17 @@ use crate::{answered, day, notices, place, said, session};
 
 /// A link with another session's answers.
 fn opened(theirs: &Session, tag: Tag) -> Opened {
-    let about = About { label: Label::typed("Blue"), ..theirs.sitting.about(day()) };
+    let about = About {
+        label: Label::typed("Blue"),
+        ..theirs.sitting.about(day())
+    };
     Opened {
         tag,
         shared: Shared {
-            about: About { date: Date::from_calendar(2026, 5, 1).unwrap(), ..about },
+            about: About {
+                date: Date::from_calendar(2026, 5, 1).unwrap(),
+                ..about
+            },
             answers: theirs.sitting.answers.clone(),
             left_out: vec![],
             tags: None,
@@ -37,9 +43,21 @@ fn carried(mine: &str, theirs: &str) -> Session {
 fn blanks_are_filled_and_nothing_is_overwritten() {
     // Mine, the link's, what I have then, how many came over, how many differ.
     for (mine, theirs, then, taken, differing) in [
-        ("", "straight-use=3 stage=keeping", "straight-use=3 stage=keeping", 2, 0),
+        (
+            "",
+            "straight-use=3 stage=keeping",
+            "straight-use=3 stage=keeping",
+            2,
+            0,
+        ),
         ("straight-use=1", "straight-use=3", "straight-use=1", 0, 1),
-        ("straight-use=?", "straight-use=3 finishing=0", "straight-use=? finishing=0", 1, 1),
+        (
+            "straight-use=?",
+            "straight-use=3 finishing=0",
+            "straight-use=? finishing=0",
+            1,
+            1,
+        ),
         ("straight-use=3", "straight-use=3", "straight-use=3", 0, 0),
         ("straight-use=3", "", "straight-use=3", 0, 0),
     ] {
@@ -57,7 +75,10 @@ fn blanks_are_filled_and_nothing_is_overwritten() {
 
 #[test]
 fn what_differs_is_asked() {
-    for (take, then) in [(true, "straight-use=3 finishing=0"), (false, "straight-use=1 finishing=0")] {
+    for (take, then) in [
+        (true, "straight-use=3 finishing=0"),
+        (false, "straight-use=1 finishing=0"),
+    ] {
         let mut session = carried("straight-use=1", "straight-use=3 finishing=0");
         session.apply(Action::SettledConflicts { take }, day());
         assert_eq!(said(&session), then);
@@ -76,12 +97,21 @@ fn what_it_is_about_comes_to_a_blank_sitting_only() {
 
 #[test]
 fn the_first_question_that_waits_is_opened() {
-    assert_eq!(place(&carried("", "straight-use=3 finishing=0")), "two-years");
+    assert_eq!(
+        place(&carried("", "straight-use=3 finishing=0")),
+        "two-years"
+    );
     let all = crate::definition("team-context");
     let every: Vec<String> = all
         .questions
         .iter()
-        .map(|asked| format!("{}={}", asked.id, asked.options.first().map_or("0", |option| &option.id)))
+        .map(|asked| {
+            format!(
+                "{}={}",
+                asked.id,
+                asked.options.first().map_or("0", |option| &option.id)
+            )
+        })
         .collect();
     assert_eq!(place(&carried("", &every.join(" "))), "-review");
 }
@@ -90,7 +120,13 @@ fn the_first_question_that_waits_is_opened() {
 fn a_result_that_is_shown_touches_nothing_of_mine() {
     let mut mine = answered("team-context", "straight-use=1");
     let (before, kept) = (mine.sitting.clone(), mine.records());
-    mine.apply(Action::OpenedResult(opened(&answered("team-context", "straight-use=3"), Tag::Result)), day());
+    mine.apply(
+        Action::OpenedResult(opened(
+            &answered("team-context", "straight-use=3"),
+            Tag::Result,
+        )),
+        day(),
+    );
     assert_eq!((&mine.sitting, mine.records()), (&before, kept.clone()));
     assert!(mine.guest.as_ref().is_some_and(|guest| guest.shown));
     mine.apply(Action::StartedAnswering, day());
@@ -102,10 +138,25 @@ fn a_result_that_is_shown_touches_nothing_of_mine() {
 #[test]
 fn this_is_mine() {
     let mut session = session("team-context");
-    session.apply(Action::OpenedResult(opened(&answered("team-context", "straight-use=3"), Tag::Result)), day());
+    session.apply(
+        Action::OpenedResult(opened(
+            &answered("team-context", "straight-use=3"),
+            Tag::Result,
+        )),
+        day(),
+    );
     session.apply(Action::KeptResult { number: 2 }, day());
-    assert_eq!((said(&session).as_str(), place(&session).as_str()), ("straight-use=3", "-result"));
-    assert_eq!((session.sitting.number, session.sitting.finished), (2, true));
-    assert_eq!(notices(&session), ["This result is now kept in this browser as yours."]);
+    assert_eq!(
+        (said(&session).as_str(), place(&session).as_str()),
+        ("straight-use=3", "-result")
+    );
+    assert_eq!(
+        (session.sitting.number, session.sitting.finished),
+        (2, true)
+    );
+    assert_eq!(
+        notices(&session),
+        ["This result is now kept in this browser as yours."]
+    );
     assert!(session.records().contains_key("bearings/1/team-context.2"));
 }

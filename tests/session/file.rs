@@ -59,11 +59,19 @@ proptest! {
 #[test]
 fn the_file_is_what_the_document_says() {
     let document = include_str!("../../docs/storage-format.md");
-    let mut session = answered("product-practice", "releasing.now=small-and-often releasing.enough=?");
+    let mut session = answered(
+        "product-practice",
+        "releasing.now=small-and-often releasing.enough=?",
+    );
     session.apply(Action::WentBack, day());
     let file = export(&session.records(), day());
-    let shown = file.replace(",\"at q1.releasing\",\"date 2026-06-30\"", "").replace("last-three-months", "these-days");
-    assert!(document.contains(&format!("```json\n{shown}```")), "{shown}");
+    let shown = file
+        .replace(",\"at q1.releasing\",\"date 2026-06-30\"", "")
+        .replace("last-three-months", "these-days");
+    assert!(
+        document.contains(&format!("```json\n{shown}```")),
+        "{shown}"
+    );
     assert!(serde_json::from_str::<Value>(&file).is_ok());
 }
 
@@ -82,14 +90,20 @@ fn what_differs_comes_in_beside_what_is_here() {
     let mut expected = kept("team-context", 5, "straight-use=3");
     expected.extend(kept("team-context", 2, "straight-use=4"));
     assert_eq!(brought, expected);
-    assert_eq!(said, "Brought in: 2 sets of answers. Here already: 1 set of answers.");
+    assert_eq!(
+        said,
+        "Brought in: 2 sets of answers. Here already: 1 set of answers."
+    );
     assert!(brought.keys().all(|key| !here.contains_key(key)));
 }
 
 #[test]
 fn a_questionnaire_that_is_not_here_is_kept() {
     let sitting = "version 0.1.0\nunit my-team\nwindow these-days";
-    let there = records(&[("bearings/1/elsewhere.1", sitting), ("bearings/1/elsewhere.1/first", "is yes")]);
+    let there = records(&[
+        ("bearings/1/elsewhere.1", sitting),
+        ("bearings/1/elsewhere.1/first", "is yes"),
+    ]);
     let (brought, said) = import(&export(&there, day()), &Records::new()).unwrap();
     assert_eq!(brought, there);
     assert_eq!(
@@ -127,10 +141,22 @@ fn files_that_are_not_taken() {
         ("{\"bearings\":1,\"sittings\":[7]}".to_owned(), broken),
         (sitting("", ""), broken),
         (sitting("", "\"version 1.0.0\""), broken),
-        (sitting(",\"answers\":[{\"question\":\"q\",\"lines\":[\"was a\"]}]", lines), broken),
-        (sitting(",\"answers\":[{\"lines\":[\"is a\"]}]", lines), broken),
+        (
+            sitting(
+                ",\"answers\":[{\"question\":\"q\",\"lines\":[\"was a\"]}]",
+                lines,
+            ),
+            broken,
+        ),
+        (
+            sitting(",\"answers\":[{\"lines\":[\"is a\"]}]", lines),
+            broken,
+        ),
         (sitting("", lines).replace("\"x\"", "\"x/y\""), broken),
-        (sitting("", lines).replace("\"number\":1", "\"number\":65536"), broken),
+        (
+            sitting("", lines).replace("\"number\":1", "\"number\":65536"),
+            broken,
+        ),
         ("{\"bearings\":2,\"anything\":[]}".to_owned(), newer),
     ] {
         let error = import(&text, &Records::new()).expect_err(&text);
@@ -142,5 +168,7 @@ fn files_that_are_not_taken() {
         keeping::import_error(error),
         "This file is larger than 5 MB, so it is not one of Bearings. Nothing was changed."
     );
-    assert!(import("{\"bearings\":1}", &Records::new()).is_ok_and(|(brought, _)| brought.is_empty()));
+    assert!(
+        import("{\"bearings\":1}", &Records::new()).is_ok_and(|(brought, _)| brought.is_empty())
+    );
 }

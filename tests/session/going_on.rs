@@ -11,7 +11,14 @@ fn script(session: &mut Session, steps: &str) {
     for step in steps.split(", ").filter(|step| !step.is_empty()) {
         let (verb, object) = step.split_once(' ').unwrap_or((step, ""));
         let (item, code) = object.split_once('=').unwrap_or((object, ""));
-        let round = |id| session.definition.rounds.iter().position(|round| round.id == id).expect(id);
+        let round = |id| {
+            session
+                .definition
+                .rounds
+                .iter()
+                .position(|round| round.id == id)
+                .expect(id)
+        };
         let action = match verb {
             "tap" => chose(session, item, code, By::Tap),
             "key" => chose(session, item, code, By::Keys),
@@ -25,13 +32,23 @@ fn script(session: &mut Session, steps: &str) {
             "same" => Action::ChoseSameAsNow,
             "now" => Action::ReturnedToFirstRound,
             "to" => {
-                let question = session.definition.questions.iter().position(|question| question.id == item);
+                let question = session
+                    .definition
+                    .questions
+                    .iter()
+                    .position(|question| question.id == item);
                 let screen = session.screens().holding(question.expect(item)).unwrap();
                 Action::WentTo(bearings::session::Place::Screen(screen))
             }
             "calm" => Action::ChangedGoingOn(false),
-            "drop" => Action::DroppedRound { round: round(object), dropped: true },
-            "take" => Action::DroppedRound { round: round(object), dropped: false },
+            "drop" => Action::DroppedRound {
+                round: round(object),
+                dropped: true,
+            },
+            "take" => Action::DroppedRound {
+                round: round(object),
+                dropped: false,
+            },
             _ => panic!("{step}"),
         };
         session.apply(action, day());
@@ -42,18 +59,43 @@ fn script(session: &mut Session, steps: &str) {
 const RULES: [(&str, &str, &str, &str); 44] = [
     // Levels: now opens enough, enough goes on.
     ("product-practice", "", "releasing", ""),
-    ("product-practice", "tap releasing.now=unremarked", "releasing enough", "releasing.now=unremarked"),
+    (
+        "product-practice",
+        "tap releasing.now=unremarked",
+        "releasing enough",
+        "releasing.now=unremarked",
+    ),
     (
         "product-practice",
         "tap releasing.now=unremarked, tap releasing.enough=planned-dates",
         "seeing-it-live",
         "releasing.now=unremarked releasing.enough=planned-dates",
     ),
-    ("product-practice", "digit releasing.now=4, digit releasing.enough=1", "seeing-it-live", "releasing.now=unremarked releasing.enough=rare-batches"),
-    ("product-practice", "tap releasing.now=unremarked, tap releasing.enough=?", "seeing-it-live", "releasing.now=unremarked releasing.enough=?"),
+    (
+        "product-practice",
+        "digit releasing.now=4, digit releasing.enough=1",
+        "seeing-it-live",
+        "releasing.now=unremarked releasing.enough=rare-batches",
+    ),
+    (
+        "product-practice",
+        "tap releasing.now=unremarked, tap releasing.enough=?",
+        "seeing-it-live",
+        "releasing.now=unremarked releasing.enough=?",
+    ),
     // Keys never go on; Enter does.
-    ("product-practice", "key releasing.now=unremarked", "releasing", "releasing.now=unremarked"),
-    ("product-practice", "key releasing.now=unremarked, enter", "releasing enough", "releasing.now=unremarked"),
+    (
+        "product-practice",
+        "key releasing.now=unremarked",
+        "releasing",
+        "releasing.now=unremarked",
+    ),
+    (
+        "product-practice",
+        "key releasing.now=unremarked, enter",
+        "releasing enough",
+        "releasing.now=unremarked",
+    ),
     (
         "product-practice",
         "key releasing.now=unremarked, enter, key releasing.enough=unremarked",
@@ -66,11 +108,31 @@ const RULES: [(&str, &str, &str, &str); 44] = [
         "seeing-it-live",
         "releasing.now=unremarked releasing.enough=unremarked",
     ),
-    ("product-practice", "key releasing.now=?", "releasing", "releasing.now=?"),
-    ("product-practice", "key releasing.now=?, enter", "seeing-it-live", "releasing.now=?"),
+    (
+        "product-practice",
+        "key releasing.now=?",
+        "releasing",
+        "releasing.now=?",
+    ),
+    (
+        "product-practice",
+        "key releasing.now=?, enter",
+        "seeing-it-live",
+        "releasing.now=?",
+    ),
     ("product-practice", "enter", "seeing-it-live", ""),
-    ("team-context", "key straight-use=3", "straight-use", "straight-use=3"),
-    ("team-context", "key straight-use=3, enter", "finishing", "straight-use=3"),
+    (
+        "team-context",
+        "key straight-use=3",
+        "straight-use",
+        "straight-use=3",
+    ),
+    (
+        "team-context",
+        "key straight-use=3, enter",
+        "finishing",
+        "straight-use=3",
+    ),
     // Changing an answer that stands never goes on.
     (
         "product-practice",
@@ -84,13 +146,43 @@ const RULES: [(&str, &str, &str, &str); 44] = [
         "releasing enough",
         "releasing.now=planned-dates releasing.enough=unremarked",
     ),
-    ("team-context", "tap straight-use=3, back, tap straight-use=4", "straight-use", "straight-use=4"),
-    ("team-context", "tap straight-use=3, back, tap straight-use=?", "straight-use", "straight-use=?"),
-    ("bad-news", "tap someone-stuck.team=open, tap someone-stuck.beyond=open, back, tap someone-stuck.team=guarded", "someone-stuck", "someone-stuck.team=guarded someone-stuck.beyond=open"),
+    (
+        "team-context",
+        "tap straight-use=3, back, tap straight-use=4",
+        "straight-use",
+        "straight-use=4",
+    ),
+    (
+        "team-context",
+        "tap straight-use=3, back, tap straight-use=?",
+        "straight-use",
+        "straight-use=?",
+    ),
+    (
+        "bad-news",
+        "tap someone-stuck.team=open, tap someone-stuck.beyond=open, back, tap someone-stuck.team=guarded",
+        "someone-stuck",
+        "someone-stuck.team=guarded someone-stuck.beyond=open",
+    ),
     // A non-answer to now leaves enough blank and goes on.
-    ("product-practice", "tap releasing.now=?", "seeing-it-live", "releasing.now=?"),
-    ("product-practice", "tap releasing.now=~", "seeing-it-live", "releasing.now=~"),
-    ("product-practice", "tap releasing.now=-", "seeing-it-live", "releasing.now=-"),
+    (
+        "product-practice",
+        "tap releasing.now=?",
+        "seeing-it-live",
+        "releasing.now=?",
+    ),
+    (
+        "product-practice",
+        "tap releasing.now=~",
+        "seeing-it-live",
+        "releasing.now=~",
+    ),
+    (
+        "product-practice",
+        "tap releasing.now=-",
+        "seeing-it-live",
+        "releasing.now=-",
+    ),
     (
         "product-practice",
         "tap releasing.now=unremarked, tap releasing.enough=unremarked, back, now, tap releasing.now=?",
@@ -99,12 +191,37 @@ const RULES: [(&str, &str, &str, &str); 44] = [
     ),
     // Skip leaves blank.
     ("product-practice", "skip", "seeing-it-live", ""),
-    ("product-practice", "tap releasing.now=unremarked, skip", "seeing-it-live", "releasing.now=unremarked"),
-    ("product-practice", "tap releasing.now=unremarked, now, skip", "seeing-it-live", ""),
-    ("team-context", "tap straight-use=3, back, skip", "finishing", ""),
-    ("bad-news", "tap someone-stuck.team=open, skip", "late-date", ""),
+    (
+        "product-practice",
+        "tap releasing.now=unremarked, skip",
+        "seeing-it-live",
+        "releasing.now=unremarked",
+    ),
+    (
+        "product-practice",
+        "tap releasing.now=unremarked, now, skip",
+        "seeing-it-live",
+        "",
+    ),
+    (
+        "team-context",
+        "tap straight-use=3, back, skip",
+        "finishing",
+        "",
+    ),
+    (
+        "bad-news",
+        "tap someone-stuck.team=open, skip",
+        "late-date",
+        "",
+    ),
     // Same as now.
-    ("product-practice", "tap releasing.now=unremarked, same", "seeing-it-live", "releasing.now=unremarked releasing.enough=unremarked"),
+    (
+        "product-practice",
+        "tap releasing.now=unremarked, same",
+        "seeing-it-live",
+        "releasing.now=unremarked releasing.enough=unremarked",
+    ),
     (
         "product-practice",
         "tap releasing.now=unremarked, tap releasing.enough=rare-batches, back, same",
@@ -112,28 +229,93 @@ const RULES: [(&str, &str, &str, &str); 44] = [
         "releasing.now=unremarked releasing.enough=unremarked",
     ),
     // Under reduced motion, or with the setting off, only Next and Enter go on.
-    ("product-practice", "calm, tap releasing.now=unremarked", "releasing", "releasing.now=unremarked"),
-    ("product-practice", "calm, tap releasing.now=?", "releasing", "releasing.now=?"),
-    ("product-practice", "calm, tap releasing.now=unremarked, enter, same", "releasing enough", "releasing.now=unremarked releasing.enough=unremarked"),
-    ("team-context", "calm, digit straight-use=1", "straight-use", "straight-use=0"),
-    ("team-context", "calm, tap straight-use=3, enter", "finishing", "straight-use=3"),
+    (
+        "product-practice",
+        "calm, tap releasing.now=unremarked",
+        "releasing",
+        "releasing.now=unremarked",
+    ),
+    (
+        "product-practice",
+        "calm, tap releasing.now=?",
+        "releasing",
+        "releasing.now=?",
+    ),
+    (
+        "product-practice",
+        "calm, tap releasing.now=unremarked, enter, same",
+        "releasing enough",
+        "releasing.now=unremarked releasing.enough=unremarked",
+    ),
+    (
+        "team-context",
+        "calm, digit straight-use=1",
+        "straight-use",
+        "straight-use=0",
+    ),
+    (
+        "team-context",
+        "calm, tap straight-use=3, enter",
+        "finishing",
+        "straight-use=3",
+    ),
     // Spectra: a stop goes on, digits count the stops as shown.
-    ("team-context", "tap straight-use=0", "finishing", "straight-use=0"),
-    ("team-context", "to finishing, digit finishing=1", "two-years", "finishing=6"),
-    ("team-context", "to what-we-make, tap what-we-make=colleagues", "-review", "what-we-make=colleagues"),
+    (
+        "team-context",
+        "tap straight-use=0",
+        "finishing",
+        "straight-use=0",
+    ),
+    (
+        "team-context",
+        "to finishing, digit finishing=1",
+        "two-years",
+        "finishing=6",
+    ),
+    (
+        "team-context",
+        "to what-we-make, tap what-we-make=colleagues",
+        "-review",
+        "what-we-make=colleagues",
+    ),
     // Scopes stand side by side: the second goes on, whichever it is.
-    ("bad-news", "tap someone-stuck.team=open", "someone-stuck", "someone-stuck.team=open"),
-    ("bad-news", "tap someone-stuck.beyond=?, tap someone-stuck.team=open", "late-date", "someone-stuck.team=open someone-stuck.beyond=?"),
+    (
+        "bad-news",
+        "tap someone-stuck.team=open",
+        "someone-stuck",
+        "someone-stuck.team=open",
+    ),
+    (
+        "bad-news",
+        "tap someone-stuck.beyond=?, tap someone-stuck.team=open",
+        "late-date",
+        "someone-stuck.team=open someone-stuck.beyond=?",
+    ),
     // A screen of three: the third goes on.
-    ("bad-news", "to right-person, tap which-rule=mostly, tap right-person=mostly", "right-person", "right-person=mostly which-rule=mostly"),
+    (
+        "bad-news",
+        "to right-person, tap which-rule=mostly, tap right-person=mostly",
+        "right-person",
+        "right-person=mostly which-rule=mostly",
+    ),
     (
         "bad-news",
         "to right-person, tap which-rule=mostly, tap right-person=mostly, tap old-rule=-",
         "-review",
         "right-person=mostly old-rule=- which-rule=mostly",
     ),
-    ("bad-news", "to right-person, tap which-rule=mostly, skip", "-review", ""),
-    ("product-practice", "to being-one-team, tap being-one-team.now=?", "-arrows", "being-one-team.now=?"),
+    (
+        "bad-news",
+        "to right-person, tap which-rule=mostly, skip",
+        "-review",
+        "",
+    ),
+    (
+        "product-practice",
+        "to being-one-team, tap being-one-team.now=?",
+        "-arrows",
+        "being-one-team.now=?",
+    ),
 ];
 
 #[test]
@@ -141,7 +323,11 @@ fn where_each_touch_leads() {
     for (id, steps, leads_to, answers) in RULES {
         let mut session = session(id);
         script(&mut session, steps);
-        assert_eq!((place(&session).as_str(), said(&session).as_str()), (leads_to, answers), "{id}: {steps}");
+        assert_eq!(
+            (place(&session).as_str(), said(&session).as_str()),
+            (leads_to, answers),
+            "{id}: {steps}"
+        );
     }
 }
 
@@ -154,7 +340,11 @@ fn going_on_by_itself_is_said() {
         ("team-context", "key straight-use=3, enter", false),
         ("team-context", "skip", false),
         ("product-practice", "tap releasing.now=unremarked", false),
-        ("product-practice", "tap releasing.now=unremarked, same", true),
+        (
+            "product-practice",
+            "tap releasing.now=unremarked, same",
+            true,
+        ),
         ("product-practice", "tap releasing.now=?", true),
     ] {
         let mut session = session(id);

@@ -2,14 +2,15 @@
 
 use bearings::{
     answers::Date,
-    session::{Action, Keeping, Notice, NAMESPACE, Session, Shelf, is_of_sitting, sitting_key},
+    session::{Action, Keeping, NAMESPACE, Notice, Session, Shelf, is_of_sitting, sitting_key},
     words::notice,
 };
 use proptest::prelude::*;
 
 use crate::{act, answered, day, notices, place, records, resumed, said, session, visits};
 
-const SITTING: &str = "version 0.1.0\nunit my-team\nwindow last-three-months\nat q1.choosing\ndate 2026-06-29";
+const SITTING: &str =
+    "version 0.1.0\nunit my-team\nwindow last-three-months\nat q1.choosing\ndate 2026-06-29";
 const KEY: &str = "bearings/1/product-practice.1";
 
 proptest! {
@@ -47,12 +48,30 @@ proptest! {
 
 #[test]
 fn records_of_a_short_visit() {
-    let mut session = answered("product-practice", "releasing.now=unremarked releasing.enough=?");
-    session.apply(Action::WroteNote { question: 1, text: "Ask Bo\nand C:\\".to_owned() }, day());
+    let mut session = answered(
+        "product-practice",
+        "releasing.now=unremarked releasing.enough=?",
+    );
+    session.apply(
+        Action::WroteNote {
+            question: 1,
+            text: "Ask Bo\nand C:\\".to_owned(),
+        },
+        day(),
+    );
     let expected = records(&[
-        (KEY, "version 0.1.0\nunit my-team\nwindow last-three-months\nat q1.seeing-it-live\ndate 2026-06-30"),
-        ("bearings/1/product-practice.1/releasing", "is enough ?\nis now unremarked"),
-        ("bearings/1/product-practice.1/seeing-it-live", "note Ask Bo\\nand C:\\\\"),
+        (
+            KEY,
+            "version 0.1.0\nunit my-team\nwindow last-three-months\nat q1.seeing-it-live\ndate 2026-06-30",
+        ),
+        (
+            "bearings/1/product-practice.1/releasing",
+            "is enough ?\nis now unremarked",
+        ),
+        (
+            "bearings/1/product-practice.1/seeing-it-live",
+            "note Ask Bo\\nand C:\\\\",
+        ),
     ]);
     assert_eq!(session.records(), expected);
 }
@@ -69,23 +88,42 @@ fn unreadable_records_go_to_backups() {
     let kept = records(&[
         (KEY, "{\"version\":\"0.1.0\"}"),
         ("bearings/1/product-practice.1/choosing", "is now few-bets"),
-        ("bearings/1/product-practice.1/releasing", "was now unremarked"),
+        (
+            "bearings/1/product-practice.1/releasing",
+            "was now unremarked",
+        ),
     ]);
     let session = resumed("product-practice", 1, &kept);
     assert_eq!(said(&session), "choosing.now=few-bets");
-    assert_eq!(place(&session), "releasing", "where it was left is not known");
+    assert_eq!(
+        place(&session),
+        "releasing",
+        "where it was left is not known"
+    );
     let backups = records(&[
-        ("bearings/backup/1/product-practice.1", "{\"version\":\"0.1.0\"}"),
-        ("bearings/backup/1/product-practice.1/releasing", "was now unremarked"),
+        (
+            "bearings/backup/1/product-practice.1",
+            "{\"version\":\"0.1.0\"}",
+        ),
+        (
+            "bearings/backup/1/product-practice.1/releasing",
+            "was now unremarked",
+        ),
     ]);
     assert_eq!(session.backups, backups);
     let written = session.records();
-    assert!(backups.iter().all(|(key, text)| written.get(key) == Some(text)));
+    assert!(
+        backups
+            .iter()
+            .all(|(key, text)| written.get(key) == Some(text))
+    );
     assert!(!written.contains_key("bearings/1/product-practice.1/releasing"));
     assert_eq!(
         notices(&session),
-        ["Some saved answers could not be read. They are not lost: the text is kept in this browser under \
-          “bearings/backup/1/product-practice.1”, “bearings/backup/1/product-practice.1/releasing”."]
+        [
+            "Some saved answers could not be read. They are not lost: the text is kept in this browser under \
+          “bearings/backup/1/product-practice.1”, “bearings/backup/1/product-practice.1/releasing”."
+        ]
     );
 }
 
@@ -93,26 +131,49 @@ fn unreadable_records_go_to_backups() {
 fn answers_of_another_version_go_to_backups() {
     let kept = records(&[
         (KEY, SITTING),
-        ("bearings/1/product-practice.1/choosing", "is enough ?\nis now few-bets"),
-        ("bearings/1/product-practice.1/releasing", "is enough unremarked\nis now by-hand"),
-        ("bearings/1/product-practice.1/testing-doubt", "is later talk-it-over"),
+        (
+            "bearings/1/product-practice.1/choosing",
+            "is enough ?\nis now few-bets",
+        ),
+        (
+            "bearings/1/product-practice.1/releasing",
+            "is enough unremarked\nis now by-hand",
+        ),
+        (
+            "bearings/1/product-practice.1/testing-doubt",
+            "is later talk-it-over",
+        ),
         ("bearings/1/product-practice.1/was-asked-once", "is maybe"),
     ]);
     let session = resumed("product-practice", 1, &kept);
-    assert_eq!(said(&session), "releasing.enough=unremarked choosing.now=few-bets choosing.enough=?");
+    assert_eq!(
+        said(&session),
+        "releasing.enough=unremarked choosing.now=few-bets choosing.enough=?"
+    );
     assert_eq!(place(&session), "choosing enough");
     assert_eq!(
         session.backups,
         records(&[
-            ("bearings/backup/1/product-practice.1/releasing", "is enough unremarked\nis now by-hand"),
-            ("bearings/backup/1/product-practice.1/testing-doubt", "is later talk-it-over"),
-            ("bearings/backup/1/product-practice.1/was-asked-once", "is maybe"),
+            (
+                "bearings/backup/1/product-practice.1/releasing",
+                "is enough unremarked\nis now by-hand"
+            ),
+            (
+                "bearings/backup/1/product-practice.1/testing-doubt",
+                "is later talk-it-over"
+            ),
+            (
+                "bearings/backup/1/product-practice.1/was-asked-once",
+                "is maybe"
+            ),
         ])
     );
     assert_eq!(
         notices(&session),
-        ["The questions have changed since you answered. Your answers to these could not be used, and are kept \
-          in this browser: releasing, testing-doubt, was-asked-once."]
+        [
+            "The questions have changed since you answered. Your answers to these could not be used, and are kept \
+          in this browser: releasing, testing-doubt, was-asked-once."
+        ]
     );
 }
 
@@ -152,12 +213,18 @@ fn nothing_is_written_where_nothing_may_be_kept() {
     let mut session = answered("team-context", "straight-use=3");
     let kept = session.records();
     session.apply(Action::StorageWiped, day());
-    assert_eq!((session.keeping, session.records()), (Keeping::Wiped, records(&[])));
+    assert_eq!(
+        (session.keeping, session.records()),
+        (Keeping::Wiped, records(&[]))
+    );
     session.apply(Action::ChangedKeeping(true), day());
     assert_eq!((session.keeping, session.records()), (Keeping::Kept, kept));
     assert!(session.notices.is_empty());
     session.apply(Action::ChangedKeeping(false), day());
-    assert_eq!((session.keeping, session.records()), (Keeping::Unwanted, records(&[])));
+    assert_eq!(
+        (session.keeping, session.records()),
+        (Keeping::Unwanted, records(&[]))
+    );
 
     let mut blank = Session::fresh(crate::definition("team-context"));
     blank.apply(Action::StorageWiped, day());
@@ -170,7 +237,10 @@ fn sittings_in_overview() {
     let kept = records(&[
         (KEY, &finished),
         ("bearings/1/product-practice.1/choosing", "is now few-bets"),
-        ("bearings/1/product-practice.1/releasing", "note only a note"),
+        (
+            "bearings/1/product-practice.1/releasing",
+            "note only a note",
+        ),
         ("bearings/1/product-practice.10", SITTING),
         ("bearings/1/product-practice.2", SITTING),
         ("bearings/1/team-context.1/stage", "is keeping"),
@@ -180,25 +250,44 @@ fn sittings_in_overview() {
     ]);
     let shelf = Shelf::read(&kept);
     let entries = shelf.entries.iter();
-    let found: Vec<_> = entries.map(|entry| (entry.questionnaire.as_str(), entry.number, entry.answered)).collect();
+    let found: Vec<_> = entries
+        .map(|entry| (entry.questionnaire.as_str(), entry.number, entry.answered))
+        .collect();
     assert_eq!(
         found,
-        [("product-practice", 1, 1), ("product-practice", 2, 0), ("product-practice", 10, 0), ("team-context", 1, 1)]
+        [
+            ("product-practice", 1, 1),
+            ("product-practice", 2, 0),
+            ("product-practice", 10, 0),
+            ("team-context", 1, 1)
+        ]
     );
     assert!(shelf.newer);
     let first = &shelf.entries[0];
-    assert_eq!((first.finished, first.label.as_str(), first.date), (true, "Blue", Date::from_iso("2026-06-29")));
-    assert_eq!(shelf.current("product-practice").map(|entry| entry.number), Some(10));
+    assert_eq!(
+        (first.finished, first.label.as_str(), first.date),
+        (true, "Blue", Date::from_iso("2026-06-29"))
+    );
+    assert_eq!(
+        shelf.current("product-practice").map(|entry| entry.number),
+        Some(10)
+    );
     assert_eq!(shelf.next_number("product-practice"), 11);
     assert_eq!(shelf.next_number("bad-news"), 1);
 
-    let last = records(&[("bearings/1/team-context.1", SITTING), ("bearings/1/team-context.65535", SITTING)]);
+    let last = records(&[
+        ("bearings/1/team-context.1", SITTING),
+        ("bearings/1/team-context.65535", SITTING),
+    ]);
     assert_eq!(Shelf::read(&last).next_number("team-context"), 2);
 }
 
 #[test]
 fn keys_of_one_sitting_only() {
-    assert_eq!(sitting_key("team-context", 1), format!("{NAMESPACE}team-context.1"));
+    assert_eq!(
+        sitting_key("team-context", 1),
+        format!("{NAMESPACE}team-context.1")
+    );
     for (key, mine) in [
         ("bearings/1/team-context.1", true),
         ("bearings/1/team-context.1/stage", true),
@@ -209,6 +298,8 @@ fn keys_of_one_sitting_only() {
     ] {
         assert_eq!(is_of_sitting(key, "team-context", 1), mine, "{key}");
     }
-    let unreadable = Notice::StorageUnreadable { keys: vec!["bearings/1/x.1".to_owned()] };
+    let unreadable = Notice::StorageUnreadable {
+        keys: vec!["bearings/1/x.1".to_owned()],
+    };
     assert!(notice::sentence(&unreadable).ends_with("under “bearings/backup/1/x.1”."));
 }

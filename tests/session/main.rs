@@ -1,5 +1,10 @@
 //! One sitting as a person goes through it: where each touch leads, what is kept, what comes back.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 mod carrying;
 mod file;
@@ -59,14 +64,21 @@ fn said(session: &Session) -> String {
         let code = session.sitting.answers.get(item).code(question);
         (!code.is_empty()).then(|| format!("{}={code}", session.definition.item_name(item)))
     };
-    items(&session.definition).filter_map(word).collect::<Vec<_>>().join(" ")
+    items(&session.definition)
+        .filter_map(word)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The address of the place, without the tag; a question asked in turn with its round.
 fn place(session: &Session) -> String {
     let address = encode_position(&session.place.position(&session.definition));
     let place = address.strip_prefix("q1.").unwrap().to_owned();
-    if session.round > 0 { format!("{place} {}", session.definition.rounds[session.round].id) } else { place }
+    if session.round > 0 {
+        format!("{place} {}", session.definition.rounds[session.round].id)
+    } else {
+        place
+    }
 }
 
 fn notices(session: &Session) -> Vec<String> {
@@ -74,13 +86,22 @@ fn notices(session: &Session) -> Vec<String> {
 }
 
 fn records(entries: &[(&str, &str)]) -> Records {
-    entries.iter().map(|(key, text)| ((*key).to_owned(), (*text).to_owned())).collect()
+    entries
+        .iter()
+        .map(|(key, text)| ((*key).to_owned(), (*text).to_owned()))
+        .collect()
 }
 
 /// A visit that goes on with these records.
 fn resumed(id: &str, number: u16, records: &Records) -> Session {
     let mut session = session(id);
-    session.apply(Action::Resumed { number, records: records.clone() }, day());
+    session.apply(
+        Action::Resumed {
+            number,
+            records: records.clone(),
+        },
+        day(),
+    );
     session
 }
 
@@ -140,18 +161,27 @@ impl Deed {
                 let points = definition.questions[item.question].points();
                 let picks = (0..points).map(|pick| Answer::Pick(pick.try_into().unwrap()));
                 let answers: Vec<Answer> = picks.chain(Answer::CHOSEN).collect();
-                Action::ChoseAnswer { item, answer: *answer.get(&answers), by: *by }
+                Action::ChoseAnswer {
+                    item,
+                    answer: *answer.get(&answers),
+                    by: *by,
+                }
             }
-            Self::Note(question, text) => {
-                Action::WroteNote { question: question.index(definition.questions.len()), text: text.clone() }
-            }
-            Self::Sentence(place, text) => {
-                Action::WroteSentence { place: place.index(session.sitting.sentences.len()), text: text.clone() }
-            }
+            Self::Note(question, text) => Action::WroteNote {
+                question: question.index(definition.questions.len()),
+                text: text.clone(),
+            },
+            Self::Sentence(place, text) => Action::WroteSentence {
+                place: place.index(session.sitting.sentences.len()),
+                text: text.clone(),
+            },
             Self::Unit(unit) => Action::ChangedUnit(*unit.get(&Unit::ALL)),
             Self::Window(window) => Action::ChangedWindow(*window.get(&Window::ALL)),
             Self::Label(text) => Action::TypedLabel(text.clone()),
-            Self::Drew(from, to) => Action::DrewArrow(Arrow { from: dimension(from)?, to: dimension(to)? }),
+            Self::Drew(from, to) => Action::DrewArrow(Arrow {
+                from: dimension(from)?,
+                to: dimension(to)?,
+            }),
             Self::Removed(at) => {
                 let arrows = session.sitting.answers.arrows();
                 Action::RemovedArrow(*arrows.get(at.index(arrows.len().max(1)))?)
@@ -159,7 +189,10 @@ impl Deed {
             Self::Dropped(round, dropped) => {
                 let count = definition.rounds.len();
                 let round = (count > 0).then(|| round.index(count))?;
-                Action::DroppedRound { round, dropped: *dropped }
+                Action::DroppedRound {
+                    round,
+                    dropped: *dropped,
+                }
             }
             Self::Skipped => Action::Skipped,
             Self::WentOn => Action::WentOn,
@@ -171,7 +204,10 @@ impl Deed {
 
 /// A built-in questionnaire and what happens with it.
 fn visits() -> impl Strategy<Value = (&'static str, Vec<Deed>)> {
-    (prop::sample::select(&BUILT_IN[..]), prop::collection::vec(Deed::any(), 0..25))
+    (
+        prop::sample::select(&BUILT_IN[..]),
+        prop::collection::vec(Deed::any(), 0..25),
+    )
 }
 
 fn act(session: &mut Session, deed: &Deed) {

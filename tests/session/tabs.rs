@@ -13,12 +13,21 @@ fn act_and_tell(actor: &mut Session, deed: &Deed, hearer: &mut Session) {
 }
 
 fn tell(before: &Records, after: &Records, hearer: &mut Session) {
-    for (key, text) in after.iter().filter(|(key, text)| before.get(key) != Some(*text)) {
+    for (key, text) in after
+        .iter()
+        .filter(|(key, text)| before.get(key) != Some(*text))
+    {
         let (key, text) = (key.clone(), Some(text.clone()));
         hearer.apply(Action::StoredElsewhere { key, text }, day());
     }
     for key in before.keys().filter(|key| !after.contains_key(key)) {
-        hearer.apply(Action::StoredElsewhere { key: key.clone(), text: None }, day());
+        hearer.apply(
+            Action::StoredElsewhere {
+                key: key.clone(),
+                text: None,
+            },
+            day(),
+        );
     }
 }
 
@@ -64,13 +73,25 @@ fn what_another_version_wrote_stays() {
     let mut session = session("product-practice");
     let key = "bearings/1/product-practice.1/releasing".to_owned();
     for text in ["is now by-hand", "is now unremarked\nmood good"] {
-        session.apply(Action::StoredElsewhere { key: key.clone(), text: Some(text.to_owned()) }, day());
+        session.apply(
+            Action::StoredElsewhere {
+                key: key.clone(),
+                text: Some(text.to_owned()),
+            },
+            day(),
+        );
         let kept = session.records();
         assert_eq!(kept.get(&key).map(String::as_str), Some(text));
         assert_eq!(kept.get(&backup_key(&key)).map(String::as_str), Some(text));
     }
-    session.apply(crate::chose(&session, "releasing.now", "unremarked", By::Tap), day());
-    assert_eq!(session.records().get(&key).map(String::as_str), Some("is now unremarked"));
+    session.apply(
+        crate::chose(&session, "releasing.now", "unremarked", By::Tap),
+        day(),
+    );
+    assert_eq!(
+        session.records().get(&key).map(String::as_str),
+        Some("is now unremarked")
+    );
 }
 
 #[test]
@@ -83,7 +104,10 @@ fn an_answer_from_elsewhere_moves_nobody() {
     };
     let (before, after) = deed(&mut one, "straight-use", "3");
     tell(&before, &after, &mut other);
-    assert_eq!((crate::place(&other).as_str(), said(&other).as_str()), ("straight-use", "straight-use=3"));
+    assert_eq!(
+        (crate::place(&other).as_str(), said(&other).as_str()),
+        ("straight-use", "straight-use=3")
+    );
     let (before, after) = deed(&mut other, "finishing", "5");
     tell(&before, &after, &mut one);
     assert_eq!(said(&one), "straight-use=3 finishing=5");
@@ -93,12 +117,30 @@ fn an_answer_from_elsewhere_moves_nobody() {
 #[test]
 fn what_was_emptied_elsewhere_is_empty_here() {
     let mut one = session("product-practice");
-    one.apply(Action::WroteSentence { place: 0, text: "By July.".to_owned() }, day());
-    one.apply(Action::WroteNote { question: 0, text: "Ask Bo.".to_owned() }, day());
+    one.apply(
+        Action::WroteSentence {
+            place: 0,
+            text: "By July.".to_owned(),
+        },
+        day(),
+    );
+    one.apply(
+        Action::WroteNote {
+            question: 0,
+            text: "Ask Bo.".to_owned(),
+        },
+        day(),
+    );
     let before = one.records();
     let mut other = resumed("product-practice", 1, &before);
     assert_eq!(one.sitting, other.sitting);
-    one.apply(Action::WroteSentence { place: 0, text: String::new() }, day());
+    one.apply(
+        Action::WroteSentence {
+            place: 0,
+            text: String::new(),
+        },
+        day(),
+    );
     tell(&before, &one.records(), &mut other);
     assert_eq!(one.sitting, other.sitting);
 }
@@ -107,8 +149,18 @@ fn what_was_emptied_elsewhere_is_empty_here() {
 fn records_of_other_sittings_are_passed_over() {
     let mut session = session("team-context");
     let text = Some("is keeping".to_owned());
-    for key in ["bearings/1/team-context.2/stage", "bearings/1/team-context.10/stage", "bearings/1/bad-news.1/stage"] {
-        session.apply(Action::StoredElsewhere { key: key.to_owned(), text: text.clone() }, day());
+    for key in [
+        "bearings/1/team-context.2/stage",
+        "bearings/1/team-context.10/stage",
+        "bearings/1/bad-news.1/stage",
+    ] {
+        session.apply(
+            Action::StoredElsewhere {
+                key: key.to_owned(),
+                text: text.clone(),
+            },
+            day(),
+        );
     }
     assert_eq!((said(&session).as_str(), notices(&session).len()), ("", 0));
     assert_eq!(session.backups, records(&[]));

@@ -256,7 +256,9 @@ mod tests {
     use super::super::walk::walk;
     use super::*;
     use crate::assessment::reading::Source;
-    use crate::assessment::{Definition, Drawing, Format, Gap, Headline, Kind, Named, Unit, Window};
+    use crate::assessment::{
+        Definition, Drawing, Format, Gap, Headline, Kind, Named, Unit, Window,
+    };
     use serde::de::DeserializeOwned;
     use serde_json::{Value, json};
 

@@ -27,7 +27,8 @@ pub trait Named: Copy + PartialEq + 'static {
 }
 
 impl Named for Kind {
-    const NAMES: &'static [(Self, &'static str)] = &[(Self::Context, "context"), (Self::Maturity, "maturity")];
+    const NAMES: &'static [(Self, &'static str)] =
+        &[(Self::Context, "context"), (Self::Maturity, "maturity")];
 }
 
 impl Named for Unit {
@@ -65,13 +66,19 @@ impl Named for Format {
 }
 
 impl Named for Drawing {
-    const NAMES: &'static [(Self, &'static str)] =
-        &[(Self::Strips, "strips"), (Self::Scenes, "scenes"), (Self::Dumbbell, "dumbbell")];
+    const NAMES: &'static [(Self, &'static str)] = &[
+        (Self::Strips, "strips"),
+        (Self::Scenes, "scenes"),
+        (Self::Dumbbell, "dumbbell"),
+    ];
 }
 
 impl Named for Headline {
-    const NAMES: &'static [(Self, &'static str)] =
-        &[(Self::Pattern, "pattern"), (Self::Majority, "majority"), (Self::Next, "next")];
+    const NAMES: &'static [(Self, &'static str)] = &[
+        (Self::Pattern, "pattern"),
+        (Self::Majority, "majority"),
+        (Self::Next, "next"),
+    ];
 }
 
 impl Named for Gap {

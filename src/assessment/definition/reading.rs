@@ -4,8 +4,8 @@
 //! authors are the checker's.
 
 use super::{
-    Arrows, Condition, Cutoffs, Definition, Dimension, Hint, Pattern, Pole, Question, QuestionOption, Round,
-    RoundText, Screen,
+    Arrows, Condition, Cutoffs, Definition, Dimension, Hint, Pattern, Pole, Question,
+    QuestionOption, Round, RoundText, Screen,
 };
 use crate::assessment::{Fields, Json};
 
@@ -230,7 +230,9 @@ mod tests {
         };
         match value {
             Value::Array(list) => {
-                let Some(place) = list.iter().position(|inner| within(inner, &mut at)) else { return };
+                let Some(place) = list.iter().position(|inner| within(inner, &mut at)) else {
+                    return;
+                };
                 match (at, to) {
                     (0, Some(to)) => list[place] = to.clone(),
                     (0, None) => drop(list.remove(place)),
@@ -239,7 +241,9 @@ mod tests {
             }
             Value::Object(object) => {
                 let found = object.iter().find(|(_, inner)| within(inner, &mut at));
-                let Some(key) = found.map(|(key, _)| key.clone()) else { return };
+                let Some(key) = found.map(|(key, _)| key.clone()) else {
+                    return;
+                };
                 match (at, to) {
                     (0, Some(to)) => drop(object.insert(key, to.clone())),
                     (0, None) => drop(object.remove(&key)),
@@ -253,16 +257,36 @@ mod tests {
     fn replacement() -> impl Strategy<Value = Option<Value>> {
         // Neither null, which serde tells from what is absent in lists and flags, nor lists with entries,
         // which serde takes for objects.
-        let values = [json!("gap"), json!("ü"), json!(7), json!(255), json!(256), json!(-1), json!(1.5)];
-        let others = [json!(true), json!(false), json!([]), json!({}), json!("levels")];
-        prop::option::weighted(0.7, prop::sample::select([&values[..], &others[..]].concat()))
+        let values = [
+            json!("gap"),
+            json!("ü"),
+            json!(7),
+            json!(255),
+            json!(256),
+            json!(-1),
+            json!(1.5),
+        ];
+        let others = [
+            json!(true),
+            json!(false),
+            json!([]),
+            json!({}),
+            json!("levels"),
+        ];
+        prop::option::weighted(
+            0.7,
+            prop::sample::select([&values[..], &others[..]].concat()),
+        )
     }
 
     #[test]
     fn the_built_in_ones_read_as_serde_reads_them() {
         for text in BUILT_IN {
             let value: Value = serde_json::from_str(text).unwrap();
-            assert_eq!(Definition::read(&value), Some(Definition::from_json(text).unwrap()));
+            assert_eq!(
+                Definition::read(&value),
+                Some(Definition::from_json(text).unwrap())
+            );
         }
     }
 

@@ -45,7 +45,10 @@ impl Frame<'_> {
         let up = document.up;
         let js = format!("'{up}{}'", self.js);
         let wasm = format!("'{up}{}'", self.wasm);
-        let start = START.replace("JS)", &format!("{js})")).replace("WASM,", &format!("{wasm},")).replace('\n', "");
+        let start = START
+            .replace("JS)", &format!("{js})"))
+            .replace("WASM,", &format!("{wasm},"))
+            .replace('\n', "");
         let failed = escape(taking::FAILED);
         let mut html = String::with_capacity(document.body.len() * 2);
         html.push_str("<!doctype html>\n");
@@ -85,7 +88,10 @@ impl Frame<'_> {
 
 /// Text for HTML, in elements and in attributes.
 pub(crate) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 #[cfg(test)]
@@ -94,6 +100,9 @@ mod tests {
 
     #[test]
     fn text_cannot_leave_its_place() {
-        assert_eq!(escape("<a href=\"x\">&"), "&lt;a href=&quot;x&quot;&gt;&amp;");
+        assert_eq!(
+            escape("<a href=\"x\">&"),
+            "&lt;a href=&quot;x&quot;&gt;&amp;"
+        );
     }
 }

@@ -8,7 +8,8 @@ mod site;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let written = argument::Arguments::read(std::env::args().skip(1)).and_then(|arguments| site::write(&arguments));
+    let written = argument::Arguments::read(std::env::args().skip(1))
+        .and_then(|arguments| site::write(&arguments));
     match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {

@@ -30,7 +30,10 @@ pub(crate) fn page(site: &str, style: &str) -> String {
 /// The path of an absolute address: the site may live below the root of its host.
 fn path_of(site: &str) -> &str {
     let after_scheme = site.split_once("://").map_or(site, |(_, rest)| rest);
-    after_scheme.find('/').and_then(|at| after_scheme.get(at..)).unwrap_or("/")
+    after_scheme
+        .find('/')
+        .and_then(|at| after_scheme.get(at..))
+        .unwrap_or("/")
 }
 
 #[cfg(test)]
@@ -40,6 +43,9 @@ mod tests {
     #[test]
     fn the_way_home_is_the_path_of_the_site() {
         assert_eq!(path_of("https://bearings.example/"), "/");
-        assert_eq!(path_of("https://someone.example/tools/bearings/"), "/tools/bearings/");
+        assert_eq!(
+            path_of("https://someone.example/tools/bearings/"),
+            "/tools/bearings/"
+        );
     }
 }

@@ -7,7 +7,10 @@ use bearings::{
     card::{self, Measure, Palette},
     scoring::Report,
     share,
-    ui::{Entry, Page, document::{Home, Questionnaire}},
+    ui::{
+        Entry, Page,
+        document::{Home, Questionnaire},
+    },
 };
 use leptos::prelude::*;
 
@@ -45,12 +48,19 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
             body: questionnaire(definition),
             page: &page,
         };
-        put(&arguments.out.join(&definition.id).join("index.html"), &frame.page(&document))?;
+        put(
+            &arguments.out.join(&definition.id).join("index.html"),
+            &frame.page(&document),
+        )?;
     }
     for (entry, definition) in index.iter_mut().zip(&definitions) {
         entry.sample = sample(definition)?;
     }
-    let page = Page { definition: None, history: Vec::new(), index };
+    let page = Page {
+        definition: None,
+        history: Vec::new(),
+        index,
+    };
     let document = Document {
         language: "en",
         title: bearings::words::home::LEAD,
@@ -61,7 +71,10 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         page: &page,
     };
     put(&arguments.out.join("index.html"), &frame.page(&document))?;
-    put(&arguments.out.join("404.html"), &missing::page(&arguments.site, &style))
+    put(
+        &arguments.out.join("404.html"),
+        &missing::page(&arguments.site, &style),
+    )
 }
 
 /// The checked questionnaires, in the order of the menu; those that it does not name come last.
@@ -70,11 +83,20 @@ fn questionnaires(folder: &Path) -> Result<Vec<Definition>, String> {
     let menu: Vec<String> = serde_json::from_str(&read(&menu_path)?)
         .map_err(|error| format!("{}: expected a list of ids: {error}", menu_path.display()))?;
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "json") && *path != menu_path);
+    let mut paths: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
+    paths.retain(|path| {
+        path.extension().is_some_and(|ending| ending == "json") && *path != menu_path
+    });
     let place = |path: &Path| {
-        let id = path.file_stem().and_then(|id| id.to_str()).unwrap_or_default();
-        menu.iter().position(|other| other == id).unwrap_or(menu.len())
+        let id = path
+            .file_stem()
+            .and_then(|id| id.to_str())
+            .unwrap_or_default();
+        menu.iter()
+            .position(|other| other == id)
+            .unwrap_or(menu.len())
     };
     paths.sort_by_key(|path| (place(path), path.clone()));
     paths.iter().map(|path| questionnaire_file(path)).collect()
@@ -82,28 +104,41 @@ fn questionnaires(folder: &Path) -> Result<Vec<Definition>, String> {
 
 fn questionnaire_file(path: &Path) -> Result<Definition, String> {
     let definition = assessment::check(&read(path)?).map_err(|problems| {
-        let lines = problems.iter().map(|problem| format!("{}: {problem}", path.display()));
+        let lines = problems
+            .iter()
+            .map(|problem| format!("{}: {problem}", path.display()));
         lines.collect::<Vec<_>>().join("\n")
     })?;
-    let id = path.file_stem().and_then(|id| id.to_str()).unwrap_or_default();
+    let id = path
+        .file_stem()
+        .and_then(|id| id.to_str())
+        .unwrap_or_default();
     if definition.id == id {
         Ok(definition)
     } else {
-        Err(format!("{}: the file is named `{id}`, but its id is `{}`.", path.display(), definition.id))
+        Err(format!(
+            "{}: the file is named `{id}`, but its id is `{}`.",
+            path.display(),
+            definition.id
+        ))
     }
 }
 
 /// Layouts of other released versions of this questionnaire.
 fn history(definition: &Definition) -> Result<Vec<String>, String> {
     let folder = Path::new(ASSESSMENTS).join("history");
-    let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    let entries =
+        fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut paths: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .collect();
     paths.sort();
     let current = assessment::Layout::of(definition).to_string();
     let mut texts = Vec::new();
     for path in paths {
         let text = read(&path)?;
-        let layout = assessment::Layout::parse(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        let layout = assessment::Layout::parse(&text)
+            .map_err(|error| format!("{}: {error}", path.display()))?;
         if layout.id == definition.id && text != current {
             texts.push(text);
         }
@@ -113,7 +148,9 @@ fn history(definition: &Definition) -> Result<Vec<String>, String> {
 
 /// The result of the sample answers, as a picture.
 fn sample(definition: &Definition) -> Result<String, String> {
-    let path = Path::new(ASSESSMENTS).join("samples").join(format!("{}.txt", definition.id));
+    let path = Path::new(ASSESSMENTS)
+        .join("samples")
+        .join(format!("{}.txt", definition.id));
     if !path.exists() {
         return Ok(String::new());
     }
@@ -121,16 +158,24 @@ fn sample(definition: &Definition) -> Result<String, String> {
         .map_err(|error| format!("{}: {error}", path.display()))?;
     let report = Report::of(definition, &opened.shared.answers, None)
         .ok_or_else(|| format!("{}: no answers", path.display()))?;
-    Ok(card::svg(&card::drawing(definition, &report, Measure::NARROW), Palette::Page))
+    Ok(card::svg(
+        &card::drawing(definition, &report, Measure::NARROW),
+        Palette::Page,
+    ))
 }
 
 /// A questionnaire's document as every visit begins: question 1, nothing said.
 fn questionnaire(definition: &Definition) -> String {
-    Owner::new().with(|| view! { <Questionnaire definition/> }.to_html())
+    Owner::new().with(|| rendered(&view! { <Questionnaire definition/> }.to_html()))
 }
 
 fn home(index: &[Entry]) -> String {
-    Owner::new().with(|| view! { <Home index/> }.to_html())
+    Owner::new().with(|| rendered(&view! { <Home index/> }.to_html()))
+}
+
+/// Rendered components without the marks that hydration would look for: nothing hydrates these pages.
+fn rendered(html: &str) -> String {
+    html.replace("<!>", "")
 }
 
 fn read(path: &Path) -> Result<String, String> {

@@ -22,7 +22,11 @@ pub(super) fn Choice<'a>(definition: &'a Definition, at: usize) -> impl IntoView
             </div>
         }
     });
-    let class = if rounds > 1 { "choice scopes" } else { "choice" };
+    let class = if rounds > 1 {
+        "choice scopes"
+    } else {
+        "choice"
+    };
     Some(view! { <div class=class>{scopes.collect_view()}</div> })
 }
 
@@ -31,16 +35,10 @@ pub(super) fn Choice<'a>(definition: &'a Definition, at: usize) -> impl IntoView
 pub(super) fn Levels<'a>(definition: &'a Definition, at: usize) -> impl IntoView {
     let question = definition.questions.get(at)?;
     let rounds = (0..question.rounds.len().max(1)).map(|round| {
-        let shortcuts = (round > 0).then(|| view! {
-            <p class="shortcuts">
-                <button type="button" class="quiet" data-act="same">{taking::SAME_AS_NOW}</button>
-            </p>
-        });
         let class = if round == 0 { "round current" } else { "round" };
         view! {
             <div class=class id=format!("r-{}", item_name(definition, at, round))>
                 <Rows definition at round marks=round == 1/>
-                {shortcuts}
             </div>
         }
     });
@@ -86,6 +84,9 @@ fn Rows<'a>(definition: &'a Definition, at: usize, round: usize, marks: bool) ->
             {prompt.map(|prompt| view! { <p class="prompt" id=prompt_id>{prompt}</p> })}
             {rows}
             <div class="others">
+                {marks.then(|| view! {
+                    <button type="button" class="quiet shortcut" data-act="same">{taking::SAME_AS_NOW}</button>
+                })}
                 <NonAnswers question name/>
             </div>
         </fieldset>

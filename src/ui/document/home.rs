@@ -2,16 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::{
-    assessment::Kind,
-    ui::Entry,
-    words::home,
-};
+use crate::{assessment::Kind, ui::Entry, words::home};
 
 /// The list of questionnaires, and the place for what is kept in the browser: `kept`.
 #[component]
 pub fn Home<'a>(index: &'a [Entry]) -> impl IntoView {
-    let of = |kind: Kind| -> Vec<&Entry> { index.iter().filter(|entry| entry.kind == kind).collect() };
+    let of =
+        |kind: Kind| -> Vec<&Entry> { index.iter().filter(|entry| entry.kind == kind).collect() };
     view! {
         <header class="lead">
             <h1>{home::TITLE}</h1>
@@ -43,11 +40,13 @@ fn Menu<'a>(title: &'static str, lead: &'static str, entries: Vec<&'a Entry>) ->
 /// One questionnaire. How far it is, and the verb, change once the program knows what is kept.
 #[component]
 fn Offer<'a>(entry: &'a Entry) -> impl IntoView {
-    let sample = (!entry.sample.is_empty()).then(|| view! {
-        <figure>
-            <figcaption class="small">{home::SAMPLE}</figcaption>
-            <div inner_html=entry.sample.clone()></div>
-        </figure>
+    let sample = (!entry.sample.is_empty()).then(|| {
+        view! {
+            <figure>
+                <figcaption class="small">{home::SAMPLE}</figcaption>
+                <div inner_html=entry.sample.clone()></div>
+            </figure>
+        }
     });
     view! {
         <article class="offer">

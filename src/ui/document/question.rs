@@ -1,8 +1,14 @@
 //! One screen: its question or questions, with the non-answers and the private note.
 
-use leptos::{either::{Either, EitherOf3}, prelude::*};
+use leptos::{
+    either::{Either, EitherOf3},
+    prelude::*,
+};
 
-use super::{choices::{Choice, Levels}, spectrum::Spectrum};
+use super::{
+    choices::{Choice, Levels},
+    spectrum::Spectrum,
+};
 use crate::{
     answers::{Answer, Item},
     assessment::{Definition, Format, Question},
@@ -11,8 +17,14 @@ use crate::{
 
 /// A screen of the questionnaire. All of them are in the document; the style shows the current one.
 #[component]
-pub(super) fn QuestionScreen<'a>(definition: &'a Definition, screen: usize, questions: Vec<usize>) -> impl IntoView {
-    let first = questions.first().and_then(|at| definition.questions.get(*at));
+pub(super) fn QuestionScreen<'a>(
+    definition: &'a Definition,
+    screen: usize,
+    questions: Vec<usize>,
+) -> impl IntoView {
+    let first = questions
+        .first()
+        .and_then(|at| definition.questions.get(*at));
     let id = first.map(|question| format!("s-{}", question.id));
     let shared = first.and_then(|question| question.screen.as_ref());
     let shared = shared.and_then(|id| definition.screens.iter().find(|screen| screen.id == *id));
@@ -24,8 +36,14 @@ pub(super) fn QuestionScreen<'a>(definition: &'a Definition, screen: usize, ques
     });
     let notice = (screen == 0).then(|| definition.notice.clone()).flatten();
     let is_shared = shared.is_some();
-    let class = if screen == 0 { "screen current" } else { "screen" };
-    let bodies = questions.into_iter().map(|at| view! { <QuestionBody definition at is_shared/> });
+    let class = if screen == 0 {
+        "screen current"
+    } else {
+        "screen"
+    };
+    let bodies = questions
+        .into_iter()
+        .map(|at| view! { <QuestionBody definition at is_shared/> });
     view! {
         <section class=class id=id>
             {notice.map(|notice| view! { <p class="caution">{notice}</p> })}
@@ -98,5 +116,8 @@ pub(super) fn Radio<'a>(
 
 /// The name of an item's controls.
 pub(super) fn item_name(definition: &Definition, at: usize, round: usize) -> String {
-    definition.item_name(Item { question: at, round })
+    definition.item_name(Item {
+        question: at,
+        round,
+    })
 }

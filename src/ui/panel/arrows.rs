@@ -22,18 +22,30 @@ pub(super) fn arrows(session: &Session, html: &mut Html) {
         html.put("<ul class=\"drawn\">");
         for (at, arrow) in drawn.iter().enumerate() {
             let (from, to) = (name(arrow.from), name(arrow.to));
-            html.element("<li><span>", from, " → ").text(to).put("</span>");
-            html.put("<button type=\"button\" class=\"quiet\" data-act=\"remove:").number(at).put("\" aria-label=\"");
-            html.text(&taking::remove_arrow(from, to)).put("\">").text(taking::ARROW_REMOVE).put("</button></li>");
+            html.element("<li><span>", from, " → ")
+                .text(to)
+                .put("</span>");
+            html.put("<button type=\"button\" class=\"quiet\" data-act=\"remove:")
+                .number(at)
+                .put("\" aria-label=\"");
+            html.text(&taking::remove_arrow(from, to))
+                .put("\">")
+                .text(taking::ARROW_REMOVE)
+                .put("</button></li>");
         }
         html.put("</ul>");
     }
     if drawn.len() < usize::from(asked.most) {
-        html.put("<div class=\"ends\"><label>").text(taking::ARROW_IF).put("<select id=\"arrow-from\">");
+        html.put("<div class=\"ends\"><label>")
+            .text(taking::ARROW_IF)
+            .put("<select id=\"arrow-from\">");
         ends(session, html);
-        html.put("</select></label><label>").text(taking::ARROW_THEN).put("<select id=\"arrow-to\">");
+        html.put("</select></label><label>")
+            .text(taking::ARROW_THEN)
+            .put("<select id=\"arrow-to\">");
         ends(session, html);
-        html.put("</select></label></div>").button("plain", "draw", "", taking::ARROW_ADD);
+        html.put("</select></label></div>")
+            .button("plain", "draw", "", taking::ARROW_ADD);
     } else {
         html.element("<p class=\"help\">", taking::ARROW_FULL, "</p>");
     }
@@ -44,6 +56,10 @@ pub(super) fn arrows(session: &Session, html: &mut Html) {
 fn ends(session: &Session, html: &mut Html) {
     html.element("<option value=\"\">", taking::ARROW_NONE, "</option>");
     for dimension in &session.definition.dimensions {
-        html.put("<option value=\"").text(&dimension.id).element("\">", &dimension.name, "</option>");
+        html.put("<option value=\"").text(&dimension.id).element(
+            "\">",
+            &dimension.name,
+            "</option>",
+        );
     }
 }

@@ -12,7 +12,8 @@ use crate::{
 /// Their result, marked as theirs.
 pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
     let (definition, shared) = (&*session.definition, &guest.shared);
-    html.put("<article class=\"result guest\"><p class=\"whose\">").element("<strong>", link::THEIRS, "</strong> ");
+    html.put("<article class=\"result guest\"><p class=\"whose\">")
+        .element("<strong>", link::THEIRS, "</strong> ");
     html.text(link::THEIRS_LEAD).put("</p>");
     if !guest.missing.is_empty() {
         let names: Vec<String> = guest.missing.iter().map(name).collect();
@@ -34,8 +35,13 @@ pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
 
 /// Answer first, see both, keep it as mine, or close it.
 fn ways(session: &Session, html: &mut Html) {
-    let beside = if session.sitting.finished { link::SEE_BOTH } else { link::ANSWER_FIRST };
-    html.put("<div class=\"buttons\">").button("primary", "answer", "", beside);
+    let beside = if session.sitting.finished {
+        link::SEE_BOTH
+    } else {
+        link::ANSWER_FIRST
+    };
+    html.put("<div class=\"buttons\">")
+        .button("primary", "answer", "", beside);
     html.button("plain", "mine", "", link::THIS_IS_MINE);
     html.button("plain", "close", "", link::CLOSE).put("</div>");
 }
@@ -44,7 +50,9 @@ fn ways(session: &Session, html: &mut Html) {
 fn name(missing: &Missing) -> String {
     match missing {
         Missing::Question { question, .. } => question.clone(),
-        Missing::Choice { question, option, .. } => format!("{question} ({option})"),
+        Missing::Choice {
+            question, option, ..
+        } => format!("{question} ({option})"),
         Missing::Arrow { from, to } => format!("{from} → {to}"),
     }
 }

@@ -30,7 +30,13 @@ pub fn kept(shelf: &Shelf, index: &[Entry], said: &str) -> String {
     html.element("<label class=\"plain file\">", keeping::IMPORT, "");
     html.put("<input type=\"file\" id=\"import\" accept=\".json,application/json\"></label></div>");
     let (ask, yes) = (keeping::FORGET_ASK, keeping::FORGET_SURE);
-    html.sure(keeping::FORGET_EVERYTHING, ask, "forget-everything", "", yes);
+    html.sure(
+        keeping::FORGET_EVERYTHING,
+        ask,
+        "forget-everything",
+        "",
+        yes,
+    );
     html.into_string()
 }
 
@@ -40,17 +46,31 @@ fn row(entry: &ShelfEntry, index: &[Entry], html: &mut Html) {
     let title = known.map_or(id, |known| &known.title);
     html.put("<li><span>");
     if known.is_some() {
-        html.put("<a href=\"").text(id).put("/#s1.").number(usize::from(entry.number));
+        html.put("<a href=\"")
+            .text(id)
+            .put("/#s1.")
+            .number(usize::from(entry.number));
         html.element("\">", title, "</a>");
     } else {
         html.text(title);
     }
     let date = entry.date.filter(|_| entry.finished).map(day::day);
-    html.element("<span class=\"state\">", &date.unwrap_or_else(|| taking::UNFINISHED.to_owned()), "");
+    html.element(
+        "<span class=\"state\">",
+        &date.unwrap_or_else(|| taking::UNFINISHED.to_owned()),
+        "",
+    );
     if !entry.label.is_empty() {
         html.element(" · ", &entry.label, "");
     }
     html.put("</span></span>");
     let (ask, yes) = (keeping::FORGET_ONE_ASK, keeping::FORGET_ONE_SURE);
-    html.sure(home::FORGET, ask, "forget", &format!("{id}.{}", entry.number), yes).put("</li>");
+    html.sure(
+        home::FORGET,
+        ask,
+        "forget",
+        &format!("{id}.{}", entry.number),
+        yes,
+    )
+    .put("</li>");
 }

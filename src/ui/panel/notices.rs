@@ -14,20 +14,25 @@ pub fn notices(session: &Session) -> String {
         html.element("<p class=\"notice\"><span>", &notice::sentence(told), " ");
         match told {
             Notice::OtherQuestionnaire { address, .. } => {
-                html.put("<a href=\"").text(address).element("\">", notice::OPEN_THERE, "</a>");
+                html.put("<a href=\"")
+                    .text(address)
+                    .element("\">", notice::OPEN_THERE, "</a>");
             }
             Notice::StorageWiped => {
                 html.button("quiet", "keep-again", "", notice::KEEP_AGAIN);
             }
             _ => {}
         }
-        html.put("</span>").button("quiet", "dismiss", &at.to_string(), notice::DISMISS).put("</p>");
+        html.put("</span>")
+            .button("quiet", "dismiss", &at.to_string(), notice::DISMISS)
+            .put("</p>");
     }
     if !session.conflicts.is_empty() {
         html.put("<div class=\"notice\" role=\"group\">");
         html.element("<p>", &link::conflicts(session.conflicts.len()), "</p>");
         html.button("plain", "keep-mine", "", link::CONFLICT_KEEP);
-        html.button("plain", "take-theirs", "", link::CONFLICT_TAKE).put("</div>");
+        html.button("plain", "take-theirs", "", link::CONFLICT_TAKE)
+            .put("</div>");
     }
     html.into_string()
 }

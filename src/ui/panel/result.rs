@@ -16,15 +16,24 @@ pub(super) fn result(session: &Session, today: Date, html: &mut Html) {
     let (definition, sitting) = (&*session.definition, &session.sitting);
     html.put("<article class=\"result\">");
     let Some(report) = Report::of(definition, &sitting.answers, None) else {
-        html.element("<h2 tabindex=\"-1\">", words::NOTHING, "</h2><nav class=\"onward\">");
-        html.button("primary", "go", "0", result::FIRST_QUESTION).put("</nav></article>");
+        html.element(
+            "<h2 tabindex=\"-1\">",
+            words::NOTHING,
+            "</h2><nav class=\"onward\">",
+        );
+        html.button("primary", "go", "0", result::FIRST_QUESTION)
+            .put("</nav></article>");
         return;
     };
     picture(definition, &report, html);
     if let Some(guest) = &session.guest {
-        html.put("<section class=\"both\">").element("<h3>", link::BOTH, "</h3>");
+        html.put("<section class=\"both\">")
+            .element("<h3>", link::BOTH, "</h3>");
         html.element("<p class=\"help\">", link::BOTH_LEAD, "</p>");
-        let columns = [(link::MINE, &sitting.answers), (link::OTHER, &guest.shared.answers)];
+        let columns = [
+            (link::MINE, &sitting.answers),
+            (link::OTHER, &guest.shared.answers),
+        ];
         table(definition, &columns, html);
         html.put("</section>");
     }
@@ -33,8 +42,15 @@ pub(super) fn result(session: &Session, today: Date, html: &mut Html) {
     sharing::make_link(session, html);
     sharing::other_device(html);
     html.put("</section>");
-    in_words(definition, &report, &sitting.about(today), &sitting.answers, html);
-    html.put("<nav class=\"onward\">").button("back", "back", "", result::CHANGE);
+    in_words(
+        definition,
+        &report,
+        &sitting.about(today),
+        &sitting.answers,
+        html,
+    );
+    html.put("<nav class=\"onward\">")
+        .button("back", "back", "", result::CHANGE);
     if sitting.finished {
         html.button("quiet", "again", "", taking::START_AGAIN);
     } else {
@@ -55,21 +71,34 @@ pub(super) fn picture(definition: &Definition, report: &Report, html: &mut Html)
     if let Some(beneath) = &headline.beneath {
         html.element("<p class=\"beneath\">", beneath, "</p>");
     }
-    for (open, measure) in
-        [("<figure class=\"wide\">", Measure::WIDE), ("<figure class=\"narrow\">", Measure::NARROW)]
-    {
+    for (open, measure) in [
+        ("<figure class=\"wide\">", Measure::WIDE),
+        ("<figure class=\"narrow\">", Measure::NARROW),
+    ] {
         let drawing = card::svg(&card::drawing(definition, report, measure), Palette::Page);
         html.put(open).drawing(&drawing).put("</figure>");
     }
 }
 
 /// The same in words, every answer in a table, and what the result cannot tell.
-pub(super) fn in_words(definition: &Definition, report: &Report, about: &About, answers: &Answers, html: &mut Html) {
-    html.put("<section>").element("<h3>", result::IN_WORDS, "</h3>");
-    html.list(&Summary::of(definition, report).lines).put("</section><details>");
+pub(super) fn in_words(
+    definition: &Definition,
+    report: &Report,
+    about: &About,
+    answers: &Answers,
+    html: &mut Html,
+) {
+    html.put("<section>")
+        .element("<h3>", result::IN_WORDS, "</h3>");
+    html.list(&Summary::of(definition, report).lines)
+        .put("</section><details>");
     html.element("<summary>", result::EVERY_ANSWER, "</summary>");
     table(definition, &[(result::ANSWER, answers)], html);
-    html.element("</details><section class=\"small\"><p>", &card::footer(definition, report, about), "</p>");
+    html.element(
+        "</details><section class=\"small\"><p>",
+        &card::footer(definition, report, about),
+        "</p>",
+    );
     html.element("<details><summary>", result::ABOUT, "</summary>");
     html.list(definition.caveats.iter().chain(&definition.credits));
     html.element("<p>", result::CREDIT, "</p></details></section>");
@@ -77,20 +106,36 @@ pub(super) fn in_words(definition: &Definition, report: &Report, about: &About, 
 
 /// What to talk about: remarks, one question, more of them, and one thing to try.
 fn talk(definition: &Definition, report: &Report, html: &mut Html) {
-    html.put("<section class=\"reading\">").element("<h3>", result::READING, "</h3>");
-    let hints = report.hints.iter().filter_map(|place| definition.hints.get(*place));
+    html.put("<section class=\"reading\">")
+        .element("<h3>", result::READING, "</h3>");
+    let hints = report
+        .hints
+        .iter()
+        .filter_map(|place| definition.hints.get(*place));
     for remark in hints.map(|hint| &hint.text).chain(&definition.reading) {
         html.element("<p>", remark, "</p>");
     }
     let question = card::reflection(definition, report);
-    html.put("</section><section class=\"talk\">").element("<h3>", result::TALK, "</h3>");
-    html.element("<p class=\"question\">", &question, "</p><details><summary>");
+    html.put("</section><section class=\"talk\">")
+        .element("<h3>", result::TALK, "</h3>");
+    html.element(
+        "<p class=\"question\">",
+        &question,
+        "</p><details><summary>",
+    );
     html.text(result::MORE_QUESTIONS).put("</summary>");
-    html.list(definition.reflection.iter().filter(|other| **other != question));
-    html.put("</details></section><section class=\"try\">").element("<h3>", result::TRY, "</h3>");
+    html.list(
+        definition
+            .reflection
+            .iter()
+            .filter(|other| **other != question),
+    );
+    html.put("</details></section><section class=\"try\">")
+        .element("<h3>", result::TRY, "</h3>");
     sentence(0, &definition.experiment, html);
     if !definition.afterwards.is_empty() {
-        html.put("<details>").element("<summary>", result::PRIVATE, "</summary>");
+        html.put("<details>")
+            .element("<summary>", result::PRIVATE, "</summary>");
         for (at, prompt) in definition.afterwards.iter().enumerate() {
             sentence(at + 1, prompt, html);
         }
@@ -101,6 +146,11 @@ fn talk(definition: &Definition, report: &Report, html: &mut Html) {
 
 /// A sentence with blanks, to be finished in one's own words. It stays in this browser.
 fn sentence(at: usize, prompt: &str, html: &mut Html) {
-    html.put("<label for=\"sentence-").number(at).element("\">", prompt, "</label><textarea id=\"sentence-");
-    html.number(at).put("\" rows=\"3\" maxlength=\"2000\"></textarea>");
+    html.put("<label for=\"sentence-").number(at).element(
+        "\">",
+        prompt,
+        "</label><textarea id=\"sentence-",
+    );
+    html.number(at)
+        .put("\" rows=\"3\" maxlength=\"2000\"></textarea>");
 }

@@ -14,8 +14,13 @@ pub(super) fn table(definition: &Definition, columns: &[(&str, &Answers)], html:
         let first = answers.next();
         answers.any(|other| Some(other) != first)
     };
-    html.put("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"").text(result::EVERY_ANSWER);
-    html.element("\"><table><thead><tr><th scope=\"col\">", result::QUESTION, "</th>");
+    html.put("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"")
+        .text(result::EVERY_ANSWER);
+    html.element(
+        "\"><table><thead><tr><th scope=\"col\">",
+        result::QUESTION,
+        "</th>",
+    );
     for (head, _) in columns {
         html.element("<th scope=\"col\">", head, "</th>");
     }
@@ -30,18 +35,36 @@ pub(super) fn table(definition: &Definition, columns: &[(&str, &Answers)], html:
     html.put("</tbody></table></div>");
 }
 
-fn row(definition: &Definition, columns: &[(&str, &Answers)], item: Item, differs: bool, html: &mut Html) {
+fn row(
+    definition: &Definition,
+    columns: &[(&str, &Answers)],
+    item: Item,
+    differs: bool,
+    html: &mut Html,
+) {
     let Some(question) = definition.questions.get(item.question) else {
         return;
     };
-    html.put(if differs { "<tr class=\"differs\">" } else { "<tr>" });
+    html.put(if differs {
+        "<tr class=\"differs\">"
+    } else {
+        "<tr>"
+    });
     html.put("<th scope=\"row\">").text(&question.short);
-    if let Some(round) = question.rounds.get(item.round).and_then(|id| definition.round(id)) {
+    if let Some(round) = question
+        .rounds
+        .get(item.round)
+        .and_then(|id| definition.round(id))
+    {
         html.put(" (").text(&round.short).put(")");
     }
     html.put("</th>");
     for (_, answers) in columns {
-        html.element("<td>", &taking::answer(question, answers.get(item)), "</td>");
+        html.element(
+            "<td>",
+            &taking::answer(question, answers.get(item)),
+            "</td>",
+        );
     }
     html.put("</tr>");
 }

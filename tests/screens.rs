@@ -1,0 +1,247 @@
+//! Every screen as a string: what is written when it is needed, for each questionnaire and state.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use std::sync::Arc;
+
+use bearings::{
+    answers::{Answer, Arrow, Date, Item, items},
+    assessment::Definition,
+    session::{Action, By, Notice, Place, Session, Shelf},
+    share::{self, LinkError, Tag},
+    ui::{
+        Entry,
+        face::{Part, face},
+        panel,
+    },
+    words,
+};
+
+const BUILT_IN: [&str; 3] = [
+    include_str!("../assessments/team-context.json"),
+    include_str!("../assessments/bad-news.json"),
+    include_str!("../assessments/product-practice.json"),
+];
+
+fn today() -> Date {
+    Date::from_iso("2026-06-30").unwrap()
+}
+
+fn sessions() -> Vec<Session> {
+    let definitions = BUILT_IN.map(|text| Definition::from_json(text).unwrap());
+    definitions
+        .map(|definition| Session::fresh(Arc::new(definition)))
+        .to_vec()
+}
+
+/// Every item answered with its second value.
+fn answered(mut session: Session) -> Session {
+    let all: Vec<Item> = items(&session.definition).collect();
+    for item in all {
+        session.apply(
+            Action::ChoseAnswer {
+                item,
+                answer: Answer::Pick(1),
+                by: By::Keys,
+            },
+            today(),
+        );
+    }
+    session
+}
+
+fn at(session: &Session, place: Place) -> String {
+    let mut session = session.clone();
+    session.apply(Action::WentTo(place), today());
+    panel::panel(&session, today())
+}
+
+#[test]
+fn the_list_names_every_question_and_what_was_said() {
+    for session in sessions() {
+        let blank = at(&session, Place::Questions);
+        for question in &session.definition.questions {
+            assert!(
+                blank.contains(&bearings::card::escape(&question.text)),
+                "{}",
+                question.id
+            );
+        }
+        assert_eq!(
+            blank.matches("class=\"open\"").count(),
+            session.definition.questions.len()
+        );
+        let review = at(&answered(session), Place::Review);
+        assert!(review.contains(&bearings::card::escape(words::taking::REVIEW_ALL)));
+        assert!(!review.contains("class=\"open\""));
+    }
+}
+
+#[test]
+fn a_result_without_answers_says_so_and_leads_to_the_first_question() {
+    for session in sessions() {
+        let html = at(&session, Place::Result);
+        assert!(html.contains(words::report::NOTHING), "{html}");
+        assert!(html.contains("data-act=\"go:0\""), "{html}");
+        assert!(!html.contains("<svg"), "{html}");
+    }
+}
+
+#[test]
+fn a_result_draws_says_and_asks() {
+    for session in sessions() {
+        let session = answered(session);
+        let html = at(&session, Place::Result);
+        assert_eq!(
+            html.matches("<svg").count(),
+            2,
+            "one drawing for columns, one for phones"
+        );
+        for part in [
+            &session.definition.experiment,
+            &session.definition.reflection[1],
+            &session.definition.caveats[0],
+        ] {
+            assert!(html.contains(&bearings::card::escape(part)), "{part}");
+        }
+        let rows = html.matches("<th scope=\"row\">").count();
+        assert_eq!(rows, items(&session.definition).count());
+        assert!(html.contains("One person’s view of"), "{html}");
+    }
+}
+
+#[test]
+fn the_arrows_screen_offers_two_ends_until_it_is_full() {
+    let mut session = answered(sessions().remove(2));
+    assert!(at(&session, Place::Arrows).contains("id=\"arrow-from\""));
+    for (from, to) in [(0, 1), (2, 3)] {
+        session.apply(Action::DrewArrow(Arrow { from, to }), today());
+    }
+    let html = at(&session, Place::Arrows);
+    assert!(
+        html.contains(words::taking::ARROW_FULL) && !html.contains("arrow-from"),
+        "{html}"
+    );
+    assert_eq!(html.matches("data-act=\"remove:").count(), 2);
+}
+
+#[test]
+fn someone_elses_result_is_marked_and_stands_beside_mine_afterwards() {
+    for session in sessions() {
+        let mut session = answered(session);
+        let link = panel::address(&session, Tag::Result, false, "https://x.example/", today());
+        let opened = share::decode(&link, &session.definition, &[]).unwrap();
+        session.apply(Action::Finished, today());
+        session.apply(Action::OpenedResult(opened), today());
+        let html = panel::panel(&session, today());
+        assert!(
+            html.contains(&bearings::card::escape(words::link::THEIRS)),
+            "{html}"
+        );
+        assert!(
+            html.contains("data-act=\"mine\"") && !html.contains("id=\"result-link\""),
+            "{html}"
+        );
+        session.apply(Action::StartedAnswering, today());
+        let html = panel::panel(&session, today());
+        assert!(
+            html.contains("<th scope=\"col\">Mine</th><th scope=\"col\">The other</th>"),
+            "{html}"
+        );
+        assert!(
+            !html.contains("class=\"differs\""),
+            "the same answers differ nowhere"
+        );
+    }
+}
+
+#[test]
+fn notices_say_what_happened_and_offer_the_way_out() {
+    let mut session = sessions().remove(0);
+    session.apply(Action::Noticed(Notice::Link(LinkError::CutOff)), today());
+    session.apply(
+        Action::Noticed(Notice::OtherQuestionnaire {
+            title: "A & B".to_owned(),
+            address: "../b/#r1.x".to_owned(),
+        }),
+        today(),
+    );
+    let html = panel::notices(&session);
+    assert!(html.contains(
+        "The end of this link is missing. Copy it again as a whole, or ask for it once more."
+    ));
+    assert!(
+        html.contains("This link belongs to another questionnaire: “A &amp; B”."),
+        "{html}"
+    );
+    assert!(
+        html.contains("<a href=\"../b/#r1.x\">Open it there</a>"),
+        "{html}"
+    );
+    session.apply(Action::DismissedNotice(0), today());
+    assert!(!panel::notices(&session).contains("The end of this link"));
+}
+
+#[test]
+fn what_is_kept_is_listed_with_ways_to_move_and_remove_it() {
+    let session = answered(sessions().remove(0));
+    let index = [Entry::of(&session.definition)];
+    let shelf = Shelf::read(&session.records());
+    let html = panel::kept(&shelf, &index, "Done.");
+    assert!(
+        html.contains("<a href=\"team-context/#s1.1\">Where this team sits</a>"),
+        "{html}"
+    );
+    assert!(
+        html.contains("data-act=\"forget:team-context.1\""),
+        "{html}"
+    );
+    assert!(
+        html.contains("data-act=\"export\"") && html.contains("<p role=\"status\">Done.</p>"),
+        "{html}"
+    );
+    let empty = panel::kept(&Shelf::default(), &index, "");
+    assert!(
+        empty.contains(words::keeping::NOTHING) && !empty.contains("data-act=\"export\""),
+        "{empty}"
+    );
+}
+
+#[test]
+fn a_typed_name_cannot_become_markup() {
+    let mut session = answered(sessions().remove(0));
+    session.apply(
+        Action::TypedLabel("<img src=x onerror=y>".to_owned()),
+        today(),
+    );
+    session.apply(Action::Finished, today());
+    let html = panel::panel(&session, today());
+    assert!(
+        html.contains("&lt;img src=x onerror=y&gt;") && !html.contains("<img"),
+        "{html}"
+    );
+}
+
+#[test]
+fn the_links_of_a_result_follow_the_tick() {
+    let mut session = answered(sessions().remove(2));
+    session.apply(Action::TypedLabel("Blue".to_owned()), today());
+    session.apply(Action::Finished, today());
+    let link = |session: &Session| {
+        let shown = face(session, "https://x.example/product-practice/", today());
+        let link = shown
+            .into_iter()
+            .find(|show| show.part == Part::Value && show.of == "result-link");
+        link.unwrap().value
+    };
+    let plain = link(&session);
+    let payload = plain.split_once("#r1.").unwrap().1;
+    assert_eq!(payload.len(), 24, "{plain}");
+    session.apply(Action::TickedLabel(true), today());
+    let opened = share::decode(&link(&session), &session.definition, &[]).unwrap();
+    assert_eq!(opened.shared.about.label.unwrap().as_str(), "Blue");
+}
