@@ -36,7 +36,7 @@ impl Label {
     pub fn typed(text: &str) -> Option<Self> {
         let plain: String = text
             .chars()
-            .map(|c| if c.is_control() { ' ' } else { c })
+            .map(|c| if is_hidden(c) { ' ' } else { c })
             .collect();
         let words: Vec<&str> = plain.split_whitespace().collect();
         let cut: String = words.join(" ").chars().take(Self::MOST).collect();
@@ -49,7 +49,7 @@ impl Label {
     /// # Errors
     /// The text is empty, too long, not trimmed or holds control characters.
     pub fn exact(text: &str) -> Result<Self, LabelError> {
-        if text.chars().any(char::is_control) {
+        if text.chars().any(is_hidden) {
             Err(LabelError::ControlCharacter)
         } else if text.chars().count() > Self::MOST {
             Err(LabelError::TooLong)
@@ -65,6 +65,13 @@ impl Label {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// A control character, or one that changes the direction of what follows: not seen itself, it could make a
+/// text read as another one.
+#[must_use]
+pub fn is_hidden(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

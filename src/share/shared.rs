@@ -1,6 +1,6 @@
 //! What a link holds: answers, what they are about, and what a person ticked to go with them.
 
-use crate::answers::{About, Answers};
+use crate::answers::{About, Answers, is_hidden};
 
 /// What a fragment is for. Both hold the same payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,7 +89,7 @@ impl FreeText {
     #[must_use]
     pub fn typed(text: &str) -> Option<Self> {
         let mut words = String::new();
-        for word in text.split(|c: char| c.is_whitespace() || c.is_control()) {
+        for word in text.split(|c: char| c.is_whitespace() || is_hidden(c)) {
             if !word.is_empty() && !words.is_empty() {
                 words.push(' ');
             }
