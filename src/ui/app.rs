@@ -3,6 +3,7 @@
 
 use std::{
     cell::{Cell, RefCell},
+    collections::VecDeque,
     rc::Rc,
     sync::Arc,
 };
@@ -49,6 +50,9 @@ struct Taking {
     address: String,
     /// The last touch was a key, not a pointer.
     keyed: Cell<bool>,
+    /// Actions that have yet to enter, and whether one is having its effect.
+    waiting: RefCell<VecDeque<Action>>,
+    busy: Cell<bool>,
 }
 
 impl Taking {
@@ -61,6 +65,8 @@ impl Taking {
             page,
             address,
             keyed: Cell::new(false),
+            waiting: RefCell::default(),
+            busy: Cell::new(false),
         }
     }
 
@@ -72,21 +78,20 @@ impl Taking {
         }
         self.resume(open::sitting_number(&location::fragment()));
         self.apply(Action::TookOver(chosen));
+        // The address is read before anything is written into it.
+        self.busy.set(true);
         self.follow_address();
-        self.follow();
+        self.run();
         let taking = Rc::clone(&self);
         events::on_touch(move |touched| Rc::clone(&taking).feel(touched));
         let taking = Rc::clone(&self);
         events::on_storage(move |stored| taking.hear(stored));
         let taking = Rc::clone(&self);
-        events::on_address(move || {
-            taking.follow_address();
-            taking.follow();
-        });
+        events::on_address(move || taking.follow_address());
         // A page that was put away whole may have missed what other tabs wrote.
         events::on_return(move || {
             self.resume(Some(self.with(|session| session.sitting.number)));
-            self.follow();
+            self.run();
         });
     }
 
@@ -115,9 +120,32 @@ impl Taking {
         }
     }
 
+    /// Takes in an action and lets it have its effect. Moving the focus makes browsers report a note that was
+    /// just left, in the midst of it: what arrives meanwhile waits its turn.
     fn act(&self, action: Action) {
-        self.apply(action);
-        self.follow();
+        self.waiting.borrow_mut().push_back(action);
+        if !self.busy.get() {
+            self.run();
+        }
+    }
+
+    /// Lets everything that waits enter, and what follows go out, until nothing waits.
+    fn run(&self) {
+        self.busy.set(true);
+        loop {
+            while let Some(action) = self.next() {
+                self.apply(action);
+            }
+            self.follow();
+            if self.waiting.borrow().is_empty() {
+                break;
+            }
+        }
+        self.busy.set(false);
+    }
+
+    fn next(&self) -> Option<Action> {
+        self.waiting.borrow_mut().pop_front()
     }
 
     /// Answers that were given before the program came.
@@ -158,10 +186,10 @@ impl Taking {
             Opening::Nothing => {}
             Opening::Place(place) => {
                 if self.with(|session| session.place != place) {
-                    self.apply(Action::WentTo(place));
+                    self.act(Action::WentTo(place));
                 }
             }
-            Opening::Act(action) => self.apply(*action),
+            Opening::Act(action) => self.act(*action),
         }
     }
 
