@@ -8,8 +8,10 @@
 //! - [`questionnaire`], [`kept`] what there is to answer, and answers to begin with
 //! - [`page`] the pages, in a person's words
 //! - [`walk`] through a whole questionnaire
+//! - [`axe`] what makes a page hard to use for some
 //! - [`scene`] every state that pictures are taken of and that is checked for accessibility
 
+pub mod axe;
 mod browser;
 mod driver;
 mod failure;

@@ -44,6 +44,23 @@ pub async fn console(browser: &Browser) -> Result<Vec<String>> {
     Ok(bad.map(|entry| entry.message).collect())
 }
 
+/// All that can be told of the page at hand, for the one who reads a failure.
+///
+/// # Errors
+/// When the page does not answer.
+pub async fn told(browser: &Browser) -> Result<String> {
+    let entries = browser.driver.browser_log().await?;
+    let mut lines: Vec<String> = entries
+        .into_iter()
+        .map(|entry| format!("{} {}", entry.level, entry.message))
+        .collect();
+    let state = "return [`${location.href.slice(0, 200)} ${document.readyState} “${document.documentElement.className}”`, \
+         ...performance.getEntriesByType('resource').map(e => \
+         `${e.name} ${e.initiatorType} ${Math.round(e.startTime)} to ${Math.round(e.responseEnd)}, status ${e.responseStatus}`)]";
+    lines.extend(browser.ask::<Vec<String>>(state, []).await?);
+    Ok(lines.join("\n"))
+}
+
 /// Fails when any page of this browser broke its policy, or complained about what no test asked for.
 ///
 /// # Errors

@@ -161,7 +161,19 @@ impl Stage {
                 steps.join("\n")
             )
         });
-        stories.collect::<Vec<_>>().join("\n")
+        let asked = self.site.asked();
+        let last = asked
+            .iter()
+            .rev()
+            .take(12)
+            .rev()
+            .map(|path| format!("  {}", path.chars().take(100).collect::<String>()));
+        let last: Vec<String> = last.collect();
+        format!(
+            "{}\nThe host was asked last for:\n{}",
+            stories.collect::<Vec<_>>().join("\n"),
+            last.join("\n")
+        )
     }
 }
 
@@ -175,8 +187,8 @@ async fn leave_evidence(browser: &Browser, at: usize) {
     if let Ok(source) = browser.driver.source().await {
         let _ = std::fs::write(place.with_extension("html"), source);
     }
-    if let Ok(log) = seen::console(browser).await {
-        let _ = std::fs::write(place.with_extension("log"), log.join("\n"));
+    if let Ok(log) = seen::told(browser).await {
+        let _ = std::fs::write(place.with_extension("log"), log);
     }
 }
 

@@ -128,6 +128,31 @@ fn an_early_answer_wins_over_the_one_kept_before() -> Result {
 }
 
 #[test]
+fn a_program_that_is_there_before_the_document_waits_for_it() -> Result {
+    visit(async |stage| {
+        let reader = stage.browser(Wish::in_a_hurry()).await?;
+        // The first visit leaves the program in the browser's cache.
+        open_held(stage, &reader, "bad-news/").await?;
+        Taking::ready(&reader).await?;
+        // Then only the document comes over the line, slowly and in parts.
+        let slow = json!({ "offline": false, "latency": 50, "downloadThroughput": 20_000, "uploadThroughput": 20_000 });
+        reader.devtools("Network.enable", json!({})).await?;
+        reader
+            .devtools("Network.emulateNetworkConditions", slow)
+            .await?;
+        for page in ["team-context/", "product-practice/", ""] {
+            reader.run("window.__left = true", []).await?;
+            reader.open(&stage.address(page)).await?;
+            reader
+                .until_true("the next page", "return !window.__left")
+                .await?;
+            Taking::ready(&reader).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
 fn nothing_moves_when_the_program_takes_over() -> Result {
     visit(async |stage| {
         for page in ["", "team-context/", "bad-news/", "product-practice/"] {

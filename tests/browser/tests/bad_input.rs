@@ -121,7 +121,7 @@ fn refused() -> Result<Vec<(&'static str, String, &'static str)>> {
         (
             "markup",
             "r1.<img src=x onerror=alert(1)>".to_owned(),
-            CUT_OFF,
+            NOT_A_LINK,
         ),
     ])
 }

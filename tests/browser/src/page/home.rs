@@ -27,7 +27,7 @@ impl<'a> Home<'a> {
     /// # Errors
     /// When it does not come.
     pub async fn ready(browser: &'a Browser) -> Result<Self> {
-        let ready = "return document.documentElement.classList.contains('ready') && !!document.getElementById('kept')";
+        let ready = "return document.documentElement?.classList.contains('ready') === true && !!document.getElementById('kept')";
         browser.until_true("the first page", ready).await?;
         Ok(Self { browser })
     }

@@ -52,7 +52,7 @@ impl<'a> Taking<'a> {
     /// # Errors
     /// When it does not come.
     pub async fn ready(browser: &'a Browser) -> Result<Self> {
-        let ready = "return document.documentElement.classList.contains('ready')";
+        let ready = "return document.documentElement?.classList.contains('ready') === true";
         browser
             .until_true("the program to be in charge", ready)
             .await?;
