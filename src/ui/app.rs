@@ -21,7 +21,7 @@ use crate::{
     browser::{
         clipboard, clock, document, events, face as controls, json, location, media, storage,
     },
-    session::{Action, Notice, Records, Session, Shelf, is_of_sitting},
+    session::{Action, Notice, Place, Records, Session, Shelf, is_of_sitting},
     share::Tag,
 };
 
@@ -87,7 +87,14 @@ impl Taking {
         let taking = Rc::clone(&self);
         events::on_storage(move |stored| taking.hear(stored));
         let taking = Rc::clone(&self);
-        events::on_address(move || taking.follow_address());
+        events::on_address(move || {
+            if location::fragment().is_empty() {
+                // The address with which the visit began: its first screen.
+                taking.act(Action::WentTo(Place::Screen(0)));
+            } else {
+                taking.follow_address();
+            }
+        });
         // A page that was put away whole may have missed what other tabs wrote.
         events::on_return(move || {
             self.resume(Some(self.with(|session| session.sitting.number)));
