@@ -112,7 +112,11 @@ impl Outward {
             None => location::replace(&position),
             Some(before) => {
                 if before.0 != now.0 || before.2 {
-                    location::go_to(&position);
+                    // The bare address is the first screen's too: Back has just led there.
+                    let at_start = now.0 == Place::Screen(0) && location::fragment().is_empty();
+                    if !at_start {
+                        location::go_to(&position);
+                    }
                     document::scroll_to_top();
                 }
                 focus_on(now.0);
