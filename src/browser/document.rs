@@ -32,6 +32,14 @@ pub fn chosen() -> Vec<(String, String)> {
     inputs.map(|input| (input.name(), input.value())).collect()
 }
 
+/// The focus is in a radio button.
+#[must_use]
+pub fn has_focus_in_radio() -> bool {
+    let focused = document().and_then(|document| document.active_element());
+    let input = focused.and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    input.is_some_and(|input| input.type_() == "radio")
+}
+
 /// The first element that a selector finds gets the focus, without scrolling. False when there is none.
 pub fn focus(selector: &str) -> bool {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());

@@ -11,7 +11,7 @@ use std::{
 use super::{
     Page, front,
     open::{self, Opening},
-    outward::Outward,
+    outward::{Outward, focus_on},
     panel,
     touch::{self, Changed, Deed, Request},
 };
@@ -73,6 +73,7 @@ impl Taking {
     /// What this browser knows enters; from then on, what changes goes out.
     fn begin(self: Rc<Self>) {
         let chosen = self.taken_over();
+        let in_question = document::has_focus_in_radio();
         if media::wants_less_motion() {
             self.apply(Action::ChangedGoingOn(false));
         }
@@ -82,6 +83,10 @@ impl Taking {
         self.busy.set(true);
         self.follow_address();
         self.run();
+        if in_question {
+            // Who was in the question still is, also when its next round has opened.
+            self.with(|session| focus_on(session.place));
+        }
         let taking = Rc::clone(&self);
         events::on_touch(move |touched| Rc::clone(&taking).feel(touched));
         let taking = Rc::clone(&self);

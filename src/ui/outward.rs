@@ -126,7 +126,7 @@ impl Outward {
 }
 
 /// The input to go on with, or the heading of a screen without questions.
-fn focus_on(place: Place) {
+pub(super) fn focus_on(place: Place) {
     let found = match place {
         Place::Screen(_) => {
             let inputs = ".screen.current .round.current input, .screen.current .scope:not(.dropped) input, .screen.current .stops input";

@@ -56,7 +56,7 @@ fn row(entry: &ShelfEntry, index: &[Entry], html: &mut Html) {
     }
     let date = entry.date.filter(|_| entry.finished).map(day::day);
     html.element(
-        "<span class=\"state\">",
+        " <span class=\"state\">",
         &date.unwrap_or_else(|| taking::UNFINISHED.to_owned()),
         "",
     );
