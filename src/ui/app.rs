@@ -85,7 +85,8 @@ impl Taking {
         self.run();
         if in_question {
             // Who was in the question still is, also when its next round has opened.
-            self.with(|session| focus_on(session.place));
+            let place = self.with(|session| session.place);
+            focus_on(place);
         }
         let taking = Rc::clone(&self);
         events::on_touch(move |touched| Rc::clone(&taking).feel(touched));
