@@ -2,7 +2,7 @@
 
 use bearings::words::{link, taking};
 use browser_tests::{
-    Result,
+    Result, Within,
     kept::Kept,
     page::{OfResult, Overview, Taking},
     questionnaire::Manner,
@@ -80,6 +80,38 @@ fn back_leads_through_the_end_too() -> Result {
         Overview::titled(&reader, taking::REVIEW).await?;
         reader.go_forward().await?;
         OfResult::shown(&reader).await.map(drop)
+    })
+}
+
+#[test]
+fn a_note_being_typed_is_kept_when_the_person_goes_back() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        taking.choose("straight-use", "1").await?;
+        taking.progress_is("2 of 14").await?;
+        reader
+            .tap_in(Within::Part(".screen.current"), taking::ADD_NOTE)
+            .await?;
+        reader.tap_at(".screen.current textarea").await?;
+        reader.type_text("Ask the neighbours").await?;
+        // The field tells of its change only while the focus leaves it.
+        reader.go_back().await?;
+        taking.progress_is("1 of 14").await?;
+        reader.go_forward().await?;
+        taking.progress_is("2 of 14").await?;
+        reader.reload().await?;
+        let taking = Taking::ready(&reader).await?;
+        taking.progress_is("2 of 14").await?;
+        let note: String = reader
+            .ask(
+                "return document.querySelector('.screen.current textarea').value",
+                [],
+            )
+            .await?;
+        assert_eq!(note, "Ask the neighbours");
+        taking.choose("finishing", "1").await?;
+        taking.progress_is("3 of 14").await
     })
 }
 
