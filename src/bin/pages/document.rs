@@ -29,14 +29,16 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {
      style-src 'self' {{style-hashes}}; img-src 'self' blob: data:; connect-src 'self'; manifest-src 'self'; \
      base-uri 'none'; form-action 'none'";
 
-/// Starts the program, and gives the static page back when that fails. It sets no global.
+/// Starts the program once the document is whole (a cached program may be there before it), and gives the
+/// static page back when that fails. It sets no global.
 const START: &str = r"(function(){
 var c=document.documentElement.classList;
 c.add('js');
 if(/^#(r|a)1\./.test(location.hash))c.add('opening');
 function fail(e){c.remove('js','opening');c.add('failed');console.error(e)}
 addEventListener('error',function(e){if(e.error instanceof WebAssembly.RuntimeError)fail(e.error)});
-import(JS).then(function(m){return m.default({module_or_path:new URL(WASM,document.baseURI)})}).catch(fail)
+var there=new Promise(function(go){document.readyState=='loading'?addEventListener('DOMContentLoaded',go):go()});
+import(JS).then(function(m){return there.then(function(){return m.default({module_or_path:new URL(WASM,document.baseURI)})})}).catch(fail)
 })()";
 
 impl Frame<'_> {
