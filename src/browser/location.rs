@@ -41,26 +41,29 @@ pub fn is_framed() -> bool {
         .is_some_and(|parent| parent != window)
 }
 
-/// A new entry of the history with this fragment; in a frame the entry at hand gets it.
-pub fn go_to(fragment: &str) {
+/// The number of the sitting that the entry at hand of the history belongs to. It outlives a reload.
+#[must_use]
+pub fn sitting() -> Option<u16> {
+    let state = web_sys::window()?.history().ok()?.state().ok()?.as_f64()?;
+    (1..=u16::MAX).find(|number| f64::from(*number) == state)
+}
+
+/// A new entry of the history with this fragment, for this sitting; in a frame the entry at hand gets it.
+pub fn go_to(fragment: &str, sitting: u16) {
     if fragment == self::fragment() {
         return;
     }
     if is_framed() {
-        return replace(fragment);
+        return replace(fragment, sitting);
     }
-    let pushed =
-        |history: History| history.push_state_with_url(&"".into(), "", Some(&address(fragment)));
-    with_history(pushed);
+    let state = sitting.into();
+    with_history(|history| history.push_state_with_url(&state, "", Some(&address(fragment))));
 }
 
-/// The entry at hand gets this fragment, or none.
-pub fn replace(fragment: &str) {
-    if fragment != self::fragment() {
-        with_history(|history| {
-            history.replace_state_with_url(&"".into(), "", Some(&address(fragment)))
-        });
-    }
+/// The entry at hand gets this fragment, or none, and belongs to this sitting.
+pub fn replace(fragment: &str, sitting: u16) {
+    let state = sitting.into();
+    with_history(|history| history.replace_state_with_url(&state, "", Some(&address(fragment))));
 }
 
 /// Opens another page of the site.

@@ -77,7 +77,7 @@ impl Taking {
         if media::wants_less_motion() {
             self.apply(Action::ChangedGoingOn(false));
         }
-        self.resume(open::sitting_number(&location::fragment()));
+        self.resume(open::sitting_number(&location::fragment()).or_else(location::sitting));
         self.apply(Action::TookOver(chosen));
         // The address is read before anything is written into it.
         self.busy.set(true);
@@ -94,6 +94,10 @@ impl Taking {
         events::on_storage(move |stored| taking.hear(stored));
         let taking = Rc::clone(&self);
         events::on_address(move || {
+            let other = location::sitting();
+            if other.is_some_and(|other| taking.with(|session| session.sitting.number != other)) {
+                taking.resume(other);
+            }
             if location::fragment().is_empty() {
                 // The address with which the visit began: its first screen.
                 taking.act(Action::WentTo(Place::Screen(0)));
@@ -119,7 +123,7 @@ impl Taking {
             Action::CarriedOver(_) | Action::StartedAnswering | Action::ClosedResult
         ) {
             // Who answers has no answers in the address.
-            location::replace("");
+            location::replace("", self.with(|session| session.sitting.number));
         }
         self.session.borrow_mut().apply(action, clock::today());
     }
@@ -304,7 +308,7 @@ impl Taking {
                         next.max(mine + 1)
                     }
                 });
-                location::replace("");
+                location::replace("", number);
                 self.act(Action::KeptResult { number });
             }
         }

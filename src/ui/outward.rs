@@ -106,16 +106,17 @@ impl Outward {
         if before == Some(now) || covered {
             return;
         }
+        let number = session.sitting.number;
         let position = encode_position(&now.0.position(&session.definition));
         match before {
             None if now.0 == Place::Screen(0) => {}
-            None => location::replace(&position),
+            None => location::replace(&position, number),
             Some(before) => {
                 if before.0 != now.0 || before.2 {
                     // The bare address is the first screen's too: Back has just led there.
                     let at_start = now.0 == Place::Screen(0) && location::fragment().is_empty();
                     if !at_start {
-                        location::go_to(&position);
+                        location::go_to(&position, number);
                     }
                     document::scroll_to_top();
                 }
