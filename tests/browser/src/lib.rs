@@ -16,6 +16,7 @@ mod browser;
 mod driver;
 mod failure;
 mod folder;
+mod hand;
 pub mod kept;
 pub mod page;
 mod picture;
@@ -26,7 +27,8 @@ pub mod stage;
 pub mod walk;
 mod wish;
 
-pub use browser::{Browser, Within};
+pub use browser::Browser;
 pub use failure::{Failure, Result};
+pub use hand::Within;
 pub use stage::{Stage, visit, visit_under};
 pub use wish::{Screen, Storage, Wish};

@@ -161,6 +161,21 @@ fn a_missing_script_is_said() -> Result {
 }
 
 #[test]
+fn a_page_that_lost_its_data_says_so() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        reader.may_complain("");
+        // As a filter on the way might do it.
+        let filter = "new MutationObserver(() => document.getElementById('page')?.remove())\
+             .observe(document, { childList: true, subtree: true })";
+        reader.on_every_document(filter).await?;
+        reader.open(&stage.address("team-context/")).await?;
+        reader.sees(taking::FAILED).await?;
+        all_questions_are_there(&reader, &questionnaire::read("team-context")?).await
+    })
+}
+
+#[test]
 fn a_link_does_not_hide_the_page_when_the_program_is_missing() -> Result {
     visit(async |stage| {
         stage.site.break_path(".wasm", Fault::Missing);
