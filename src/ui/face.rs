@@ -64,7 +64,7 @@ pub fn face(session: &Session, page: &str, today: Date) -> Vec<Show> {
     shown.extend(frame(session));
     shown.push(Show::new(Part::Html, "notices", panel::notices(session)));
     shown.push(Show::new(Part::Html, "panel", panel::panel(session, today)));
-    if session.place == Place::Result && !covered(session) {
+    if !asks_anything(session) && !covered(session) {
         shown.extend(passing_on(session, page, today));
     }
     shown
@@ -79,7 +79,12 @@ pub fn as_built(session: &Session) -> Vec<Show> {
 /// A screen with questions, or that of the arrows, is open, and no one else's result covers it.
 #[must_use]
 pub fn asks(session: &Session) -> bool {
-    matches!(session.place, Place::Screen(_) | Place::Arrows) && !covered(session)
+    asks_anything(session) && !covered(session)
+}
+
+/// A question is on the screen, so that nothing is passed on from it.
+fn asks_anything(session: &Session) -> bool {
+    matches!(session.place, Place::Screen(_) | Place::Arrows)
 }
 
 fn covered(session: &Session) -> bool {

@@ -1,5 +1,6 @@
 //! All questions with what was said to them: to find one's way, and to look once more before the result.
 
+use super::sharing;
 use crate::{
     answers::{Answer, Item},
     session::{Place, Session},
@@ -44,7 +45,13 @@ pub(super) fn overview(session: &Session, html: &mut Html) {
         .put("</ol><nav class=\"onward\">");
     html.button("back", "back", "", taking::BACK);
     html.button("primary", "finish", "", taking::SEE_RESULT)
-        .put("</nav></section>");
+        .put("</nav>");
+    if !session.sitting.is_blank() {
+        html.put("<div class=\"pass-on\">");
+        sharing::other_device(html);
+        html.put("</div>");
+    }
+    html.put("</section>");
 }
 
 /// What was said to a question, round by round; nothing when all of it is blank.
