@@ -3,6 +3,7 @@
 use std::{
     env,
     io::{BufRead, BufReader},
+    os::unix::process::CommandExt,
     process::{Child, ChildStdin, Command, Stdio},
     sync::OnceLock,
 };
@@ -15,8 +16,13 @@ const DEBIAN_DRIVER: &str = "/usr/bin/chromedriver";
 
 /// The shell ends the driver and the browsers it started once its input closes, which happens however this
 /// program ends.
-const LEASH: &str =
-    r#"set -m; "$0" --port=0 --log-level=SEVERE </dev/null & read -r end; kill -- -$!"#;
+const LEASH: &str = r#"
+set -m
+"$0" --port=0 --log-level=SEVERE </dev/null &
+read -r end
+kill -- -$!
+for _ in 1 2 3 4 5 6 7 8 9; do sleep 0.2; kill -0 -- -$! || exit; done
+kill -9 -- -$!"#;
 
 struct Driver {
     address: String,
@@ -45,6 +51,8 @@ fn start() -> Result<Driver> {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
+        // Whoever ends all of this program's group at once must leave the shell to its work.
+        .process_group(0)
         .spawn()?;
     let leash = shell.stdin.take().ok_or_else(|| failed("no input"))?;
     let output = shell.stdout.take().ok_or_else(|| failed("no output"))?;

@@ -1,5 +1,6 @@
 //! Every state of the site that is worth a look: for pictures, and for what must hold on all of them.
 
+mod notice;
 mod step;
 
 use bearings::{
@@ -8,7 +9,7 @@ use bearings::{
 };
 
 use crate::{Browser, Failure, Result, Storage, questionnaire::Manner};
-use step::Step;
+use step::Step::{self, Began, Choose, Finished, Link, Open, Tap, TapAt, WithoutScripts};
 
 /// A state with the way that leads to it.
 #[derive(Debug, Clone)]
@@ -18,11 +19,6 @@ pub struct Scene {
     steps: Vec<Step>,
 }
 
-use Step::{
-    Began, Choose, CutLink, Failed, Finished, Left, Link, LinkAt, Open, Tap, TapAt, Wipe,
-    WithoutScripts,
-};
-
 /// All of them, in the order in which a visitor would come across them.
 #[must_use]
 pub fn all() -> Vec<Scene> {
@@ -30,7 +26,7 @@ pub fn all() -> Vec<Scene> {
     scenes.extend(questions());
     scenes.extend(overviews());
     scenes.extend(results());
-    scenes.extend(notices());
+    scenes.extend(notice::notices());
     scenes
 }
 
@@ -331,71 +327,6 @@ fn results() -> Vec<Scene> {
                 Tap(link::ANSWER_FIRST),
             ],
         ),
-    ]
-}
-
-fn notices() -> Vec<Scene> {
-    vec![
-        where_storage(
-            Storage::Throws,
-            scene("notice-storage-refused", [Open("product-practice/")]),
-        ),
-        where_storage(
-            Storage::Throws,
-            scene("notice-storage-refused-home", [Open("")]),
-        ),
-        where_storage(
-            Storage::Full,
-            scene(
-                "notice-storage-full",
-                [
-                    Open("product-practice/"),
-                    Choose("releasing.now", "planned-dates"),
-                ],
-            ),
-        ),
-        scene(
-            "notice-storage-wiped",
-            [
-                Open("product-practice/"),
-                Choose("releasing.now", "planned-dates"),
-                Wipe,
-            ],
-        ),
-        scene(
-            "notice-storage-newer",
-            [
-                Left("bearings/2/product-practice.1", "{}"),
-                Open("product-practice/"),
-            ],
-        ),
-        scene(
-            "notice-storage-unreadable",
-            [
-                Left("bearings/1/product-practice.1/releasing", "{\"is\":"),
-                Open("product-practice/"),
-            ],
-        ),
-        scene(
-            "notice-link-cut-off",
-            [CutLink("team-context", Manner::Clear)],
-        ),
-        scene(
-            "notice-link-elsewhere",
-            [LinkAt("bad-news", "team-context")],
-        ),
-        scene(
-            "notice-carried",
-            [Link(Tag::Carried, "product-practice", Manner::Begun)],
-        ),
-        scene(
-            "notice-conflicts",
-            [
-                Began("product-practice", Manner::Clear),
-                Link(Tag::Carried, "product-practice", Manner::Other),
-            ],
-        ),
-        scene("notice-failed", [Open("product-practice/"), Failed]),
     ]
 }
 
