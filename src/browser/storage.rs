@@ -88,6 +88,12 @@ pub fn is_unwanted() -> bool {
     open().is_ok_and(|storage| storage.get_item(UNWANTED).ok().flatten().is_some())
 }
 
+/// That is the key of the wish.
+#[must_use]
+pub fn is_wish(key: &str) -> bool {
+    key == UNWANTED
+}
+
 /// Remembers that wish, or its end.
 ///
 /// # Errors

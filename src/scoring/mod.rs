@@ -21,7 +21,7 @@ pub use level::{Gaps, Levels, States};
 pub use pattern::Nearest;
 pub use position::{Band, Position, Spectrum};
 pub use reflection::{Reflection, Subject};
-pub use report::{Choice, Report};
+pub use report::{Beside, Choice, Report};
 pub use row::{Reading, Row, Said};
 pub use share::{Found, Likeness, Scene, Share, is_situation, kind_of};
 

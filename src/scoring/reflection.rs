@@ -17,7 +17,7 @@ pub enum Reflection {
     Relax(usize),
     /// Rule 5: "Of the wide gaps, which would make another easier?"
     WideGaps,
-    /// Rule 6: a question of the questionnaire's own list.
+    /// Rule 6: the next question of the questionnaire's own list that no earlier sitting ended in.
     Listed(usize),
 }
 
@@ -30,7 +30,12 @@ pub enum Subject {
 }
 
 impl Reflection {
-    pub(super) fn of(definition: &Definition, answers: &Answers, report: &Report) -> Self {
+    pub(super) fn of(
+        definition: &Definition,
+        answers: &Answers,
+        report: &Report,
+        earlier: usize,
+    ) -> Self {
         let habits = definition.kind == Kind::Maturity;
         let unseen = 4 * report.counts.cannot_see >= report.counts.asked();
         if let Some(subject) = least_seen(definition, answers).filter(|_| unseen) {
@@ -42,7 +47,8 @@ impl Reflection {
         } else if habits && report.gaps.of(Gap::Wide) > 0 {
             Self::WideGaps
         } else {
-            Self::Listed(0)
+            let listed = definition.reflection.len().max(1);
+            Self::Listed(earlier % listed)
         }
     }
 }

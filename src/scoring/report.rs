@@ -35,6 +35,15 @@ pub struct Report {
     pub reflection: Reflection,
 }
 
+/// What is known beside the answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Beside<'a> {
+    /// Id of the sketch that the kept terrain is most like.
+    pub terrain: Option<&'a str>,
+    /// How many sittings of this questionnaire came before: their questions to talk about are used.
+    pub earlier: usize,
+}
+
 /// The answer to a choice that is asked once, such as the stage of the work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Choice {
@@ -45,10 +54,8 @@ pub struct Choice {
 
 impl Report {
     /// The report of answers; nothing when no item is answered, which is another thing than zero.
-    ///
-    /// `terrain` is the id of the sketch that is known beside this result.
     #[must_use]
-    pub fn of(definition: &Definition, answers: &Answers, terrain: Option<&str>) -> Option<Self> {
+    pub fn of(definition: &Definition, answers: &Answers, beside: Beside<'_>) -> Option<Self> {
         let counts = Counts::of(definition, answers);
         if counts.answered == 0 {
             return None;
@@ -70,7 +77,7 @@ impl Report {
             answers,
             rows: &rows,
             gaps,
-            terrain,
+            terrain: beside.terrain,
         };
         let hints = hints(&known);
         let mut report = Self {
@@ -86,7 +93,7 @@ impl Report {
             headline,
             reflection: Reflection::Listed(0),
         };
-        report.reflection = Reflection::of(definition, answers, &report);
+        report.reflection = Reflection::of(definition, answers, &report, beside.earlier);
         Some(report)
     }
 

@@ -60,6 +60,8 @@ pub enum Action {
         number: u16,
         records: Records,
     },
+    /// The terrain beside these habits, as it is kept in this browser.
+    FoundTerrain(Option<super::Terrain>),
     /// Another tab changed one record; nothing when it was removed.
     StoredElsewhere {
         key: String,

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Action, By, Guest, Notice, Place, Records, Screens, Sitting, keep::Heard, place::asks_in_turn,
-    sitting::items_of_round,
+    Action, By, Guest, Notice, Place, Records, Screens, Sitting, Terrain, keep::Heard,
+    place::asks_in_turn, sitting::items_of_round,
 };
 use crate::{
     answers::{Answer, Date, Item, Label},
@@ -27,6 +27,8 @@ pub struct Session {
     pub labelled: bool,
     pub keeping: Keeping,
     pub guest: Option<Guest>,
+    /// The terrain that these habits stand beside.
+    pub terrain: Option<Terrain>,
     /// Answers of a carried link that differ from mine, by slot.
     pub conflicts: Vec<(usize, Answer)>,
     pub notices: Vec<Notice>,
@@ -62,6 +64,7 @@ impl Session {
             labelled: false,
             keeping: Keeping::Kept,
             guest: None,
+            terrain: None,
             conflicts: Vec::new(),
             notices: Vec::new(),
             backups: Records::new(),
@@ -101,6 +104,7 @@ impl Session {
             }
             Action::StartedAgain => self.start_again(),
             Action::Resumed { number, records } => self.resume(number, &records),
+            Action::FoundTerrain(terrain) => self.terrain = terrain,
             Action::StoredElsewhere { key, text } => self.hear(key, text),
             Action::StorageWiped => {
                 if self.keeping == Keeping::Kept && !self.sitting.is_blank() {

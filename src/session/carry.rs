@@ -38,7 +38,10 @@ impl Session {
         if taken > 0 {
             self.sitting.date = Some(if fresh { shared.about.date } else { today });
         }
-        self.notice(Notice::Carried { taken });
+        // Where answers differ, the question which should stand says enough.
+        if taken > 0 || self.conflicts.is_empty() {
+            self.notice(Notice::Carried { taken });
+        }
         let screens = self.screens();
         let answers = &self.sitting.answers;
         let waiting = crate::answers::items(&self.definition)

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    Notice, Place, Records, SavedAnswer, SavedSitting, Session, Sitting,
+    Keeping, Notice, Place, Records, SavedAnswer, SavedSitting, Session, Sitting,
     saved::{backup_key, is_of_sitting, sitting_key},
 };
 use crate::{
@@ -91,7 +91,11 @@ impl Session {
     }
 
     /// Takes in what another tab wrote, or removed.
+    /// Where nothing is kept, what goes elsewhere stays on this page.
     pub(super) fn hear(&mut self, key: String, text: Option<String>) {
+        if self.keeping != Keeping::Kept {
+            return;
+        }
         let before = self.own_records();
         self.heard
             .retain(|heard| heard.key != key && before.get(&heard.key) == heard.own.as_ref());

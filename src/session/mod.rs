@@ -11,6 +11,7 @@ mod records;
 mod saved;
 mod shelf;
 mod sitting;
+mod terrain;
 mod transfer;
 
 pub use action::{Action, By};
@@ -22,4 +23,5 @@ pub use records::Records;
 pub use saved::{NAMESPACE, SavedAnswer, SavedSitting, backup_key, is_of_sitting, sitting_key};
 pub use shelf::{Shelf, ShelfEntry};
 pub use sitting::Sitting;
+pub use terrain::Terrain;
 pub use transfer::{ImportError, ImportReport, LARGEST_FILE, export, import};

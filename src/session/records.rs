@@ -1,5 +1,7 @@
 //! Keys and texts, as storage holds them: a few dozen, in order.
 
+use super::is_of_sitting;
+
 /// Texts by key, sorted by key. A list is enough for what one person keeps, and a tree costs a visitor 9 KB of
 /// code.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -68,6 +70,14 @@ impl Records {
 
     pub fn values(&self) -> impl Iterator<Item = &String> {
         self.0.iter().map(|(_, text)| text)
+    }
+
+    /// Those of one sitting.
+    #[must_use]
+    pub fn of_sitting(&self, questionnaire: &str, number: u16) -> Self {
+        let mine = |key: &str| is_of_sitting(key, questionnaire, number);
+        let own = self.0.iter().filter(|(key, _)| mine(key));
+        Self(own.cloned().collect())
     }
 
     /// Where a key stands, or where it would.

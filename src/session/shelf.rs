@@ -87,6 +87,22 @@ impl Shelf {
         unfinished.or_else(|| latest.find(mine))
     }
 
+    /// Of the finished sittings of these questionnaires the one with the latest date.
+    #[must_use]
+    pub fn latest<'a>(
+        &self,
+        questionnaires: impl Iterator<Item = &'a str> + Clone,
+    ) -> Option<&ShelfEntry> {
+        let mut latest: Option<&ShelfEntry> = None;
+        for entry in self.entries.iter().filter(|entry| entry.finished) {
+            let asked = questionnaires.clone().any(|id| id == entry.questionnaire);
+            if asked && latest.is_none_or(|before| before.date <= entry.date) {
+                latest = Some(entry);
+            }
+        }
+        latest
+    }
+
     /// A number that no kept sitting of this questionnaire has.
     #[must_use]
     pub fn next_number(&self, questionnaire: &str) -> u16 {

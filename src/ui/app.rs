@@ -21,7 +21,7 @@ use crate::{
     browser::{
         clipboard, clock, document, events, face as controls, json, location, media, storage,
     },
-    session::{Action, Notice, Place, Records, Session, Shelf, is_of_sitting},
+    session::{Action, Notice, Place, Session, Shelf, Terrain, is_of_sitting},
     share::Tag,
 };
 
@@ -46,6 +46,8 @@ struct Taking {
     session: RefCell<Session>,
     outward: RefCell<Outward>,
     page: Page,
+    /// Outlines of the terrains that these habits stand beside.
+    terrains: Vec<Arc<Definition>>,
     /// The address of the document, without its fragment.
     address: String,
     /// The last touch was a key, not a pointer.
@@ -56,12 +58,13 @@ struct Taking {
 }
 
 impl Taking {
-    fn new(definition: Arc<Definition>, page: Page) -> Self {
+    fn new(definition: Arc<Definition>, mut page: Page) -> Self {
         let session = Session::fresh(definition);
         let address = location::page_address();
         Self {
             outward: RefCell::new(Outward::new(&session, address.clone())),
             session: RefCell::new(session),
+            terrains: page.terrains.drain(..).map(Arc::new).collect(),
             page,
             address,
             keyed: Cell::new(false),
@@ -181,11 +184,15 @@ impl Taking {
         let Ok(records) = storage::read() else {
             return self.apply(Action::StorageRefused);
         };
+        self.apply(Action::FoundTerrain(Terrain::find(
+            &self.terrains,
+            &records,
+        )));
         let shelf = Shelf::read(&records);
         let id = self.with(|session| session.definition.id.clone());
         let current = shelf.current(&id).map(|entry| entry.number);
         if let Some(number) = number.or(current) {
-            let records = of_sitting(&records, &id, number);
+            let records = records.of_sitting(&id, number);
             self.apply(Action::Resumed { number, records });
         }
         if shelf.newer {
@@ -218,8 +225,13 @@ impl Taking {
                 let mine = self.with(|session| {
                     is_of_sitting(&key, &session.definition.id, session.sitting.number)
                 });
-                if mine {
+                if storage::is_wish(&key) {
+                    self.act(Action::ChangedKeeping(text.is_none()));
+                } else if mine {
                     self.act(Action::StoredElsewhere { key, text });
+                } else if let Ok(records) = storage::read() {
+                    let terrain = Terrain::find(&self.terrains, &records);
+                    self.act(Action::FoundTerrain(terrain));
                 }
             }
             events::Stored::Cleared => self.act(Action::StorageWiped),
@@ -289,9 +301,11 @@ impl Taking {
                 }
             }
             Request::KeepNothing(unwanted) => {
-                // The wish holds for this page even where it cannot be remembered.
+                // It is remembered first: other tabs hear of the wish before the records go. It holds for this
+                // page even where it cannot be remembered.
+                let remembered = storage::set_unwanted(unwanted);
                 self.act(Action::ChangedKeeping(!unwanted));
-                if storage::set_unwanted(unwanted).is_err() {
+                if remembered.is_err() {
                     self.act(Action::StorageRefused);
                 }
             }
@@ -327,15 +341,4 @@ impl Taking {
             self.act(Action::Noticed(notice));
         });
     }
-}
-
-/// The records of one sitting.
-pub(super) fn of_sitting(records: &Records, id: &str, number: u16) -> Records {
-    let mut mine = Records::new();
-    for (key, text) in records {
-        if is_of_sitting(key, id, number) {
-            mine.insert(key.clone(), text.clone());
-        }
-    }
-    mine
 }

@@ -210,6 +210,8 @@ fn frame(session: &Session) -> Vec<Show> {
     vec![
         Show::new(Part::Text, "list", progress),
         Show::new(Part::Value, "progress", at.to_string()),
+        class("list", "gone", covered(session)),
+        class("progress", "gone", covered(session)),
         class("questions", "gone", !asks || !on_screen),
         class("onward", "gone", !asks),
         class(

@@ -2,14 +2,14 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use super::{Page, app::of_sitting, open, panel::kept};
+use super::{Entry, Page, open, panel::kept};
 use crate::{
     browser::{
         clock, download, events, face as controls, file, json, location,
         storage::{self, StorageError},
     },
     session::{self, Records, Shelf},
-    words::{day, home, keeping, notice},
+    words::{day, home, keeping, notice, terrain},
 };
 
 /// Starts the first page.
@@ -57,7 +57,7 @@ impl Front {
                 };
                 let number = number.parse().unwrap_or_default();
                 let forgotten = storage::read().and_then(|records| {
-                    storage::write(&of_sitting(&records, id, number), &Records::new())
+                    storage::write(&records.of_sitting(id, number), &Records::new())
                 });
                 self.done(forgotten, "");
             }
@@ -88,10 +88,26 @@ impl Front {
             controls::set_text(&format!("state-{}", entry.id), &state);
             controls::set_text(&format!("verb-{}", entry.id), verb);
         }
+        self.show_terrain(&shelf);
         let html = kept(&shelf, &self.page.index, said);
         if *self.shown.borrow() != html {
             controls::set_html("kept", &html);
             self.shown.replace(html);
+        }
+    }
+
+    /// Says beside which terrain the habits are read, or which to take first.
+    fn show_terrain(&self, shelf: &Shelf) {
+        let terrains = || Entry::terrains(&self.page.index);
+        let kept = shelf.latest(terrains().map(|entry| &*entry.id));
+        let of = |id: &str| terrains().find(|entry| entry.id == id);
+        let known = kept.and_then(|kept| Some((of(&kept.questionnaire)?, kept.date?)));
+        let said = match known {
+            Some((entry, date)) => Some(terrain::beside(&entry.title, &day::day(date))),
+            None => terrains().next().map(|entry| terrain::first(&entry.title)),
+        };
+        if let Some(said) = said {
+            controls::set_text("beside", &said);
         }
     }
 

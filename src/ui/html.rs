@@ -62,18 +62,20 @@ impl Html {
         self.put("\">").text(words).put("</button>")
     }
 
-    /// Something that cannot be undone: the words open a question, its button does it.
+    /// Something that cannot be undone: the words open a question, its button does it. `of` is what the act is
+    /// about, and `about` says the same to those who do not see where the words stand.
     pub fn sure(
         &mut self,
-        words: &str,
-        ask: &str,
+        [words, about, ask, yes]: [&str; 4],
         act: &'static str,
         of: &str,
-        yes: &str,
     ) -> &mut Self {
         self.put("<details class=\"sure\">")
-            .element("<summary>", words, "</summary>");
-        self.element("<p>", ask, "</p>")
+            .element("<summary>", words, "");
+        if !about.is_empty() {
+            self.element(" <span class=\"unseen\">", about, "</span>");
+        }
+        self.element("</summary><p>", ask, "</p>")
             .button("plain danger", act, of, yes)
             .put("</details>")
     }

@@ -1,9 +1,6 @@
 //! What goes out after each action: the document shows it, the browser keeps it, the address names the place.
 
-use super::{
-    app::of_sitting,
-    face::{Part, Show, as_built, face},
-};
+use super::face::{Part, Show, as_built, face};
 use crate::{
     browser::{
         clock, document, events, face as controls, location,
@@ -86,7 +83,7 @@ impl Outward {
         let records = session.records();
         let before = match self.kept.take() {
             Some((of, before)) if of == number => Ok(before),
-            _ => storage::read().map(|records| of_sitting(&records, id, number)),
+            _ => storage::read().map(|records| records.of_sitting(id, number)),
         };
         match before.and_then(|before| storage::write(&before, &records)) {
             Ok(()) => {
@@ -130,9 +127,11 @@ impl Outward {
 pub(super) fn focus_on(place: Place) {
     let found = match place {
         Place::Screen(_) => {
-            let inputs = ".screen.current .round.current input, .screen.current .scope:not(.dropped) input, .screen.current .stops input";
-            let checked = inputs.replace("input", "input:checked");
-            document::focus(&checked) || document::focus(inputs)
+            document::focus(
+                ".screen.current :is(.round.current, .scope:not(.dropped), .stops) input:checked",
+            ) || document::focus(
+                ".screen.current :is(.round.current, .scope:not(.dropped), .stops) input",
+            )
         }
         Place::Arrows => document::focus(".arrows h2"),
         Place::Questions | Place::Review => document::focus(".overview h2"),

@@ -13,6 +13,9 @@ pub struct Page {
     /// Texts of the layouts of older versions, for their links.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<String>,
+    /// Outlines of the terrain questionnaires that these habits stand beside.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub terrains: Vec<Definition>,
     /// The questionnaires of this site, in the order of the menu.
     pub index: Vec<Entry>,
 }
@@ -27,6 +30,9 @@ pub struct Entry {
     pub minutes: u8,
     /// How many questions it has.
     pub questions: usize,
+    /// Ids of the terrain questionnaires that it stands beside.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub terrain: Vec<String>,
     /// The picture of a sample result, for the first page only.
     #[serde(skip)]
     pub sample: String,
@@ -39,6 +45,7 @@ impl Page {
         Fields::read(json, |fields| Self {
             definition: fields.object_if_any("definition", Definition::from_fields),
             history: fields.texts_if_any("history"),
+            terrains: fields.list_if_any("terrains", Definition::from_fields),
             index: fields.list("index", entry),
         })
     }
@@ -63,6 +70,16 @@ impl Page {
 }
 
 impl Entry {
+    /// The terrain questionnaires that habits of this site stand beside.
+    pub fn terrains(index: &[Self]) -> impl Iterator<Item = &Self> + Clone {
+        let named = |entry: &&Self| {
+            index
+                .iter()
+                .any(|habits| habits.terrain.contains(&entry.id))
+        };
+        index.iter().filter(named)
+    }
+
     /// The entry of a questionnaire.
     #[must_use]
     pub fn of(definition: &Definition) -> Self {
@@ -73,6 +90,7 @@ impl Entry {
             purpose: definition.purpose.clone(),
             minutes: definition.minutes,
             questions: definition.questions.len(),
+            terrain: definition.terrain.clone(),
             sample: String::new(),
         }
     }
@@ -86,6 +104,7 @@ fn entry(fields: &Fields<impl Json>) -> Entry {
         purpose: fields.text("purpose"),
         minutes: fields.byte("minutes"),
         questions: usize::from(fields.byte("questions")),
+        terrain: fields.texts_if_any("terrain"),
         // The picture stands in the document already.
         sample: String::new(),
     }

@@ -8,3 +8,4 @@ pub mod notice;
 pub mod report;
 pub mod result;
 pub mod taking;
+pub mod terrain;

@@ -6,7 +6,7 @@ use bearings::{
     answers::{Answer, Answers, items},
     assessment::Definition,
     card::{Area, Measure, Scene, Shape, drawing, hill, strips},
-    scoring::Report,
+    scoring::{Beside, Report},
 };
 use proptest::prelude::*;
 
@@ -127,7 +127,7 @@ fn any_report() -> impl Strategy<Value = (Definition, Report)> {
             for (item, answer) in items(&definition).zip(said) {
                 answers.set(item, answer);
             }
-            let report = Report::of(&definition, &answers, None)?;
+            let report = Report::of(&definition, &answers, Beside::default())?;
             Some((definition, report))
         })
 }

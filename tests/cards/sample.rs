@@ -4,7 +4,7 @@ use crate::support::{PRACTICE, answers, definition};
 use bearings::{
     answers::{About, Date, Label},
     assessment::{Definition, Unit, Window},
-    scoring::Report,
+    scoring::{Beside, Report},
 };
 
 /// Name, questionnaire, answers.
@@ -43,7 +43,8 @@ const HABITS_PARTLY: &str = "releasing.now=3 seeing-it-live.now=0 seeing-it-live
 
 pub(crate) fn sample(id: &str, said: &str) -> (Definition, Report) {
     let definition = definition(id);
-    let report = Report::of(&definition, &answers(&definition, said), None).expect("a report");
+    let report =
+        Report::of(&definition, &answers(&definition, said), Beside::default()).expect("a report");
     (definition, report)
 }
 

@@ -5,7 +5,7 @@ use crate::support::{PRACTICE, answers, definition};
 use bearings::{
     answers::About,
     card::{Headline, Measure, Shape, Summary, drawing, text_version},
-    scoring::Report,
+    scoring::{Beside, Report},
     words,
 };
 
@@ -98,7 +98,7 @@ fn words_that_a_taker_never_reads() {
 
 fn headline(id: &str, said: &str) -> (Vec<String>, Option<String>) {
     let definition = definition(id);
-    let report = Report::of(&definition, &answers(&definition, said), None).unwrap();
+    let report = Report::of(&definition, &answers(&definition, said), Beside::default()).unwrap();
     let Headline { lines, beneath } = Headline::of(&definition, &report);
     (lines, beneath)
 }

@@ -3,7 +3,7 @@
 use crate::support::{definition, report, row};
 use bearings::{
     answers::{Answer, Answers, items},
-    scoring::{Reading, Report, Said},
+    scoring::{Beside, Reading, Report, Said},
 };
 
 #[test]
@@ -11,12 +11,12 @@ fn nothing_answered_is_no_result() {
     for id in ["team-context", "product-practice", "bad-news"] {
         let definition = definition(id);
         let mut answers = Answers::blank(&definition);
-        assert_eq!(Report::of(&definition, &answers, None), None);
+        assert_eq!(Report::of(&definition, &answers, Beside::default()), None);
         for item in items(&definition) {
             answers.set(item, Answer::CannotSee);
         }
         assert_eq!(
-            Report::of(&definition, &answers, None),
+            Report::of(&definition, &answers, Beside::default()),
             None,
             "can't see is no answer"
         );

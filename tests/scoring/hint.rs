@@ -1,7 +1,7 @@
 //! Hints and the question at the end.
 
 use crate::support::{PRACTICE, answers, definition, place, report};
-use bearings::scoring::{Reflection, Report, Subject};
+use bearings::scoring::{Beside, Reflection, Report, Subject};
 
 /// No hint holds.
 const NONE: [usize; 0] = [];
@@ -42,7 +42,18 @@ fn hints_about_gaps_and_terrain() {
 
     let definition = definition("product-practice");
     let said = answers(&definition, "choosing.now=1");
-    let beside = |terrain| Report::of(&definition, &said, Some(terrain)).unwrap().hints;
+    let beside = |terrain| {
+        Report::of(
+            &definition,
+            &said,
+            Beside {
+                terrain: Some(terrain),
+                earlier: 0,
+            },
+        )
+        .unwrap()
+        .hints
+    };
     assert_eq!(
         (beside("groundwork"), beside("expedition"), beside("scouts")),
         (vec![2], vec![3], vec![])
@@ -78,5 +89,24 @@ fn the_question_at_the_end() {
     assert_eq!(
         of("product-practice", "choosing.now=1 choosing.enough=2"),
         Reflection::Listed(0)
+    );
+}
+
+#[test]
+fn each_sitting_ends_in_a_question_that_the_earlier_ones_did_not_use() {
+    let definition = definition("team-context");
+    let said = answers(&definition, "stage=keeping");
+    let after = |earlier| {
+        let beside = Beside {
+            earlier,
+            ..Beside::default()
+        };
+        Report::of(&definition, &said, beside).unwrap().reflection
+    };
+    let listed = definition.reflection.len();
+    assert_eq!(listed, 4);
+    assert_eq!(
+        [0, 1, 3, listed, listed + 1].map(after),
+        [0, 1, 3, 0, 1].map(Reflection::Listed)
     );
 }

@@ -11,6 +11,7 @@ mod file;
 mod going_on;
 mod keeping;
 mod tabs;
+mod terrain;
 
 use std::sync::Arc;
 

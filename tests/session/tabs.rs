@@ -165,3 +165,15 @@ fn records_of_other_sittings_are_passed_over() {
     assert_eq!((said(&session).as_str(), notices(&session).len()), ("", 0));
     assert_eq!(session.backups, records(&[]));
 }
+
+/// "Don't keep my answers" in one tab: the records go, but what is on the page of the other stays there.
+#[test]
+fn answers_that_are_not_to_be_kept_stay_on_the_other_page() {
+    let one = crate::answered("team-context", "straight-use=3 finishing=0");
+    let before = one.records();
+    let mut other = resumed("team-context", 1, &before);
+    other.apply(Action::ChangedKeeping(false), day());
+    tell(&before, &Records::new(), &mut other);
+    assert_eq!(said(&other), "straight-use=3 finishing=0");
+    assert_eq!(other.records(), records(&[]));
+}

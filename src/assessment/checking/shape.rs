@@ -110,6 +110,7 @@ pub(crate) const QUESTIONNAIRE: Shape = Shape {
         may("cutoffs", Object(&CUTOFFS)),
         needs("drawing", Name(DRAWINGS)),
         needs("headline", Name(HEADLINES)),
+        may("terrain", List(1, 4, &Word(&ID))),
         needs("reading", List(1, 10, &PARAGRAPH)),
         may("hints", List(1, 40, &Object(&HINT))),
         needs("reflection", List(1, 20, &SENTENCE)),

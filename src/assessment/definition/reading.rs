@@ -38,6 +38,7 @@ impl Definition {
             cutoffs: fields.object_if_any("cutoffs", cutoffs),
             drawing: fields.case("drawing"),
             headline: fields.case("headline"),
+            terrain: fields.texts_if_any("terrain"),
             reading: fields.texts("reading"),
             hints: fields.list_if_any("hints", hint),
             reflection: fields.texts("reflection"),

@@ -3,9 +3,9 @@
 use std::{fs, path::Path};
 
 use bearings::{
-    assessment::{self, Definition},
+    assessment::{self, Definition, Kind},
     card::{self, Measure, Palette},
-    scoring::Report,
+    scoring::{Beside, Report},
     share,
     ui::{
         Entry, Page,
@@ -37,6 +37,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         let page = Page {
             definition: Some(definition.clone()),
             history: history(definition)?,
+            terrains: terrains(definition, &definitions)?,
             index: index.clone(),
         };
         let document = Document {
@@ -59,6 +60,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     let page = Page {
         definition: None,
         history: Vec::new(),
+        terrains: Vec::new(),
         index,
     };
     let document = Document {
@@ -124,6 +126,22 @@ fn questionnaire_file(path: &Path) -> Result<Definition, String> {
     }
 }
 
+/// Outlines of the terrains that a questionnaire of habits stands beside.
+fn terrains(definition: &Definition, all: &[Definition]) -> Result<Vec<Definition>, String> {
+    let outline = |id: &String| {
+        let found = all
+            .iter()
+            .find(|one| one.id == *id && one.kind == Kind::Context);
+        found.map(Definition::outline).ok_or_else(|| {
+            let path = format!("{ASSESSMENTS}/{}.json", definition.id);
+            format!(
+                "{path}: /terrain names `{id}`, which is no terrain questionnaire of this site."
+            )
+        })
+    };
+    definition.terrain.iter().map(outline).collect()
+}
+
 /// Layouts of other released versions of this questionnaire.
 fn history(definition: &Definition) -> Result<Vec<String>, String> {
     let folder = Path::new(ASSESSMENTS).join("history");
@@ -156,7 +174,7 @@ fn sample(definition: &Definition) -> Result<String, String> {
     }
     let opened = share::decode(read(&path)?.trim(), definition, &[])
         .map_err(|error| format!("{}: {error}", path.display()))?;
-    let report = Report::of(definition, &opened.shared.answers, None)
+    let report = Report::of(definition, &opened.shared.answers, Beside::default())
         .ok_or_else(|| format!("{}: no answers", path.display()))?;
     Ok(card::svg(
         &card::drawing(definition, &report, Measure::NARROW),

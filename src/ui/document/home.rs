@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{assessment::Kind, ui::Entry, words::home};
+use crate::{
+    assessment::Kind,
+    ui::Entry,
+    words::{home, terrain},
+};
 
 /// The list of questionnaires, and the place for what is kept in the browser: `kept`.
 #[component]
@@ -16,7 +20,7 @@ pub fn Home<'a>(index: &'a [Entry]) -> impl IntoView {
             <p>{home::INTRO}</p>
         </header>
         <Menu title=home::TERRAIN lead=home::TERRAIN_LEAD entries=of(Kind::Context)/>
-        <Menu title=home::HABITS lead=home::HABITS_LEAD entries=of(Kind::Maturity)/>
+        <Menu title=home::HABITS lead=home::HABITS_LEAD beside=beside(index) entries=of(Kind::Maturity)/>
         <section class="kept needs-script" id="kept"></section>
         <footer class="privacy">
             <p>{home::PRIVACY}</p>
@@ -25,16 +29,30 @@ pub fn Home<'a>(index: &'a [Entry]) -> impl IntoView {
     }
 }
 
+/// What these stand beside: changes once the program knows which terrain is kept.
 #[component]
-fn Menu<'a>(title: &'static str, lead: &'static str, entries: Vec<&'a Entry>) -> impl IntoView {
+fn Menu<'a>(
+    title: &'static str,
+    lead: &'static str,
+    #[prop(optional)] beside: String,
+    entries: Vec<&'a Entry>,
+) -> impl IntoView {
+    let beside = (!beside.is_empty()).then(|| view! { <p class="help" id="beside">{beside}</p> });
     let offers = entries.into_iter().map(|entry| view! { <Offer entry/> });
     view! {
         <section class="menu">
             <h2>{title}</h2>
             <p class="help">{lead}</p>
+            {beside}
             {offers.collect_view()}
         </section>
     }
+}
+
+/// Which terrain to take before these habits.
+fn beside(index: &[Entry]) -> String {
+    let terrain = Entry::terrains(index).next();
+    terrain.map_or_else(String::new, |entry| terrain::first(&entry.title))
 }
 
 /// One questionnaire. How far it is, and the verb, change once the program knows what is kept.

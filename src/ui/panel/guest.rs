@@ -2,7 +2,7 @@
 
 use super::result::{in_words, picture};
 use crate::{
-    scoring::Report,
+    scoring::{Beside, Report},
     session::{Guest, Session},
     share::Missing,
     ui::Html,
@@ -19,7 +19,7 @@ pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
         let names: Vec<String> = guest.missing.iter().map(name).collect();
         html.element("<p class=\"notice\">", &link::missing(&names), "</p>");
     }
-    match Report::of(definition, &shared.answers, None) {
+    match Report::of(definition, &shared.answers, Beside::default()) {
         Some(report) => {
             picture(definition, &report, html);
             ways(session, html);

@@ -30,13 +30,8 @@ pub fn kept(shelf: &Shelf, index: &[Entry], said: &str) -> String {
     html.element("<label class=\"plain file\">", keeping::IMPORT, "");
     html.put("<input type=\"file\" id=\"import\" accept=\".json,application/json\"></label></div>");
     let (ask, yes) = (keeping::FORGET_ASK, keeping::FORGET_SURE);
-    html.sure(
-        keeping::FORGET_EVERYTHING,
-        ask,
-        "forget-everything",
-        "",
-        yes,
-    );
+    let words = [keeping::FORGET_EVERYTHING, "", ask, yes];
+    html.sure(words, "forget-everything", "");
     html.into_string()
 }
 
@@ -55,22 +50,15 @@ fn row(entry: &ShelfEntry, index: &[Entry], html: &mut Html) {
         html.text(title);
     }
     let date = entry.date.filter(|_| entry.finished).map(day::day);
-    html.element(
-        " <span class=\"state\">",
-        &date.unwrap_or_else(|| taking::UNFINISHED.to_owned()),
-        "",
-    );
+    let state = date.unwrap_or_else(|| taking::UNFINISHED.to_owned());
+    html.element(" <span class=\"state\">", &state, "");
     if !entry.label.is_empty() {
         html.element(" · ", &entry.label, "");
     }
     html.put("</span></span>");
     let (ask, yes) = (keeping::FORGET_ONE_ASK, keeping::FORGET_ONE_SURE);
-    html.sure(
-        home::FORGET,
-        ask,
-        "forget",
-        &format!("{id}.{}", entry.number),
-        yes,
-    )
-    .put("</li>");
+    let about = format!("{title}, {state}");
+    let words = [home::FORGET, &about, ask, yes];
+    html.sure(words, "forget", &format!("{id}.{}", entry.number))
+        .put("</li>");
 }

@@ -10,6 +10,7 @@ mod overview;
 mod result;
 mod sharing;
 mod table;
+mod terrain;
 
 pub use code::qr_code;
 pub use kept::kept;

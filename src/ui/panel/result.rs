@@ -1,6 +1,6 @@
 //! The result: a headline, the drawing, the same in words and as a table, and what to talk about next.
 
-use super::{sharing, table::table};
+use super::{sharing, table::table, terrain::terrain};
 use crate::{
     answers::{About, Answers, Date},
     assessment::Definition,
@@ -15,7 +15,7 @@ use crate::{
 pub(super) fn result(session: &Session, today: Date, html: &mut Html) {
     let (definition, sitting) = (&*session.definition, &session.sitting);
     html.put("<article class=\"result\">");
-    let Some(report) = Report::of(definition, &sitting.answers, None) else {
+    let Some(report) = Report::of(definition, &sitting.answers, session.beside()) else {
         html.element(
             "<h2 tabindex=\"-1\">",
             words::NOTHING,
@@ -26,6 +26,7 @@ pub(super) fn result(session: &Session, today: Date, html: &mut Html) {
         return;
     };
     picture(definition, &report, html);
+    terrain(session, html);
     if let Some(guest) = &session.guest {
         html.put("<section class=\"both\">")
             .element("<h3>", link::BOTH, "</h3>");
@@ -55,7 +56,7 @@ pub(super) fn result(session: &Session, today: Date, html: &mut Html) {
         html.button("quiet", "again", "", taking::START_AGAIN);
     } else {
         let (ask, yes) = (taking::START_AGAIN_ASK, taking::START_AGAIN_SURE);
-        html.sure(taking::START_AGAIN, ask, "again", "", yes);
+        html.sure([taking::START_AGAIN, "", ask, yes], "again", "");
     }
     html.put("</nav></article>");
 }

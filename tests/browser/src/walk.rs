@@ -3,7 +3,7 @@
 use bearings::{
     answers::{Answer, Answers, Item},
     assessment::{Definition, Format, Question},
-    scoring::Report,
+    scoring::{Beside, Report},
     session::Screens,
     words::taking as words,
 };
@@ -159,7 +159,7 @@ impl<'a> Walk<'a> {
     /// # Errors
     /// Nothing is answered.
     pub fn report(&self) -> Result<Report> {
-        let report = Report::of(self.definition, self.answers, None);
+        let report = Report::of(self.definition, self.answers, Beside::default());
         report.ok_or_else(|| Failure::new("these answers have no report"))
     }
 

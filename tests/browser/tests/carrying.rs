@@ -85,8 +85,11 @@ fn a_finished_result_goes_on_in_another_browser_by_its_link() -> Result {
             .see_result()
             .await?;
         let text = OfResult::shown(&phone).await?.text().await?;
-        let report =
-            bearings::scoring::Report::of(kept.definition(), &kept.session().sitting.answers, None);
+        let report = Report::of(
+            kept.definition(),
+            &kept.session().sitting.answers,
+            Beside::default(),
+        );
         for line in report
             .map(|report| Summary::of(kept.definition(), &report).lines)
             .unwrap_or_default()

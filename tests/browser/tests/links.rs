@@ -18,7 +18,11 @@ use browser_tests::{
 /// What the result of these answers says.
 fn lines_of(kept: &Kept) -> Vec<String> {
     let definition = kept.definition();
-    let report = bearings::scoring::Report::of(definition, &kept.session().sitting.answers, None);
+    let report = Report::of(
+        definition,
+        &kept.session().sitting.answers,
+        Beside::default(),
+    );
     report
         .map(|report| Summary::of(definition, &report).lines)
         .unwrap_or_default()

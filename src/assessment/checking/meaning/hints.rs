@@ -2,17 +2,26 @@
 
 use super::Meaning;
 use crate::assessment::reading::quoted;
-use crate::assessment::{Condition, Drawing};
+use crate::assessment::{Condition, Drawing, Kind};
 
 impl Meaning<'_> {
     pub(super) fn hints(&mut self) {
         let definition = self.definition;
+        if definition.kind == Kind::Context && !definition.terrain.is_empty() {
+            let expected = "it in questionnaires of the kind \"maturity\" only";
+            self.refuse("/terrain", &["/kind"], "the key \"terrain\"", expected);
+        }
         for (at, hint) in definition.hints.iter().enumerate() {
             for (place, condition) in hint.when.iter().enumerate() {
                 let own = format!("/hints/{at}/when/{place}");
                 self.question(&own, condition);
                 self.dimension(&own, condition);
                 self.gap(&own, condition);
+                if definition.terrain.is_empty() && !condition.terrain.is_empty() {
+                    let found = "a condition on the terrain";
+                    let expected = "\"terrain\" in the questionnaire too, with the ids of those that have such sketches";
+                    self.refuse(&format!("{own}/terrain"), &["/terrain"], found, expected);
+                }
                 if *condition == Condition::default() {
                     let expected = "\"question\", \"dimension\", \"gap\" or \"terrain\"";
                     let rests = [&*format!("{own}/*")];

@@ -1,0 +1,66 @@
+//! The terrain beside a result of habits: what another questionnaire, finished in this browser, said of it.
+
+use std::sync::Arc;
+
+use super::{Records, Session, Shelf, Sitting};
+use crate::{
+    assessment::Definition,
+    scoring::{Beside, Report},
+};
+
+/// A terrain questionnaire that stands beside this one.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Terrain {
+    /// As far as its result needs it, see [`Definition::outline`].
+    pub outline: Arc<Definition>,
+    /// The latest finished sitting that is kept here; nothing when there is none.
+    pub sitting: Option<Sitting>,
+}
+
+impl Terrain {
+    /// The terrain whose result is the latest, else the first that can be taken; nothing when there is none.
+    #[must_use]
+    pub fn find(outlines: &[Arc<Definition>], records: &Records) -> Option<Self> {
+        let shelf = Shelf::read(records);
+        let kept = shelf.latest(outlines.iter().map(|outline| &*outline.id));
+        let of = |id: &str| outlines.iter().find(|outline| outline.id == id);
+        let outline = match kept {
+            Some(kept) => of(&kept.questionnaire),
+            None => outlines.first(),
+        };
+        let outline = Arc::clone(outline?);
+        let sitting = kept.map(|kept| sitting(&outline, kept.number, records));
+        Some(Self { outline, sitting })
+    }
+
+    /// What its kept answers say.
+    #[must_use]
+    pub fn report(&self) -> Option<Report> {
+        let sitting = self.sitting.as_ref()?;
+        Report::of(&self.outline, &sitting.answers, Beside::default())
+    }
+
+    /// Id of the sketch that they are most like.
+    fn sketch(&self) -> Option<&str> {
+        let sketch = self.report()?.nearest?.sketch()?;
+        Some(&self.outline.patterns.get(sketch)?.id)
+    }
+}
+
+impl Session {
+    /// What is known beside my answers.
+    #[must_use]
+    pub fn beside(&self) -> Beside<'_> {
+        Beside {
+            terrain: self.terrain.as_ref().and_then(Terrain::sketch),
+            earlier: usize::from(self.sitting.number.saturating_sub(1)),
+        }
+    }
+}
+
+/// A kept sitting of another questionnaire, only to be read.
+fn sitting(outline: &Arc<Definition>, number: u16, records: &Records) -> Sitting {
+    let mut reading = Session::fresh(Arc::clone(outline));
+    reading.resume(number, &records.of_sitting(&outline.id, number));
+    reading.sitting
+}

@@ -1,0 +1,28 @@
+//! The sentences about the terrain beside habits.
+
+use super::home;
+
+pub const TITLE: &str = "Your terrain";
+pub const TAKE: &str = "Take its questions";
+
+/// Why to take a terrain questionnaire beside these habits.
+#[must_use]
+pub fn offer(title: &str, minutes: u8) -> String {
+    let minutes = home::minutes(minutes);
+    format!(
+        "What is enough depends on where a team sits. “{title}” asks about that, in about {minutes}. Its result \
+         is then shown here, beside this one."
+    )
+}
+
+/// The same, before any habits are taken.
+#[must_use]
+pub fn first(title: &str) -> String {
+    format!("If you can, take “{title}” first: what is enough depends on the terrain.")
+}
+
+/// Whose terrain the habits are read beside.
+#[must_use]
+pub fn beside(title: &str, day: &str) -> String {
+    format!("They are read beside your result of “{title}” of {day}.")
+}
