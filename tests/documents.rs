@@ -119,4 +119,10 @@ fn the_first_page_offers_each_questionnaire() {
         );
     }
     assert!(html.contains("id=\"kept\""), "{html}");
+    let first =
+        "If you can, take “Where this team sits” first: what is enough depends on the terrain.";
+    assert!(
+        html.contains(&format!("<p class=\"help\" id=\"beside\">{first}</p>")),
+        "{html}"
+    );
 }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use bearings::{
     answers::{Answer, Arrow, Date, Item, items},
     assessment::Definition,
-    session::{Action, By, Notice, Place, Session, Shelf},
+    session::{Action, By, Notice, Place, Records, Session, Shelf, Terrain},
     share::{self, LinkError, Tag},
     ui::{
         Entry,
@@ -114,6 +114,42 @@ fn a_result_draws_says_and_asks() {
     }
 }
 
+/// A result of habits, beside what is kept of a terrain.
+fn beside_terrain(kept: &Records) -> String {
+    let [terrain, _, habits] = <[Session; 3]>::try_from(sessions()).unwrap();
+    let mut habits = answered(habits);
+    let outline = Arc::new(terrain.definition.outline());
+    let found = Terrain::find(&[outline], kept);
+    habits.apply(Action::FoundTerrain(found), today());
+    at(&habits, Place::Result)
+}
+
+#[test]
+fn habits_are_shown_beside_the_terrain_that_is_kept() {
+    let mut terrain = answered(sessions().remove(0));
+    terrain.apply(Action::Finished, today());
+    let html = beside_terrain(&terrain.records());
+    for part in [
+        "<h3>Your terrain</h3>",
+        "<strong>Market stall</strong> with some",
+        "<a href=\"../team-context/#s1.1\">Where this team sits</a> · 30 June 2026",
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+}
+
+#[test]
+fn the_terrain_is_offered_where_none_is_kept() {
+    let html = beside_terrain(&Records::new());
+    for part in [
+        "What is enough depends on where a team sits. “Where this team sits” asks about that, in about 4 minutes. \
+         Its result is then shown here, beside this one.",
+        "<a href=\"../team-context/\">Take its questions</a>",
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+}
+
 #[test]
 fn the_arrows_screen_offers_two_ends_until_it_is_full() {
     let mut session = answered(sessions().remove(2));
@@ -200,6 +236,8 @@ fn what_is_kept_is_listed_with_ways_to_move_and_remove_it() {
         html.contains("data-act=\"forget:team-context.1\""),
         "{html}"
     );
+    let named = "<summary>Forget <span class=\"unseen\">Where this team sits, not finished</span></summary>";
+    assert!(html.contains(named), "{html}");
     assert!(
         html.contains("data-act=\"export\"") && html.contains("<p role=\"status\">Done.</p>"),
         "{html}"

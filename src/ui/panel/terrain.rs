@@ -2,6 +2,7 @@
 
 use crate::{
     card::Summary,
+    scoring::Nearest,
     session::{Session, Terrain},
     ui::Html,
     words::{day, terrain as words},
@@ -41,7 +42,7 @@ fn known(terrain: &Terrain, html: &mut Html) -> bool {
     );
     html.text(headline.beneath.as_deref().unwrap_or_default())
         .put("</p>");
-    let sketch = report.nearest.and_then(|nearest| nearest.sketch());
+    let sketch = report.nearest.and_then(Nearest::sketch);
     if let Some(sketch) = sketch.and_then(|at| outline.patterns.get(at)) {
         html.element("<p>", &sketch.gloss.join(" "), "</p>");
     }

@@ -17,6 +17,8 @@ pub const ALL: [&str; 3] = ["team-context", "bad-news", "product-practice"];
 pub enum Manner {
     /// Every item, so that the result has something to say.
     Clear,
+    /// Like [`Manner::Clear`], at the sketch in this place in place of the first.
+    Like(usize),
     /// Every item, and much of it otherwise than [`Manner::Clear`].
     Other,
     /// With every kind of non-answer and with blanks.
@@ -55,9 +57,13 @@ pub fn answers(definition: &Definition, manner: Manner) -> Answers {
 
 fn answer(definition: &Definition, question: &Question, item: Item, manner: Manner) -> Answer {
     let at = item.question;
-    let clear = clear(definition, question, item);
+    let sketch = match manner {
+        Manner::Like(sketch) => sketch,
+        _ => 0,
+    };
+    let clear = clear(definition, question, item, sketch);
     match manner {
-        Manner::Clear => clear,
+        Manner::Clear | Manner::Like(_) => clear,
         Manner::Begun if at < 3 => clear,
         Manner::Begun => Answer::Blank,
         Manner::Other => {
@@ -85,15 +91,15 @@ fn answer(definition: &Definition, question: &Question, item: Item, manner: Mann
     }
 }
 
-/// The first sketch for a team's terrain, open inside and guarded beyond it for bad news, gaps of every width for habits.
-fn clear(definition: &Definition, question: &Question, item: Item) -> Answer {
+/// A sketch for a team's terrain, open inside and guarded beyond it for bad news, gaps of every width for habits.
+fn clear(definition: &Definition, question: &Question, item: Item, sketch: usize) -> Answer {
     match question.format {
         Format::Spectrum => {
             let dimension = definition
                 .dimensions
                 .iter()
                 .position(|one| Some(&one.id) == question.dimension.as_ref());
-            let sketch = definition.patterns.first();
+            let sketch = definition.patterns.get(sketch);
             let place = sketch
                 .zip(dimension)
                 .and_then(|(sketch, at)| sketch.prototype.get(at))

@@ -3,6 +3,7 @@
 use bearings::{
     answers::Answer,
     card::Summary,
+    scoring::{Beside, Report},
     share::Tag,
     words::{link, taking},
 };

@@ -236,7 +236,7 @@ fn one_can_be_forgotten_and_the_others_stay() -> Result {
             .sees("Remove these answers from this browser? This cannot be undone.")
             .await?;
         assert_eq!(home.keeps(2).await?.len(), 2);
-        reader.tap_in(Within::Part("#wanted"), home::FORGET).await?;
+        reader.tap_at("#wanted summary").await?;
         home.forget(TERRAIN).await?;
         assert_eq!(
             home.keeps(1).await?,

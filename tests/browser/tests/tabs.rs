@@ -76,3 +76,29 @@ fn the_first_page_follows_what_another_tab_does() -> Result {
         Ok(())
     })
 }
+
+#[test]
+fn the_wish_to_keep_nothing_empties_no_other_tab() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        taking.choose("straight-use", "1").await?;
+        taking.progress_is("2 of 14").await?;
+        let first = reader.tab().await?;
+        reader.open_tab().await?;
+        let other = Taking::open(&reader, &stage.address("team-context/")).await?;
+        other.has("straight-use", "1").await?;
+        reader.tap(taking::SETTINGS).await?;
+        reader.tap(taking::KEEP_NOTHING).await?;
+        reader.sees(taking::PRIVACY_UNWANTED).await?;
+
+        reader.turn_to(&first).await?;
+        reader.sees(taking::PRIVACY_UNWANTED).await?;
+        taking.has("straight-use", "1").await?;
+        taking.choose("finishing", "4").await?;
+        taking.progress_is("3 of 14").await?;
+        let wish: Vec<String> = reader.kept().await?.into_keys().collect();
+        assert_eq!(wish, ["bearings/keep-nothing"]);
+        Ok(())
+    })
+}

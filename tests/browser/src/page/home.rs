@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use bearings::words::{home, keeping};
+use bearings::words::keeping;
 
 use crate::{Browser, Result, Within};
 
@@ -87,9 +87,7 @@ impl<'a> Home<'a> {
         let mark = "for (const e of document.querySelectorAll('.kept li')) \
              e.id = e.textContent.includes(arguments[0]) ? 'wanted' : ''";
         self.browser.run(mark, [row.into()]).await?;
-        self.browser
-            .tap_in(Within::Part("#wanted"), home::FORGET)
-            .await
+        self.browser.tap_at("#wanted summary").await
     }
 
     /// Taps "Forget" beside one, and agrees.
