@@ -9,6 +9,7 @@ mod home;
 mod onward;
 mod question;
 mod questionnaire;
+mod radio;
 mod spectrum;
 mod top;
 

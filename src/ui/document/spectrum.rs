@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::question::{NonAnswers, Radio, item_name};
+use super::radio::{NonAnswers, Radio, item_name};
 use crate::{
     answers::Answer,
     assessment::{Definition, Pole},
