@@ -122,7 +122,7 @@ fn the_first_page_offers_each_questionnaire() {
     let first =
         "If you can, take “Where this team sits” first: what is enough depends on the terrain.";
     assert!(
-        html.contains(&format!("<p class=\"help\" id=\"beside\">{first}</p>")),
+        html.contains(&format!("<p id=\"beside\" class=\"help\">{first}</p>")),
         "{html}"
     );
 }
