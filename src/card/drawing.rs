@@ -42,7 +42,7 @@ pub fn drawing(definition: &Definition, report: &Report, measure: Measure) -> Sc
     };
     let end = match definition.drawing {
         Drawing::Strips => {
-            let end = strips(&mut shapes, definition, report, area, area.scaled(64));
+            let end = strips(&mut shapes, definition, &report.rows, area, area.scaled(64));
             hill(
                 &mut shapes,
                 definition,

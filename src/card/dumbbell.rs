@@ -2,7 +2,7 @@
 
 use super::{
     area::{Area, hollow_track},
-    scene::{Anchor, Paint, Point, Role, Shape, Stroke, Text},
+    scene::{Anchor, Paint, Point, Role, Shape, Stroke, Text, width},
     summary::{round_word, state},
 };
 use crate::{
@@ -19,7 +19,8 @@ pub fn dumbbell(
     area: Area,
 ) -> i32 {
     let rows = report.rows_drawn();
-    let mut top = key(shapes, definition, &rows, area);
+    let has_key = key(shapes, definition, &rows, area) < area.right();
+    let mut top = area.top + if has_key { area.scaled(46) } else { 0 };
     for row in rows {
         if let Reading::Levels(said) = &row.reading {
             top = habit(shapes, definition, row, said, area.below(top));
@@ -28,17 +29,23 @@ pub fn dumbbell(
     top
 }
 
+/// Radius of the disc and of the ring, for letters of 20.
 const NOW: i32 = 9;
-const ENOUGH: i32 = 15;
+pub(super) const ENOUGH: i32 = 15;
 
-/// What disc and ring mean, at the right.
-fn key(shapes: &mut Vec<Shape>, definition: &Definition, rows: &[&Row], area: Area) -> i32 {
+/// What disc and ring mean, at the right; returns where that begins.
+pub(super) fn key(
+    shapes: &mut Vec<Shape>,
+    definition: &Definition,
+    rows: &[&Row],
+    area: Area,
+) -> i32 {
     let asked = rows.iter().find_map(|row| asked(definition, row.dimension));
     let (Some(question), y) = (asked, area.top + area.scaled(18)) else {
-        return area.top;
+        return area.right();
     };
     let size = area.scaled(18);
-    let mut x = area.right();
+    let (mut x, mut left) = (area.right(), area.right());
     for (round, is_now) in [(1, false), (0, true)] {
         let word = round_word(definition, question, round);
         if word.is_empty() {
@@ -52,9 +59,10 @@ fn key(shapes: &mut Vec<Shape>, definition: &Definition, rows: &[&Row], area: Ar
         let radius = area.scaled(if is_now { NOW } else { ENOUGH });
         x -= radius;
         shapes.push(mark(is_now, x, y, area));
-        x -= radius + area.scaled(24);
+        left = x - radius;
+        x = left - area.scaled(24);
     }
-    area.top + area.scaled(46)
+    left
 }
 
 /// The question of levels that a dimension's row stands for.
@@ -80,7 +88,7 @@ fn habit(
         .map_or("", |dimension| dimension.short.as_str());
     let y = area.top + area.scaled(16);
     let name = Text::new(area.left, y + area.scaled(7), area.text, name).bold();
-    let edge = area.left + super::scene::width(LONGEST_NAME, area.text, true) + area.scaled(24);
+    let edge = area.left + width(LONGEST_NAME, area.text, true) + area.scaled(24);
     let margin = area.scaled(ENOUGH);
     let track = Area {
         left: edge + margin,
@@ -88,37 +96,49 @@ fn habit(
         ..area
     };
     shapes.push(name.into());
-    let mut lines = Vec::new();
-    let mut role = Role::Muted;
-    match said {
-        Said::Known(levels) => {
-            bar(shapes, definition, *levels, track, y);
-            lines = states(definition, *levels, area);
-            role = Role::Ink;
-        }
-        Said::TooFew => {
-            shapes.push(hollow_track(track, y));
-            lines.push(words::NOT_ENOUGH.to_owned());
-        }
-        Said::NotApplicable => {
-            shapes.push(hollow_track(track, y));
-            lines.push(words::NOT_APPLICABLE.to_owned());
-        }
-    }
+    let (says, role) = self::track(shapes, definition, said, track, y);
+    let size = area.scaled(18);
     let mut bottom = area.top + area.scaled(34);
-    for line in lines {
+    for line in on_lines(says, size, area.width) {
         bottom += area.scaled(22);
-        shapes.push(
-            Text::new(area.left, bottom, area.scaled(18), line)
-                .painted(role)
-                .into(),
-        );
+        let line = Text::new(area.left, bottom, size, line);
+        shapes.push(line.painted(role).into());
     }
     bottom + area.scaled(20)
 }
 
+/// Draws a track with its marks, or a hollow one; returns what it says in words, and how these are painted.
+pub(super) fn track(
+    shapes: &mut Vec<Shape>,
+    definition: &Definition,
+    said: &Said<Levels>,
+    area: Area,
+    y: i32,
+) -> (String, Role) {
+    let why = match said {
+        Said::Known(levels) => {
+            bar(shapes, definition, *levels, area, y);
+            return (states(definition, *levels), Role::Ink);
+        }
+        Said::TooFew => words::NOT_ENOUGH,
+        Said::NotApplicable => words::NOT_APPLICABLE,
+    };
+    shapes.push(hollow_track(area, y));
+    (why.to_owned(), Role::Muted)
+}
+
 /// As long as a short name may be.
-const LONGEST_NAME: &str = "fifteen letters";
+pub(super) const LONGEST_NAME: &str = "fifteen letters";
+
+/// "now → enough" on one line, or on two where that is too short.
+fn on_lines(says: String, size: i32, most: i32) -> Vec<String> {
+    match says.split_once(" → ") {
+        Some((now, enough)) if width(&says, size, false) > most => {
+            vec![format!("{now} →"), enough.to_owned()]
+        }
+        _ => vec![says],
+    }
+}
 
 fn bar(shapes: &mut Vec<Shape>, definition: &Definition, levels: Levels, track: Area, y: i32) {
     let question = definition.questions.get(levels.question);
@@ -167,23 +187,16 @@ fn mark(is_now: bool, x: i32, y: i32, area: Area) -> Shape {
     }
 }
 
-/// "now → enough", on two lines where one is too short.
-fn states(definition: &Definition, levels: Levels, area: Area) -> Vec<String> {
+/// "now → enough", or the one there is.
+fn states(definition: &Definition, levels: Levels) -> String {
     let says = |level| state(definition, levels.question, level).to_owned();
     let question = definition.questions.get(levels.question);
     let round = |round| question.map_or("", |question| round_word(definition, question, round));
     match levels.states {
-        States::Both { now, enough } if now == enough => vec![says(now)],
-        States::Both { now, enough } => {
-            let line = format!("{} → {}", says(now), says(enough));
-            if super::scene::width(&line, area.scaled(18), false) <= area.width {
-                vec![line]
-            } else {
-                vec![format!("{} →", says(now)), says(enough)]
-            }
-        }
-        States::Now(now) => vec![one_sided(round(0), &says(now))],
-        States::Enough(enough) => vec![one_sided(round(1), &says(enough))],
+        States::Both { now, enough } if now == enough => says(now),
+        States::Both { now, enough } => format!("{} → {}", says(now), says(enough)),
+        States::Now(now) => one_sided(round(0), &says(now)),
+        States::Enough(enough) => one_sided(round(1), &says(enough)),
     }
 }
 

@@ -4,6 +4,8 @@
 mod area;
 mod drawing;
 mod dumbbell;
+mod fit;
+mod frame;
 mod headline;
 mod hill;
 mod marks;
@@ -18,6 +20,8 @@ mod text_version;
 pub use area::Area;
 pub use drawing::{Measure, drawing};
 pub use dumbbell::dumbbell;
+pub use fit::{fitted, wrapped};
+pub use frame::{Card, Size, card};
 pub use headline::Headline;
 pub use hill::hill;
 pub use marks::marks;

@@ -198,7 +198,7 @@ impl From<Text> for Shape {
 #[must_use]
 pub fn width(text: &str, size: i32, bold: bool) -> i32 {
     let letters: i32 = text.chars().map(per_mille).sum();
-    let letters = if bold { letters * 23 / 20 } else { letters };
+    let letters = if bold { letters * 28 / 25 } else { letters };
     (letters * size + 999) / 1000
 }
 
@@ -207,8 +207,12 @@ fn per_mille(c: char) -> i32 {
     match c {
         ' ' | 'i' | 'j' | 'l' | 'I' | '\'' | '’' | '.' | ',' | ':' | ';' | '!' | '|' => 340,
         'f' | 't' | 'r' | '(' | ')' | '-' => 415,
-        'm' | 'w' | 'M' | 'W' | '@' | '%' | '→' | '—' | '…' => 990,
-        'A'..='Z' => 780,
+        'c' | 's' | 'z' => 555,
+        'k' | 'v' | 'x' | 'y' => 600,
+        'w' => 825,
+        'm' | 'M' | 'W' | '@' | '%' | '→' | '—' | '…' => 990,
+        'D' | 'G' | 'H' | 'N' | 'O' | 'Q' | 'U' => 790,
+        'A'..='Z' => 700,
         // The Latin letters of other languages, figures, quotation marks.
         '\u{0}'..='\u{24f}' | '–' | '“' | '”' | '„' | '‘' => 640,
         // Scripts whose letters are wider, up to a square.

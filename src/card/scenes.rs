@@ -82,7 +82,7 @@ const SCENE: i32 = 32;
 const LONGEST_SCENE: &str = "a scene has 26 characters.";
 
 /// The rounds that are drawn: all but those that the person dropped.
-fn scopes(definition: &Definition, report: &Report) -> Vec<usize> {
+pub(super) fn scopes(definition: &Definition, report: &Report) -> Vec<usize> {
     let most = report.scenes.iter().max_by_key(|scene| scene.answers.len());
     let Some((scene, question)) =
         most.and_then(|scene| Some((scene, definition.questions.get(scene.question)?)))
@@ -118,7 +118,7 @@ fn heads(
 }
 
 /// A shape and its scene in words.
-fn one(
+pub(super) fn one(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
     scene: &Scene,
@@ -131,16 +131,24 @@ fn one(
     };
     let (x, y) = (area.left + area.scaled(11), baseline - area.scaled(7));
     let kind = kind_of(definition, scene.question, answer);
-    let (says, role) = match answer {
-        Answer::Pick(pick) => (
-            state(definition, scene.question, pick).to_owned(),
-            Role::Ink,
-        ),
-        other => (words::non_answer(other), Role::Muted),
+    let role = if answer.pick().is_some() {
+        Role::Ink
+    } else {
+        Role::Muted
     };
+    let says = says(definition, scene, round);
     mark(shapes, kind, x, y, area);
     let text = Text::new(area.left + area.scaled(SCENE), baseline, area.text, says);
     shapes.push(text.painted(role).into());
+}
+
+/// The words of one scene.
+pub(super) fn says(definition: &Definition, scene: &Scene, round: usize) -> String {
+    match scene.answers.get(round) {
+        Some(Answer::Pick(pick)) => state(definition, scene.question, *pick).to_owned(),
+        Some(other) => words::non_answer(*other),
+        None => String::new(),
+    }
 }
 
 /// Kinds differ by shape as well as colour, in the order of the questionnaire's patterns: a filled square,

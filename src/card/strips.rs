@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     assessment::{Definition, Dimension},
-    scoring::{Position, Reading, Report, Row, Said, Spectrum},
+    scoring::{Position, Reading, Row, Said, Spectrum},
     words::report as words,
 };
 
@@ -15,13 +15,13 @@ use crate::{
 pub fn strips(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
-    report: &Report,
+    rows: &[Row],
     area: Area,
     pitch: i32,
 ) -> i32 {
     let mut top = area.top;
     let mut end = area.top;
-    for row in &report.rows {
+    for row in rows {
         let Some(dimension) = definition.dimensions.get(row.dimension) else {
             continue;
         };
@@ -35,8 +35,8 @@ pub fn strips(
 
 /// Rulers of letters of 20: the poles' baseline below the top, the rule below that, the mark.
 const BASELINE: i32 = 16;
-const RULE: i32 = 22;
-const RADIUS: i32 = 13;
+const RULE: i32 = 20;
+const RADIUS: i32 = 12;
 
 /// One ruler; returns the height of its rule.
 fn strip(shapes: &mut Vec<Shape>, dimension: &Dimension, row: &Row, area: Area) -> Option<i32> {

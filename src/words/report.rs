@@ -169,6 +169,36 @@ pub fn view_and_month(about: &About) -> String {
     format!("one person’s view · {}", day::month(about.date))
 }
 
+/// "one view of Team Blue · June 2026".
+#[must_use]
+pub fn view_of(label: &str, about: &About) -> String {
+    format!("one view of {label} · {}", day::month(about.date))
+}
+
+/// "terrain: groundwork".
+#[must_use]
+pub fn in_terrain(sketch: &str) -> String {
+    format!("terrain: {}", in_sentence(sketch))
+}
+
+/// "Fair to ask us, if groundwork".
+#[must_use]
+pub fn fair_if(sketch: &str) -> String {
+    format!("{FAIR}, if {}", in_sentence(sketch))
+}
+
+/// "4 min".
+#[must_use]
+pub fn minutes(minutes: u8) -> String {
+    format!("{minutes} min")
+}
+
+/// What a card has no room for.
+#[must_use]
+pub fn and_more(rows: usize) -> String {
+    format!("and {rows} more")
+}
+
 /// "One person’s view of my team, these days, 30 June 2026."
 #[must_use]
 pub fn view(about: &About) -> String {

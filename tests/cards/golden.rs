@@ -3,7 +3,7 @@
 use crate::sample::{SAMPLES, about, sample};
 use bearings::card::{Measure, Palette, drawing, svg, text_version};
 
-fn check(name: &str, found: &str) {
+pub(crate) fn check(name: &str, found: &str) {
     let path = format!("tests/golden/{name}");
     if std::env::var_os("BLESS").is_some() {
         std::fs::create_dir_all("tests/golden").unwrap();

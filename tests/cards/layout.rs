@@ -148,7 +148,7 @@ proptest! {
     fn strips_and_hill_fit_the_frame((definition, report) in any_report()) {
         let area = Area { left: 640, top: 88, width: 504, text: 20 };
         let mut shapes = Vec::new();
-        let end = strips(&mut shapes, &definition, &report, area, 56);
+        let end = strips(&mut shapes, &definition, &report.rows, area, 56);
         hill(&mut shapes, &definition, &report, Area { top: end + 6, ..area }, 28);
         let faults = faults(&shapes, (640 - 13, 84, 1144 + 13, 556));
         prop_assert!(faults.is_empty(), "{faults:#?}");

@@ -6,6 +6,7 @@
     clippy::indexing_slicing
 )]
 
+mod card;
 mod golden;
 mod layout;
 mod sample;

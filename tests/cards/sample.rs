@@ -4,6 +4,7 @@ use crate::support::{PRACTICE, answers, definition};
 use bearings::{
     answers::{About, Date, Label},
     assessment::{Definition, Unit, Window},
+    card::Card,
     scoring::{Beside, Report},
 };
 
@@ -55,4 +56,90 @@ pub(crate) fn about() -> About {
         label: Label::typed("Team Blue"),
         date: Date::from_iso("2026-06-30").unwrap(),
     }
+}
+
+/// One card to draw.
+pub(crate) struct Case {
+    pub(crate) name: &'static str,
+    definition: Definition,
+    report: Report,
+    about: About,
+    address: String,
+    terrain: Option<&'static str>,
+}
+
+impl Case {
+    pub(crate) fn card(&self) -> Card<'_> {
+        Card {
+            definition: &self.definition,
+            report: &self.report,
+            about: &self.about,
+            address: &self.address,
+            terrain: self.terrain,
+        }
+    }
+}
+
+fn case(name: &'static str, id: &str, said: &str) -> Case {
+    let (definition, report) = sample(id, said);
+    Case {
+        name,
+        definition,
+        report,
+        about: About {
+            label: None,
+            ..about()
+        },
+        address: format!("bearings.example/{id}"),
+        terrain: None,
+    }
+}
+
+/// As a person called it.
+fn called(label: &str, case: Case) -> Case {
+    let label = Label::typed(label);
+    let about = About {
+        label,
+        ..case.about
+    };
+    Case { about, ..case }
+}
+
+/// Typical, extreme, sparse, long, right to left.
+pub(crate) fn cases() -> Vec<Case> {
+    let none = "straight-use=3 own-eyes=3 finishing=3 week-off=3 two-years=3 looking-after=3 one-aim=3 \
+         next-problem=3 one-sentence=3 if-we-vanished=3 money-for=3 more-money=3 stage=keeping what-we-make=some-of-each";
+    let mut long = called(
+        "The northern team for everything else",
+        case("long", "product-practice", PRACTICE),
+    );
+    "Whatever we build, solve and choose, and how, and for whom"
+        .clone_into(&mut long.definition.title);
+    "a-very-long-host-name.of-some-organisation.example/questionnaires/product-practice"
+        .clone_into(&mut long.address);
+    vec![
+        case("sketch", "team-context", GROUNDWORK),
+        case("sketch-partly", "team-context", PARTLY),
+        case("sketch-none", "team-context", none),
+        case("sketch-sparse", "team-context", "straight-use=4 stage=?"),
+        called(
+            "צוות כחול 🚀",
+            case("sketch-right-to-left", "team-context", GROUNDWORK),
+        ),
+        case("situations", "bad-news", NEWS),
+        case("situations-one-scope", "bad-news", ONE_SCOPE),
+        case(
+            "situations-sparse",
+            "bad-news",
+            "late-date.team=open better-way.beyond=?",
+        ),
+        called("Team Blue", case("situations-called", "bad-news", NEWS)),
+        Case {
+            terrain: Some("Groundwork"),
+            ..case("habits", "product-practice", PRACTICE)
+        },
+        case("habits-partly", "product-practice", HABITS_PARTLY),
+        case("habits-sparse", "product-practice", "choosing.now=1"),
+        long,
+    ]
 }

@@ -1,0 +1,105 @@
+//! Texts that may be too long for their place: shortened at a word, or set on several lines.
+
+use super::scene::width;
+
+/// The text as far as it fits into this width: whole, or shortened at a word with "…".
+#[must_use]
+pub fn fitted(text: &str, size: i32, bold: bool, most: i32) -> String {
+    let fits = |text: &str| width(text, size, bold) <= most;
+    if fits(text) {
+        return text.to_owned();
+    }
+    let mut kept = text;
+    while let Some((before, _)) = kept.rsplit_once(' ') {
+        kept = before;
+        let short = ellipsis(kept);
+        if fits(&short) {
+            return short;
+        }
+    }
+    // One long word: cut where it has to be.
+    let mut short = String::new();
+    for c in kept.chars() {
+        let longer = format!("{short}{c}");
+        if !fits(&ellipsis(&longer)) {
+            break;
+        }
+        short = longer;
+    }
+    ellipsis(&short)
+}
+
+/// The text on at most so many lines of this width, broken at spaces so that the lines are about equally long;
+/// the last is shortened if need be.
+#[must_use]
+pub fn wrapped(text: &str, size: i32, bold: bool, most: i32, lines: usize) -> Vec<String> {
+    let wide = |text: &str| width(text, size, bold);
+    let whole = wide(text);
+    let needed = usize::try_from(whole / most.max(1)).unwrap_or(0) + 1;
+    // Lines a little longer than an equal share, as long as that is enough.
+    let share = whole / i32::try_from(needed.min(lines).max(1)).unwrap_or(1);
+    let balanced = broken(text, &wide, (share + 2 * size).min(most));
+    let mut done = if balanced.len() <= lines {
+        balanced
+    } else {
+        broken(text, &wide, most)
+    };
+    if let Some(rest) = done
+        .get(lines.saturating_sub(1)..)
+        .filter(|rest| rest.len() > 1)
+    {
+        let rest = rest.join(" ");
+        done.truncate(lines.saturating_sub(1));
+        done.push(rest);
+    }
+    done.iter()
+        .map(|line| fitted(line, size, bold, most))
+        .collect()
+}
+
+/// Line after line, each with as many words as fit, and at least one.
+fn broken(text: &str, wide: &impl Fn(&str) -> i32, most: i32) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if wide(&format!("{line} {word}")) <= most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+fn ellipsis(text: &str) -> String {
+    let text = text.trim_end_matches([',', ';', ':', '.', ' ']);
+    format!("{text}…")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_fits_stays_whole() {
+        assert_eq!(fitted("What if?", 20, false, 200), "What if?");
+        assert_eq!(fitted("", 20, false, 0), "");
+    }
+
+    #[test]
+    fn what_does_not_fit_is_shortened_at_a_word() {
+        let text = "Where the northern team, and others, sit";
+        assert_eq!(fitted(text, 20, false, 300), "Where the northern team…");
+        assert_eq!(fitted("Unbelievablylongword", 20, false, 100), "Unbeli…");
+    }
+
+    #[test]
+    fn lines_are_broken_at_spaces() {
+        let lines = wrapped("one two three four five", 20, false, 100, 3);
+        assert_eq!(lines, ["one two", "three", "four five"]);
+        let cut = wrapped("one two three four five", 20, false, 100, 2);
+        assert_eq!(cut, ["one two", "three…"]);
+        assert_eq!(wrapped("  ", 20, false, 100, 2), [""; 0]);
+    }
+}

@@ -1,0 +1,291 @@
+//! The card: one person's result in a frame of fixed size, to be posted. A headline, words beside marks, one
+//! address; what has no room stands in the text version.
+
+mod habits;
+mod situations;
+mod sketch;
+
+use super::{
+    fit::{fitted, wrapped},
+    headline::Headline,
+    scene::{Anchor, Family, Paint, Point, Role, Scene, Shape, Stroke, Text},
+    summary::Summary,
+};
+use crate::{
+    answers::About,
+    assessment::{Definition, Drawing},
+    scoring::Report,
+    words::report as words,
+};
+
+/// The two sizes in which a card is posted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    /// 1200 by 630: previews and feeds.
+    Wide,
+    /// 1080 by 1080: square feeds.
+    Square,
+}
+
+impl Size {
+    pub const ALL: [Self; 2] = [Self::Wide, Self::Square];
+
+    /// Width and height in pixels.
+    #[must_use]
+    pub fn pixels(self) -> (i32, i32) {
+        match self {
+            Self::Wide => (1200, 630),
+            Self::Square => (1080, 1080),
+        }
+    }
+}
+
+/// What stands on a card.
+#[derive(Debug, Clone, Copy)]
+pub struct Card<'a> {
+    pub definition: &'a Definition,
+    pub report: &'a Report,
+    /// Its label is drawn when there is one: leave it out unless the person ticked it.
+    pub about: &'a About,
+    /// Where the questionnaire is taken, without `https://`.
+    pub address: &'a str,
+    /// The sketch of the terrain beside habits, when the person ticked it.
+    pub terrain: Option<&'a str>,
+}
+
+/// Draws a card.
+#[must_use]
+pub fn card(card: &Card<'_>, size: Size) -> Scene {
+    let (width, height) = size.pixels();
+    let mut frame = Frame::new(size);
+    frame.header(card);
+    match card.definition.drawing {
+        Drawing::Strips => sketch::sketch(&mut frame, card),
+        Drawing::Scenes => situations::situations(&mut frame, card),
+        Drawing::Dumbbell => habits::habits(&mut frame, card),
+    }
+    frame.footer(card);
+    Scene {
+        width,
+        height,
+        title: card.definition.title.clone(),
+        description: Summary::of(card.definition, card.report).paragraph(),
+        shapes: frame.shapes,
+    }
+}
+
+const MARGIN: i32 = 56;
+/// Baseline of the line at the top.
+const TOP: i32 = 72;
+/// The least size of letters: feeds show a card of 1200 pixels on 360.
+const SMALL: i32 = 20;
+const TEXT: i32 = 24;
+
+/// A card being drawn.
+struct Frame {
+    size: Size,
+    shapes: Vec<Shape>,
+}
+
+impl Frame {
+    fn new(size: Size) -> Self {
+        Self {
+            size,
+            shapes: Vec::new(),
+        }
+    }
+
+    fn right(&self) -> i32 {
+        self.size.pixels().0 - MARGIN
+    }
+
+    /// Between the margins.
+    fn width(&self) -> i32 {
+        self.right() - MARGIN
+    }
+
+    /// The rule above the line at the bottom.
+    fn rule(&self) -> i32 {
+        self.size.pixels().1 - 70
+    }
+
+    fn put(&mut self, shape: impl Into<Shape>) {
+        self.shapes.push(shape.into());
+    }
+
+    /// Title left, whose view and when right.
+    fn header(&mut self, card: &Card<'_>) {
+        let month = words::view_and_month(card.about);
+        let terrain = card.terrain.map(words::in_terrain);
+        // The longest way to say it that leaves the title its room.
+        let title = card.definition.title.to_uppercase();
+        let gap = 2 * SMALL;
+        let least = self.width() / 3;
+        let title_room = super::scene::width(&title, SMALL, true)
+            .min(self.width() / 2)
+            .max(least);
+        let room = self.width() - title_room - gap;
+        let mut right = month;
+        if let Some(label) = &card.about.label {
+            let rest = super::scene::width(&words::view_of("", card.about), SMALL, false);
+            let label = fitted(label.as_str(), SMALL, false, room - rest);
+            right = words::view_of(&label, card.about);
+        }
+        if let Some(terrain) = terrain {
+            let both = format!("{terrain} · {right}");
+            if super::scene::width(&both, SMALL, false) <= room {
+                right = both;
+            }
+        }
+        let right = Text::new(self.right(), TOP, SMALL, right)
+            .anchored(Anchor::End)
+            .painted(Role::Muted);
+        let room = right.extent().0 - gap - MARGIN;
+        let title = fitted(&title, SMALL, true, room);
+        self.put(
+            Text::new(MARGIN, TOP, SMALL, title)
+                .bold()
+                .painted(Role::Muted),
+        );
+        self.put(right);
+    }
+
+    /// What kind of thing it is left, where to take it right.
+    fn footer(&mut self, card: &Card<'_>) {
+        let (y, baseline) = (self.rule(), self.rule() + 39);
+        self.put(Shape::Line {
+            from: Point::new(MARGIN, y),
+            to: Point::new(self.right(), y),
+            stroke: Stroke::solid(Role::Line, 2),
+        });
+        let minutes = words::minutes(card.definition.minutes);
+        let said = format!(
+            "{} {}",
+            words::NOT_A_VERDICT,
+            words::answered(card.report.counts)
+        );
+        let said_width = super::scene::width(&said, SMALL, false) + SMALL;
+        let fits =
+            |text: &str, size| super::scene::width(text, size, true) + said_width <= self.width();
+        let with_minutes = format!("{} · {minutes}", card.address);
+        let (address, size, beside) = if fits(&with_minutes, 22) {
+            (with_minutes, 22, true)
+        } else if fits(card.address, 22) {
+            (card.address.to_owned(), 22, true)
+        } else {
+            // A long address takes the other's place.
+            (
+                fitted(card.address, SMALL, true, self.width()),
+                SMALL,
+                false,
+            )
+        };
+        if beside {
+            self.put(Text::new(MARGIN, baseline, SMALL, said).painted(Role::Muted));
+        }
+        let address = Text::new(self.right(), baseline, size, address)
+            .anchored(Anchor::End)
+            .bold()
+            .painted(Role::Accent);
+        self.put(address);
+    }
+
+    /// The headline across the card from this baseline, and what stands beneath it; returns the last baseline.
+    fn headline(&mut self, card: &Card<'_>, first: i32) -> i32 {
+        let headline = Headline::of(card.definition, card.report);
+        let wide = self.width();
+        let fits = |size| {
+            let one = |line: &String| super::scene::width(line, size, true) <= wide;
+            headline.lines.iter().all(one)
+        };
+        let size = if fits(HEADLINE) || !fits(HEADLINE - 4) {
+            HEADLINE
+        } else {
+            HEADLINE - 4
+        };
+        let each = if headline.lines.len() == 1 { 2 } else { 1 };
+        let lines = headline
+            .lines
+            .iter()
+            .flat_map(|line| wrapped(line, size, true, wide, each));
+        let mut baseline = first;
+        for (at, line) in (0..).zip(lines) {
+            baseline = first + 52 * at;
+            self.put(serif(MARGIN, baseline, size, line).bold());
+        }
+        baseline
+    }
+}
+
+/// Size of a headline across the card.
+const HEADLINE: i32 = 44;
+
+fn serif(x: i32, baseline: i32, size: i32, text: impl Into<String>) -> Text {
+    Text {
+        family: Family::Serif,
+        ..Text::new(x, baseline, size, text)
+    }
+}
+
+/// A box with a caption and one line of text: tinted, or outlined.
+struct Note<'a> {
+    caption: &'a str,
+    text: &'a str,
+    fair: bool,
+}
+
+impl Note<'_> {
+    const HEIGHT: i32 = 96;
+
+    fn draw(&self, frame: &mut Frame, left: i32, top: i32, width: i32) {
+        let paint = if self.fair {
+            Paint::Fill(Role::Tint)
+        } else {
+            Paint::Outline(Stroke::solid(Role::Line, 2))
+        };
+        frame.put(Shape::Rect {
+            at: Point::new(left, top),
+            width,
+            height: Self::HEIGHT,
+            round: 12,
+            paint,
+        });
+        let role = if self.fair { Role::Accent } else { Role::Muted };
+        sign(frame, left + 20, top + 20, role, self.fair);
+        let inner = width - 40;
+        let caption = fitted(&self.caption.to_uppercase(), SMALL, true, inner - 28);
+        frame.put(
+            Text::new(left + 48, top + 36, SMALL, caption)
+                .bold()
+                .painted(role),
+        );
+        let size = if super::scene::width(self.text, 26, false) <= inner {
+            26
+        } else {
+            TEXT
+        };
+        frame.put(Text::new(
+            left + 20,
+            top + 72,
+            size,
+            fitted(self.text, size, false, inner),
+        ));
+    }
+}
+
+/// A tick or a cross of 16 pixels, as lines: not every font has them.
+fn sign(frame: &mut Frame, x: i32, y: i32, role: Role, tick: bool) {
+    let stroke = Stroke::solid(role, 3);
+    let lines = if tick {
+        [((0, 9), (6, 15)), ((6, 15), (16, 2))]
+    } else {
+        [((2, 2), (14, 14)), ((2, 14), (14, 2))]
+    };
+    for ((x1, y1), (x2, y2)) in lines {
+        frame.put(Shape::Line {
+            from: Point::new(x + x1, y + y1),
+            to: Point::new(x + x2, y + y2),
+            stroke,
+        });
+    }
+}

@@ -1,0 +1,164 @@
+//! The card of situations: one row for each, with a shape and a scene in words for every scope.
+
+use super::{Card, Frame, MARGIN, SMALL, Size, TEXT, fitted};
+use crate::{
+    card::{
+        area::Area,
+        scene::{Paint, Point, Role, Shape, Text, width},
+        scenes::{self, scopes},
+        summary::round_word,
+    },
+    scoring::Scene,
+    words::report as words,
+};
+
+pub(super) fn situations(frame: &mut Frame, card: &Card<'_>) {
+    let end = frame.headline(card, 130);
+    let drawn = card.report.scenes_drawn();
+    let scopes = scopes(card.definition, card.report);
+    let Some(table) = Table::of(frame, card, &drawn, &scopes, end) else {
+        return;
+    };
+    if scopes.len() > 1 {
+        table.heads(frame, card, &drawn, &scopes);
+    }
+    for (at, scene) in drawn.iter().take(table.rows).enumerate() {
+        table.row(frame, card, scene, &scopes, at);
+    }
+    if table.rows < drawn.len() {
+        let more = words::and_more(drawn.len() - table.rows);
+        let x = frame.right() - width(&more, SMALL, false);
+        frame.put(Text::new(x, frame.rule() - 12, SMALL, more).painted(Role::Muted));
+    }
+}
+
+/// Where rows and columns stand.
+struct Table {
+    top: i32,
+    pitch: i32,
+    rows: usize,
+    /// Left ends of the scopes' columns, and how wide a scene may be.
+    columns: Vec<i32>,
+    scene: i32,
+    /// How wide a name may be.
+    name: i32,
+    /// The scenes stand below the name.
+    stacked: bool,
+}
+
+/// Room for the shape before a scene, and between columns.
+const MARK: i32 = 40;
+const GAP: i32 = 24;
+
+/// How wide the widest scene of these rows is.
+fn longest_scene(card: &Card<'_>, drawn: &[&Scene], scopes: &[usize]) -> i32 {
+    let mut longest = 0;
+    for scene in drawn {
+        for round in scopes {
+            let says = scenes::says(card.definition, scene, *round);
+            longest = longest.max(width(&says, TEXT, false));
+        }
+    }
+    longest
+}
+
+impl Table {
+    fn of(
+        frame: &Frame,
+        card: &Card<'_>,
+        drawn: &[&Scene],
+        scopes: &[usize],
+        headline: i32,
+    ) -> Option<Self> {
+        let count = i32::try_from(scopes.len())
+            .ok()
+            .filter(|count| *count > 0)?;
+        let stacked = frame.size == Size::Square && count > 1;
+        let question = |scene: &Scene| card.definition.questions.get(scene.question);
+        let names = drawn.iter().filter_map(|scene| question(scene));
+        let longest = names
+            .map(|question| width(&question.short, TEXT, true))
+            .max()?;
+        // A scene is worth more than its name: names are shortened first.
+        let scene = longest_scene(card, drawn, scopes) + MARK + GAP;
+        let spare = frame.width() - GAP - count * scene;
+        let name = if stacked {
+            frame.width()
+        } else {
+            longest.min(spare.max(frame.width() / 5))
+        };
+        let left = if stacked { MARGIN } else { MARGIN + name + GAP };
+        let column = (frame.right() - left) / count;
+        let top = headline + if count > 1 { 58 } else { 26 };
+        let most = if frame.size == Size::Square { 124 } else { 60 };
+        let rows = i32::try_from(drawn.len()).unwrap_or(1).max(1);
+        let room = frame.rule() - 14 - top;
+        let least = if stacked { 84 } else { 40 };
+        let pitch = (room / rows).clamp(least, most);
+        Some(Self {
+            top,
+            pitch,
+            rows: usize::try_from(room / pitch).unwrap_or(0).min(drawn.len()),
+            columns: (0..count).map(|at| left + at * column).collect(),
+            scene: column - MARK - GAP / 2,
+            name,
+            stacked,
+        })
+    }
+
+    /// The scopes' names above their columns.
+    fn heads(&self, frame: &mut Frame, card: &Card<'_>, drawn: &[&Scene], scopes: &[usize]) {
+        let first = drawn
+            .first()
+            .and_then(|scene| card.definition.questions.get(scene.question));
+        let Some(question) = first else { return };
+        for (round, left) in scopes.iter().zip(&self.columns) {
+            let word = round_word(card.definition, question, *round).to_uppercase();
+            let word = fitted(&word, SMALL, true, self.scene);
+            frame.put(
+                Text::new(left + MARK, self.top - 12, SMALL, word)
+                    .bold()
+                    .painted(Role::Muted),
+            );
+        }
+    }
+
+    fn row(&self, frame: &mut Frame, card: &Card<'_>, scene: &Scene, scopes: &[usize], at: usize) {
+        let Some(question) = card.definition.questions.get(scene.question) else {
+            return;
+        };
+        let top = self.top + self.pitch * i32::try_from(at).unwrap_or(0);
+        if at.is_multiple_of(2) {
+            frame.put(Shape::Rect {
+                at: Point::new(MARGIN - 16, top),
+                width: frame.width() + 32,
+                height: self.pitch,
+                round: 8,
+                paint: Paint::Fill(Role::Tint),
+            });
+        }
+        // The middle of the letters stands in the middle of the row, or of its half.
+        let lines = if self.stacked { 2 } else { 1 };
+        let middle = |line: i32| top + self.pitch * (2 * line + 1) / (2 * lines) + 9;
+        let inwards = if self.stacked { 6 } else { 0 };
+        let name = fitted(&question.short, TEXT, true, self.name);
+        frame.put(Text::new(MARGIN, middle(0) + inwards, TEXT, name).bold());
+        for (round, left) in scopes.iter().zip(&self.columns) {
+            let area = Area {
+                left: *left,
+                top,
+                width: self.scene,
+                text: TEXT,
+            };
+            let baseline = middle(lines - 1) - inwards;
+            scenes::one(
+                &mut frame.shapes,
+                card.definition,
+                scene,
+                *round,
+                area,
+                baseline,
+            );
+        }
+    }
+}
