@@ -66,3 +66,31 @@ pub fn mark_ready() {
         drop(classes.remove_1("opening"));
     }
 }
+
+/// What was handed over at this place, if anything.
+#[must_use]
+pub fn parcel(id: &str) -> Option<String> {
+    let place = document()?.get_element_by_id(id)?;
+    place.get_attribute(PARCEL)
+}
+
+/// Hands something over at this place, or takes it back, and says so to whoever listens.
+pub fn hand_over(id: &str, parcel: &str) {
+    let Some(place) = document().and_then(|document| document.get_element_by_id(id)) else {
+        return;
+    };
+    if parcel.is_empty() {
+        drop(place.remove_attribute(PARCEL));
+    } else {
+        drop(place.set_attribute(PARCEL, parcel));
+    }
+    let bubbling = web_sys::EventInit::new();
+    bubbling.set_bubbles(true);
+    if let Ok(event) = web_sys::Event::new_with_event_init_dict(HANDED_OVER, &bubbling) {
+        drop(place.dispatch_event(&event));
+    }
+}
+
+const PARCEL: &str = "data-parcel";
+/// The start script of the page loads the second program when it first hears this.
+pub(super) const HANDED_OVER: &str = "bearings-share";

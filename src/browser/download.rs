@@ -19,10 +19,15 @@ impl From<JsValue> for Refused {
 /// # Errors
 /// The browser refuses to make the file.
 pub fn save(name: &str, media_type: &str, text: &str) -> Result<(), Refused> {
-    let kind = BlobPropertyBag::new();
-    kind.set_type(media_type);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+    save_blob(name, &blob(media_type, text)?)
+}
+
+/// Saves what a blob holds as a file of this name.
+///
+/// # Errors
+/// The browser refuses to make the file.
+pub fn save_blob(name: &str, blob: &Blob) -> Result<(), Refused> {
+    let address = Url::create_object_url_with_blob(blob)?;
     let document = web_sys::window()
         .and_then(|window| window.document())
         .ok_or(Refused)?;
@@ -35,4 +40,17 @@ pub fn save(name: &str, media_type: &str, text: &str) -> Result<(), Refused> {
     link.click();
     Url::revoke_object_url(&address)?;
     Ok(())
+}
+
+/// A text as a blob of this media type.
+///
+/// # Errors
+/// The browser refuses to make it.
+pub fn blob(media_type: &str, text: &str) -> Result<Blob, Refused> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type(media_type);
+    Ok(Blob::new_with_str_sequence_and_options(
+        &Array::of1(&text.into()),
+        &kind,
+    )?)
 }

@@ -136,6 +136,11 @@ pub fn on_return(mut heard: impl FnMut() + 'static) {
     });
 }
 
+/// Calls back when something was handed over, or taken back.
+pub fn on_parcel(mut heard: impl FnMut() + 'static) {
+    listen(super::document::HANDED_OVER, move |_| heard());
+}
+
 fn listen(name: &str, heard: impl FnMut(Event) + 'static) {
     let heard = Closure::<dyn FnMut(Event)>::new(heard);
     if let Some(window) = web_sys::window() {

@@ -62,6 +62,22 @@ pub fn value(id: &str) -> Option<String> {
         .map(|control| control.value())
 }
 
+/// Selects the text of a field, to be copied by hand.
+pub fn select_text(id: &str) {
+    if let Some(field) =
+        element(id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok())
+    {
+        // A field that is folded away is opened first.
+        let mut around = field.closest("details:not([open])").ok().flatten();
+        while let Some(folded) = around {
+            drop(folded.set_attribute("open", ""));
+            around = field.closest("details:not([open])").ok().flatten();
+        }
+        drop(field.focus());
+        field.select();
+    }
+}
+
 /// What stands in the place of this id. Who was in it finds the focus on its heading.
 pub fn set_html(id: &str, html: &str) {
     let Some(place) = element(id) else {

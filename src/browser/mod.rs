@@ -11,4 +11,6 @@ pub mod json;
 pub mod location;
 pub mod media;
 pub mod promise;
+pub mod raster;
+pub mod sheet;
 pub mod storage;

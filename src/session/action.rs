@@ -76,8 +76,6 @@ pub enum Action {
     /// Inputs that were checked before the program arrived.
     TookOver(Vec<(Item, Answer)>),
     ChangedGoingOn(bool),
-    /// The typed name is to be in my links, or not.
-    TickedLabel(bool),
     /// Somebody's result was opened from a link.
     OpenedResult(Opened),
     /// The reader wants to answer before seeing it, or after.

@@ -23,8 +23,6 @@ pub struct Session {
     pub went_on: bool,
     /// Going on by itself is wanted.
     pub goes_on: bool,
-    /// The typed name is in my links.
-    pub labelled: bool,
     pub keeping: Keeping,
     pub guest: Option<Guest>,
     /// The terrain that these habits stand beside.
@@ -61,7 +59,6 @@ impl Session {
             round: 0,
             went_on: false,
             goes_on: true,
-            labelled: false,
             keeping: Keeping::Kept,
             guest: None,
             terrain: None,
@@ -128,7 +125,6 @@ impl Session {
             }
             Action::TookOver(answers) => self.take_over(answers, today),
             Action::ChangedGoingOn(wanted) => self.goes_on = wanted,
-            Action::TickedLabel(wanted) => self.labelled = wanted,
             Action::OpenedResult(opened) => {
                 self.guest = Some(Guest {
                     shared: opened.shared,

@@ -33,7 +33,4 @@ pub enum Notice {
     },
     /// The result is now kept here.
     Kept,
-    Copied,
-    /// The clipboard refused; the text is shown to be copied by hand.
-    CopyRefused,
 }

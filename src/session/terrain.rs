@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{Records, Session, Shelf, Sitting};
 use crate::{
-    assessment::Definition,
+    assessment::{Definition, Pattern},
     scoring::{Beside, Report},
 };
 
@@ -40,10 +40,16 @@ impl Terrain {
         Report::of(&self.outline, &sitting.answers, Beside::default())
     }
 
-    /// Id of the sketch that they are most like.
-    fn sketch(&self) -> Option<&str> {
+    /// The sketch that they are most like.
+    fn sketch(&self) -> Option<&Pattern> {
         let sketch = self.report()?.nearest?.sketch()?;
-        Some(&self.outline.patterns.get(sketch)?.id)
+        self.outline.patterns.get(sketch)
+    }
+
+    /// What that sketch is called.
+    #[must_use]
+    pub fn sketch_name(&self) -> Option<String> {
+        self.sketch().map(|sketch| sketch.name.clone())
     }
 }
 
@@ -52,7 +58,11 @@ impl Session {
     #[must_use]
     pub fn beside(&self) -> Beside<'_> {
         Beside {
-            terrain: self.terrain.as_ref().and_then(Terrain::sketch),
+            terrain: self
+                .terrain
+                .as_ref()
+                .and_then(Terrain::sketch)
+                .map(|sketch| &*sketch.id),
             earlier: usize::from(self.sitting.number.saturating_sub(1)),
         }
     }

@@ -12,17 +12,13 @@ use super::{
     Page, front,
     open::{self, Opening},
     outward::{Outward, focus_on},
-    panel,
     touch::{self, Changed, Deed, Request},
 };
 use crate::{
     answers::{Answer, Arrow, Item},
     assessment::{Definition, Json as _},
-    browser::{
-        clipboard, clock, document, events, face as controls, json, location, media, storage,
-    },
+    browser::{clock, document, events, face as controls, json, location, media, storage},
     session::{Action, Notice, Place, Session, Shelf, Terrain, is_of_sitting},
-    share::Tag,
 };
 
 /// Starts whatever document this is.
@@ -48,8 +44,6 @@ struct Taking {
     page: Page,
     /// Outlines of the terrains that these habits stand beside.
     terrains: Vec<Arc<Definition>>,
-    /// The address of the document, without its fragment.
-    address: String,
     /// The last touch was a key, not a pointer.
     keyed: Cell<bool>,
     /// Actions that have yet to enter, and whether one is having its effect.
@@ -60,13 +54,11 @@ struct Taking {
 impl Taking {
     fn new(definition: Arc<Definition>, mut page: Page) -> Self {
         let session = Session::fresh(definition);
-        let address = location::page_address();
         Self {
-            outward: RefCell::new(Outward::new(&session, address.clone())),
+            outward: RefCell::new(Outward::new(&session)),
             session: RefCell::new(session),
             terrains: page.terrains.drain(..).map(Arc::new).collect(),
             page,
-            address,
             keyed: Cell::new(false),
             waiting: RefCell::default(),
             busy: Cell::new(false),
@@ -284,8 +276,6 @@ impl Taking {
     /// Does what only the browser can do.
     fn fulfil(self: Rc<Self>, request: Request) {
         match request {
-            Request::CopyResult => self.copy(Tag::Result),
-            Request::CopyDevice => self.copy(Tag::Carried),
             Request::DrawArrow => {
                 let definition = self.with(|session| Arc::clone(&session.definition));
                 let place = |control: &str| {
@@ -326,19 +316,5 @@ impl Taking {
                 self.act(Action::KeptResult { number });
             }
         }
-    }
-
-    fn copy(self: Rc<Self>, tag: Tag) {
-        let link = self.with(|session| {
-            let labelled = tag == Tag::Carried || session.labelled;
-            panel::address(session, tag, labelled, &self.address, clock::today())
-        });
-        clipboard::copy(&link, move |copied| {
-            let notice = match copied {
-                Ok(()) => Notice::Copied,
-                Err(clipboard::Refused) => Notice::CopyRefused,
-            };
-            self.act(Action::Noticed(notice));
-        });
     }
 }

@@ -4,9 +4,8 @@
 use crate::{
     answers::{Answer, Date, items},
     session::{Keeping, Place, Session, asks_in_turn},
-    share::Tag,
-    ui::panel,
-    words::{link, taking},
+    ui::{panel, sharing::Parcel},
+    words::taking,
 };
 
 /// Something in the document that follows the session.
@@ -33,6 +32,8 @@ pub enum Part {
     Tick,
     /// What stands in a place. What follows in the list may stand in it.
     Html,
+    /// What is handed over at a place to the program that passes results on.
+    Parcel,
 }
 
 impl Show {
@@ -55,17 +56,23 @@ impl Show {
     }
 }
 
-/// All of it, always in the same order. `page` is the address of the document without its fragment.
+/// All of it, always in the same order.
 #[must_use]
-pub fn face(session: &Session, page: &str, today: Date) -> Vec<Show> {
+pub fn face(session: &Session, today: Date) -> Vec<Show> {
     let mut shown = answers(session);
     shown.extend(screens(session));
     shown.extend(about(session));
     shown.extend(frame(session));
     shown.push(Show::new(Part::Html, "notices", panel::notices(session)));
-    shown.push(Show::new(Part::Html, "panel", panel::panel(session, today)));
-    if !asks_anything(session) && !covered(session) {
-        shown.extend(passing_on(session, page, today));
+    shown.push(Show::new(Part::Html, "panel", panel::panel(session)));
+    shown.push(Show::new(Part::Html, "more", panel::more(session, today)));
+    let parcel = Parcel::of(session, today);
+    shown.push(Show::when(Part::Class("gone"), "share", parcel.is_none()));
+    let parcel = parcel.map_or_else(String::new, |parcel| parcel.encode());
+    shown.push(Show::new(Part::Parcel, "share", parcel));
+    for (at, sentence) in session.sitting.sentences.iter().enumerate() {
+        let id = format!("sentence-{at}");
+        shown.push(Show::new(Part::Value, id, sentence.clone()));
     }
     shown
 }
@@ -73,7 +80,7 @@ pub fn face(session: &Session, page: &str, today: Date) -> Vec<Show> {
 /// The document as it was built.
 #[must_use]
 pub fn as_built(session: &Session) -> Vec<Show> {
-    face(session, "", Date::LAST)
+    face(session, Date::LAST)
 }
 
 /// A screen with questions, or that of the arrows, is open, and no one else's result covers it.
@@ -230,22 +237,4 @@ fn frame(session: &Session) -> Vec<Show> {
         ),
         Show::when(Part::Tick, "goes-on", session.goes_on),
     ]
-}
-
-/// The links of my result, and what I wrote below it.
-fn passing_on(session: &Session, page: &str, today: Date) -> Vec<Show> {
-    let result = panel::address(session, Tag::Result, session.labelled, page, today);
-    let device = panel::address(session, Tag::Carried, true, page, today);
-    let code = panel::qr_code(&device, link::OTHER_DEVICE_CODE).unwrap_or_default();
-    let value = |id: &str, value: String| Show::new(Part::Value, id, value);
-    let mut shown = vec![
-        Show::when(Part::Tick, "with-label", session.labelled),
-        value("result-link", result),
-        value("device-link", device),
-    ];
-    for (at, sentence) in session.sitting.sentences.iter().enumerate() {
-        shown.push(value(&format!("sentence-{at}"), sentence.clone()));
-    }
-    shown.push(Show::new(Part::Html, "device-code", code));
-    shown
 }

@@ -18,6 +18,7 @@ mod open;
 mod outward;
 mod page;
 pub mod panel;
+pub mod sharing;
 pub mod touch;
 
 pub use html::Html;

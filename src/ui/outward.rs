@@ -12,8 +12,6 @@ use crate::{
 
 /// What went out last, so that only what changed is touched.
 pub(super) struct Outward {
-    /// The address of the document, without its fragment.
-    page: String,
     shown: Vec<Show>,
     /// Number of the sitting, and its records as storage has them; none before the first time.
     kept: Option<(u16, Records)>,
@@ -22,9 +20,8 @@ pub(super) struct Outward {
 }
 
 impl Outward {
-    pub(super) fn new(session: &Session, page: String) -> Self {
+    pub(super) fn new(session: &Session) -> Self {
         Self {
-            page,
             shown: as_built(session),
             kept: None,
             place: None,
@@ -41,12 +38,12 @@ impl Outward {
 
     /// The document follows: what differs from what it showed before is touched, nothing else.
     pub(super) fn show(&mut self, session: &Session) {
-        let now = face(session, &self.page, clock::today());
+        let now = face(session, clock::today());
         let mut renewed = false;
         for (at, shown) in now.iter().enumerate() {
             if renewed || self.shown.get(at) != Some(shown) {
                 // What follows may stand in it, and is new then.
-                renewed |= shown.part == Part::Html && shown.of == "panel";
+                renewed |= shown.part == Part::Html && shown.of == "more";
                 show(shown);
             }
         }
@@ -141,7 +138,7 @@ pub(super) fn focus_on(place: Place) {
     let _ = found;
 }
 
-fn show(shown: &Show) {
+pub(super) fn show(shown: &Show) {
     let (of, value) = (&shown.of, &shown.value);
     match shown.part {
         Part::Chosen => controls::choose(of, value),
@@ -150,5 +147,6 @@ fn show(shown: &Show) {
         Part::Value => controls::set_value(of, value),
         Part::Tick => controls::set_ticked(of, shown.is_on()),
         Part::Html => controls::set_html(of, value),
+        Part::Parcel => document::hand_over(of, value),
     }
 }

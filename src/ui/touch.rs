@@ -18,9 +18,6 @@ pub enum Deed {
 /// Something that only the browser can do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Request {
-    /// The link of my result, or the one for another device, goes to the clipboard.
-    CopyResult,
-    CopyDevice,
     /// The arrow between the two chosen ends is to be drawn.
     DrawArrow,
     /// The wish that nothing is kept here, or its end.
@@ -65,8 +62,6 @@ pub fn clicked(session: &Session, act: &str) -> Option<Deed> {
         "close" => Action::ClosedResult,
         "mine" => return Some(Deed::Ask(Request::KeepResult)),
         "draw" => return Some(Deed::Ask(Request::DrawArrow)),
-        "copy-result" => return Some(Deed::Ask(Request::CopyResult)),
-        "copy-device" => return Some(Deed::Ask(Request::CopyDevice)),
         _ => return None,
     };
     Some(Deed::Act(action))
@@ -96,7 +91,6 @@ pub fn changed(definition: &Definition, control: &Changed) -> Option<Deed> {
             Action::ChangedWindow(window)
         }
         "label" => Action::TypedLabel(text()),
-        "with-label" => Action::TickedLabel(control.checked),
         "goes-on" => Action::ChangedGoingOn(control.checked),
         "keep-nothing" => return Some(Deed::Ask(Request::KeepNothing(control.checked))),
         id => match id.split_once('-')? {

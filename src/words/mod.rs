@@ -7,5 +7,6 @@ pub mod link;
 pub mod notice;
 pub mod report;
 pub mod result;
+pub mod sharing;
 pub mod taking;
 pub mod terrain;

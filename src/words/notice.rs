@@ -59,10 +59,6 @@ pub fn sentence(notice: &Notice) -> String {
         Notice::Carried { taken: 1 } => "One answer came over with the link.".to_owned(),
         Notice::Carried { taken } => format!("{taken} answers came over with the link."),
         Notice::Kept => "This result is now kept in this browser as yours.".to_owned(),
-        Notice::Copied => "Copied.".to_owned(),
-        Notice::CopyRefused => {
-            "The browser did not let the link be copied. Select it and copy it by hand.".to_owned()
-        }
     }
 }
 

@@ -33,6 +33,11 @@ use glue::Names;
 /// The address of the site, handed from `cargo xtask dist --site` through Trunk to this step.
 pub(crate) const SITE_VARIABLE: &str = "BEARINGS_SITE";
 
+/// The program of the questions.
+const PROGRAM: &str = "bearings-web";
+/// The program that passes results on. It is loaded later than a first visit.
+pub(crate) const SHARE: &str = "bearings-share";
+
 /// `Cache-Control` of a file whose name changes with its bytes.
 pub(crate) const KEPT_FOR_EVER: &str = "public, max-age=31536000, immutable";
 
@@ -55,28 +60,40 @@ pub fn run() -> Result {
         Ok(site) => parse_site(&site)?,
         Err(_) => workspace.site()?,
     };
-    let mut program = Program::find(&folder)?;
+    let mut programs = [PROGRAM, SHARE]
+        .into_iter()
+        .map(|name| Program::find(&folder, name))
+        .collect::<Result<Vec<_>>>()?;
     let mut css = style::read(&workspace.root().join("style").join("main.css"))?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     if release {
         match Cache::of_user()?.find(&Tool::wasm_opt()) {
-            Some(wasm_opt) => minify_program(&wasm_opt, &folder, &program)?,
+            Some(wasm_opt) => {
+                for program in &programs {
+                    minify_program(&wasm_opt, &folder, program)?;
+                }
+            }
             None => eprintln!(
-                "wasm-opt is not here, so the module stays as Trunk left it. `cargo xtask dist` installs it."
+                "wasm-opt is not here, so the modules stay as Trunk left them. `cargo xtask dist` installs it."
             ),
         }
         match Cache::of_user()?.find(&Tool::esbuild()) {
             Some(esbuild) => {
-                minify_glue(&esbuild, &folder.join(&program.js))?;
+                for program in &programs {
+                    minify_glue(&esbuild, &folder.join(&program.js))?;
+                }
                 css = minify_css(&esbuild, &folder, &css)?;
             }
             None => eprintln!(
                 "esbuild is not here, so the glue stays as it is. `cargo xtask dist` installs it."
             ),
         }
-        program = program.name_by_hash(&folder)?;
+        programs = programs
+            .into_iter()
+            .map(|program| program.name_by_hash(&folder))
+            .collect::<Result<_>>()?;
     }
-    render(&workspace, &folder, &program, &css, &site)?;
+    render(&workspace, &folder, &programs, &css, &site)?;
     for file in link::files_ending(&folder, ".html")? {
         finish(&folder, &file, release)?;
     }
@@ -146,7 +163,7 @@ fn minify_css(esbuild: &Path, folder: &Path, css: &str) -> Result<String> {
 fn render(
     workspace: &Workspace,
     folder: &Path,
-    program: &Program,
+    programs: &[Program],
     css: &str,
     site: &str,
 ) -> Result {
@@ -169,9 +186,13 @@ fn render(
         "--",
     ]);
     cargo.arg("--out").arg(folder).arg("--css").arg(&css_file);
-    cargo
-        .args(["--js", &program.js, "--wasm", &program.wasm, "--site", site])
-        .current_dir(workspace.root());
+    for (program, [js, wasm]) in programs
+        .iter()
+        .zip([["--js", "--wasm"], ["--share-js", "--share-wasm"]])
+    {
+        cargo.args([js, &program.js, wasm, &program.wasm]);
+    }
+    cargo.args(["--site", site]).current_dir(workspace.root());
     process::run(&mut cargo)?;
     fs::remove_file(&css_file).context(|| format!("cannot remove {}", css_file.display()))?;
     for needed in ["index.html", "404.html"] {

@@ -84,6 +84,15 @@ impl Site {
                 ""
             ));
         }
+        if !self.later.is_empty() {
+            text.push_str(&format!(
+                "{:width$}  {:>9}  {:>9}  {:>9}\n",
+                "with a result",
+                self.later.len(),
+                "",
+                grouped(self.later())
+            ));
+        }
         if let Some((document, visit)) = self.largest() {
             let distance = visit.abs_diff(BUDGET.aim);
             let side = if visit > BUDGET.aim { "over" } else { "under" };
@@ -119,7 +128,8 @@ impl Site {
             })
             .collect();
         let budget = json!({ "questionnaire": BUDGET.questionnaire, "visit": BUDGET.visit, "aim": BUDGET.aim });
-        json!({ "files": files, "visits": visits, "budget": budget })
+        let later = json!({ "files": self.later, "brotli": self.later() });
+        json!({ "files": files, "visits": visits, "later": later, "budget": budget })
     }
 
     fn hold(&self, budget: Budget) -> Result {

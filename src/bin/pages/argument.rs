@@ -2,13 +2,19 @@
 
 use std::path::PathBuf;
 
+/// The two files of a program, by their names beside `index.html`.
+pub(crate) struct Program {
+    pub(crate) js: String,
+    pub(crate) wasm: String,
+}
+
 /// The arguments, all of them needed.
 pub(crate) struct Arguments {
     /// The folder that becomes the site.
     pub(crate) out: PathBuf,
-    /// File names beside `index.html`.
-    pub(crate) js: String,
-    pub(crate) wasm: String,
+    /// The program of the questions, and the one that passes results on.
+    pub(crate) web: Program,
+    pub(crate) share: Program,
     /// The style, minified or not.
     pub(crate) css: PathBuf,
     /// Absolute address of the site, ending in a slash.
@@ -18,12 +24,15 @@ pub(crate) struct Arguments {
 impl Arguments {
     /// Reads `--name value` pairs.
     pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let (mut out, mut js, mut wasm, mut css, mut site) = (None, None, None, None, None);
+        let (mut out, mut css, mut site) = (None, None, None);
+        let [mut js, mut wasm, mut share_js, mut share_wasm] = [const { None }; 4];
         while let Some(word) = words.next() {
             let place = match word.as_str() {
                 "--out" => &mut out,
                 "--js" => &mut js,
                 "--wasm" => &mut wasm,
+                "--share-js" => &mut share_js,
+                "--share-wasm" => &mut share_wasm,
                 "--css" => &mut css,
                 "--site" => &mut site,
                 _ => return Err(format!("bearings-pages does not know `{word}`.")),
@@ -39,8 +48,14 @@ impl Arguments {
         }
         Ok(Self {
             out: needed("--out", out)?.into(),
-            js: needed("--js", js)?,
-            wasm: needed("--wasm", wasm)?,
+            web: Program {
+                js: needed("--js", js)?,
+                wasm: needed("--wasm", wasm)?,
+            },
+            share: Program {
+                js: needed("--share-js", share_js)?,
+                wasm: needed("--share-wasm", share_wasm)?,
+            },
             css: needed("--css", css)?.into(),
             site,
         })

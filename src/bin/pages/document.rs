@@ -2,10 +2,12 @@
 
 use bearings::{ui::Page, words::taking};
 
+use crate::argument::Program;
+
 /// Files that every page refers to.
 pub(crate) struct Frame<'a> {
-    pub(crate) js: &'a str,
-    pub(crate) wasm: &'a str,
+    pub(crate) web: &'a Program,
+    pub(crate) share: &'a Program,
     pub(crate) style: &'a str,
 }
 
@@ -38,6 +40,7 @@ if(/^#(r|a)1\./.test(location.hash))c.add('opening');
 function fail(e){c.remove('js','opening');c.add('failed');console.error(e)}
 addEventListener('error',function(e){if(e.error instanceof WebAssembly.RuntimeError)fail(e.error)});
 var there=new Promise(function(go){document.readyState=='loading'?addEventListener('DOMContentLoaded',go):go()});
+document.addEventListener('bearings-share',function(){import(SHAREJS).then(function(m){return m.default({module_or_path:new URL(SHAREWASM,document.baseURI)})}).catch(function(e){c.add('share-failed');console.error(e)})},{once:true});
 import(JS).then(function(m){return there.then(function(){return m.default({module_or_path:new URL(WASM,document.baseURI)})})}).catch(fail)
 })()";
 
@@ -45,9 +48,11 @@ impl Frame<'_> {
     /// The whole text of a page.
     pub(crate) fn page(&self, document: &Document<'_>) -> String {
         let up = document.up;
-        let js = format!("'{up}{}'", self.js);
-        let wasm = format!("'{up}{}'", self.wasm);
+        let js = format!("'{up}{}'", self.web.js);
+        let wasm = format!("'{up}{}'", self.web.wasm);
         let start = START
+            .replace("SHAREJS", &format!("'{up}{}'", self.share.js))
+            .replace("SHAREWASM", &format!("'{up}{}'", self.share.wasm))
             .replace("JS)", &format!("{js})"))
             .replace("WASM,", &format!("{wasm},"))
             .replace('\n', "");
@@ -69,8 +74,8 @@ impl Frame<'_> {
             title = escape(document.title),
             description = escape(document.description),
             address = escape(&document.address),
-            script = self.js,
-            program = self.wasm,
+            script = self.web.js,
+            program = self.web.wasm,
             style = self.style,
         );
         html += &format!(

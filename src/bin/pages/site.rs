@@ -28,8 +28,8 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     let definitions = questionnaires(Path::new(ASSESSMENTS))?;
     let style = read(&arguments.css)?;
     let frame = Frame {
-        js: &arguments.js,
-        wasm: &arguments.wasm,
+        web: &arguments.web,
+        share: &arguments.share,
         style: &style,
     };
     let mut index: Vec<Entry> = definitions.iter().map(Entry::of).collect();

@@ -8,7 +8,7 @@ use super::{
     question::QuestionScreen,
     top::Top,
 };
-use crate::{assessment::Definition, session::Screens};
+use crate::{assessment::Definition, session::Screens, words::sharing};
 
 /// All screens of a questionnaire, and the places for what comes later: `notices` and `panel`.
 #[component]
@@ -28,6 +28,9 @@ pub fn Questionnaire<'a>(definition: &'a Definition) -> impl IntoView {
             {screens}
         </div>
         <div id="panel"></div>
+        <section class="gone" id="share"></section>
+        <p class="notice share-failed-note" role="status">{sharing::FAILED}</p>
+        <div id="more"></div>
         <Onward/>
         <Privacy/>
     }

@@ -8,14 +8,12 @@ mod kept;
 mod notices;
 mod overview;
 mod result;
-mod sharing;
 mod table;
 mod terrain;
 
 pub use code::qr_code;
 pub use kept::kept;
 pub use notices::notices;
-pub use sharing::address;
 
 use super::Html;
 use crate::{
@@ -25,7 +23,7 @@ use crate::{
 
 /// The panel of the place at hand; nothing beside questions.
 #[must_use]
-pub fn panel(session: &Session, today: Date) -> String {
+pub fn panel(session: &Session) -> String {
     let mut html = Html::default();
     match &session.guest {
         Some(guest) if guest.shown => guest::guest(session, guest, &mut html),
@@ -33,8 +31,19 @@ pub fn panel(session: &Session, today: Date) -> String {
             Place::Screen(_) => {}
             Place::Arrows => arrows::arrows(session, &mut html),
             Place::Questions | Place::Review => overview::overview(session, &mut html),
-            Place::Result => result::result(session, today, &mut html),
+            Place::Result => result::result(session, &mut html),
         },
+    }
+    html.into_string()
+}
+
+/// What follows my own result, below the place for passing it on.
+#[must_use]
+pub fn more(session: &Session, today: Date) -> String {
+    let mut html = Html::default();
+    let covered = session.guest.as_ref().is_some_and(|guest| guest.shown);
+    if session.place == Place::Result && !covered {
+        result::more(session, today, &mut html);
     }
     html.into_string()
 }

@@ -1,6 +1,5 @@
 //! All questions with what was said to them: to find one's way, and to look once more before the result.
 
-use super::sharing;
 use crate::{
     answers::{Answer, Item},
     session::{Place, Session},
@@ -46,11 +45,6 @@ pub(super) fn overview(session: &Session, html: &mut Html) {
     html.button("back", "back", "", taking::BACK);
     html.button("primary", "finish", "", taking::SEE_RESULT)
         .put("</nav>");
-    if !session.sitting.is_blank() {
-        html.put("<div class=\"pass-on\">");
-        sharing::other_device(html);
-        html.put("</div>");
-    }
     html.put("</section>");
 }
 

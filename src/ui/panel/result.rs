@@ -1,6 +1,6 @@
 //! The result: a headline, the drawing, the same in words and as a table, and what to talk about next.
 
-use super::{sharing, table::table, terrain::terrain};
+use super::{table::table, terrain::terrain};
 use crate::{
     answers::{About, Answers, Date},
     assessment::Definition,
@@ -11,11 +11,11 @@ use crate::{
     words::{link, report as words, result, taking},
 };
 
-/// My own result, with the ways to pass it on; beside it somebody else's that waited for mine.
-pub(super) fn result(session: &Session, today: Date, html: &mut Html) {
+/// My own result: what it says and shows; beside it somebody else's that waited for mine.
+pub(super) fn result(session: &Session, html: &mut Html) {
     let (definition, sitting) = (&*session.definition, &session.sitting);
     html.put("<article class=\"result\">");
-    let Some(report) = Report::of(definition, &sitting.answers, session.beside()) else {
+    let Some(report) = report(session) else {
         html.element(
             "<h2 tabindex=\"-1\">",
             words::NOTHING,
@@ -38,11 +38,17 @@ pub(super) fn result(session: &Session, today: Date, html: &mut Html) {
         table(definition, &columns, html);
         html.put("</section>");
     }
+    html.put("</article>");
+}
+
+/// What follows it: what to talk about, the same in words, and the ways on.
+pub(super) fn more(session: &Session, today: Date, html: &mut Html) {
+    let (definition, sitting) = (&*session.definition, &session.sitting);
+    let Some(report) = report(session) else {
+        return;
+    };
+    html.put("<div class=\"result\">");
     talk(definition, &report, html);
-    html.put("<section class=\"pass-on\">");
-    sharing::make_link(session, html);
-    sharing::other_device(html);
-    html.put("</section>");
     in_words(
         definition,
         &report,
@@ -58,7 +64,15 @@ pub(super) fn result(session: &Session, today: Date, html: &mut Html) {
         let (ask, yes) = (taking::START_AGAIN_ASK, taking::START_AGAIN_SURE);
         html.sure([taking::START_AGAIN, "", ask, yes], "again", "");
     }
-    html.put("</nav></article>");
+    html.put("</nav></div>");
+}
+
+fn report(session: &Session) -> Option<Report> {
+    Report::of(
+        &session.definition,
+        &session.sitting.answers,
+        session.beside(),
+    )
 }
 
 /// Headline and drawing, in a size for columns and one for phones.

@@ -4,7 +4,6 @@ use std::{fs, path::Path};
 
 use sha2::{Digest, Sha256};
 
-use super::link;
 use crate::failure::{Context, Failure, Result};
 
 /// Hex digits in a name: 64 bits, of which a collision within one site is not to be feared.
@@ -18,27 +17,18 @@ pub(crate) struct Program {
 }
 
 impl Program {
-    /// The one pair that Trunk wrote into `folder`.
-    pub(crate) fn find(folder: &Path) -> Result<Self> {
-        let wasm = link::files_ending(folder, "_bg.wasm")?;
-        let [wasm] = wasm.as_slice() else {
-            return Err(Failure::new(format!(
-                "Trunk should leave one module in {}, and left {}: {wasm:?}. See index.html.",
-                folder.display(),
-                wasm.len()
-            )));
-        };
-        let js = format!("{}.js", wasm.strip_suffix("_bg.wasm").unwrap_or(wasm));
-        if !folder.join(&js).is_file() {
-            return Err(Failure::new(format!(
-                "Trunk left {wasm} without {js} in {}.",
-                folder.display()
-            )));
+    /// The pair of this name that Trunk wrote into `folder`.
+    pub(crate) fn find(folder: &Path, name: &str) -> Result<Self> {
+        let (js, wasm) = (format!("{name}.js"), format!("{name}_bg.wasm"));
+        for file in [&js, &wasm] {
+            if !folder.join(file).is_file() {
+                return Err(Failure::new(format!(
+                    "Trunk left no {file} in {}. See index.html.",
+                    folder.display()
+                )));
+            }
         }
-        Ok(Self {
-            js,
-            wasm: wasm.clone(),
-        })
+        Ok(Self { js, wasm })
     }
 
     /// Renames both files, the module first, since the glue names it.
@@ -113,7 +103,7 @@ mod tests {
             "new URL('app_bg.wasm', import.meta.url)",
         )
         .unwrap();
-        let program = Program::find(&folder)
+        let program = Program::find(&folder, "app")
             .unwrap()
             .name_by_hash(&folder)
             .unwrap();
@@ -135,7 +125,7 @@ mod tests {
         let folder = folder("glue");
         fs::write(folder.join("app_bg.wasm"), "abc").unwrap();
         fs::write(folder.join("app.js"), "0").unwrap();
-        let failure = Program::find(&folder)
+        let failure = Program::find(&folder, "app")
             .unwrap()
             .name_by_hash(&folder)
             .unwrap_err();

@@ -11,7 +11,7 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::{
     failure::{Context, Result},
-    pages::link,
+    pages::{SHARE, link},
 };
 
 /// One file in bytes: as it is, `gzip -9`, brotli 11.
@@ -28,6 +28,8 @@ pub(super) struct Site {
     pub(super) files: BTreeMap<String, Size>,
     /// Each document with all that showing it loads, itself first.
     pub(super) documents: BTreeMap<String, Vec<String>>,
+    /// What is loaded once there is a result to pass on.
+    pub(super) later: BTreeSet<String>,
     /// Those of the documents that are questionnaires.
     pub(super) questionnaires: BTreeSet<String>,
 }
@@ -43,8 +45,10 @@ impl Site {
             if id.is_some_and(|id| assessments.join(format!("{id}.json")).is_file()) {
                 site.questionnaires.insert(document.clone());
             }
-            let loaded = loads(dist, &document)?;
-            for file in &loaded {
+            let (later, loaded): (Vec<_>, Vec<_>) = loads(dist, &document)?
+                .into_iter()
+                .partition(|file| file.starts_with(SHARE));
+            for file in loaded.iter().chain(&later) {
                 if !site.files.contains_key(file) {
                     let bytes =
                         fs::read(dist.join(file)).context(|| format!("cannot read {file}"))?;
@@ -54,6 +58,7 @@ impl Site {
                     );
                 }
             }
+            site.later.extend(later);
             site.documents.insert(document, loaded);
         }
         Ok(site)
@@ -71,6 +76,11 @@ impl Site {
             .flatten()
             .map(|file| self.size(file).brotli)
             .sum()
+    }
+
+    /// Bytes of brotli that passing a result on loads.
+    pub(super) fn later(&self) -> usize {
+        self.later.iter().map(|file| self.size(file).brotli).sum()
     }
 
     /// The document whose first visit loads most.
@@ -149,7 +159,11 @@ mod tests {
                 "<a href=team/>x</a><link rel=icon href=i.png>",
             ),
             ("i.png", ""),
-            ("team/index.html", "<script>import('../a.js')</script>"),
+            (
+                "team/index.html",
+                "<script>import('../bearings-share.js');import('../a.js')</script>",
+            ),
+            ("bearings-share.js", "later"),
             ("a.js", "new URL('a.wasm', import.meta.url)"),
             ("a.wasm", "abcabcabcabc"),
         ];
@@ -166,6 +180,8 @@ mod tests {
             site.questionnaires,
             BTreeSet::from(["team/index.html".to_owned()])
         );
+        assert_eq!(site.later, BTreeSet::from(["bearings-share.js".to_owned()]));
+        assert_eq!(site.later(), site.size("bearings-share.js").brotli);
         assert_eq!(site.size("a.wasm").raw, 12);
         assert!(site.visit("team/index.html") > site.size("a.js").brotli);
         fs::remove_dir_all(root).unwrap();

@@ -1,0 +1,257 @@
+//! What stands in the place for passing on: written once for each result, then only what changed.
+
+use super::{
+    Picture, Said, Sharing, Way,
+    state::{CODE, DARK, FIRST, LABEL, SQUARE, TERRAIN},
+};
+use crate::{
+    answers::{Answer, Item, items},
+    card::Size,
+    ui::{
+        Html,
+        face::{Part, Show},
+        panel::qr_code,
+    },
+    words::{link, sharing as words, taking},
+};
+
+/// The whole panel. `sheet` says whether the browser has a share menu, `in_app` whether it is an app's own.
+#[must_use]
+pub fn panel(sharing: &Sharing, sheet: bool, in_app: bool) -> String {
+    let mut html = Html::default();
+    if sharing.result {
+        html.element("<h3>", words::TITLE, "</h3>");
+        html.put("<figure class=\"card\" id=\"share-card\"></figure>");
+        html.put("<div class=\"buttons\">");
+        html.button("primary", "share", "both", words::PICTURE_AND_LINK);
+        html.button("plain", "share", "link", words::LINK)
+            .put("</div>");
+        html.put("<p role=\"status\" id=\"share-said\"></p><div class=\"folds\">");
+        more(sheet, &mut html);
+        holds(sharing, &mut html);
+        keep(in_app, &mut html);
+    } else {
+        html.put("<p role=\"status\" id=\"share-said\"></p><div class=\"folds\">");
+    }
+    other_device(&mut html);
+    html.put("</div>");
+    html.into_string()
+}
+
+/// Every other way.
+fn more(sheet: bool, html: &mut Html) {
+    html.put("<details><summary class=\"plain\">")
+        .text(words::MORE)
+        .put("</summary><div class=\"buttons\">");
+    if sheet {
+        html.button("plain", "share", "sheet", words::SHEET);
+    }
+    for (way, says) in [
+        ("png", words::PNG),
+        ("svg", words::SVG),
+        ("rich", words::RICH_TEXT),
+        ("markdown", words::MARKDOWN),
+        ("text", words::TEXT),
+        ("print", words::PRINT),
+    ] {
+        html.button("plain", "share", way, says);
+    }
+    html.put("</div>");
+    tick(SQUARE, words::SQUARE, html);
+    tick(DARK, words::DARK, html);
+    tick(CODE, words::CODE, html);
+    html.put("<div class=\"code\" id=\"share-code-place\"></div></details>");
+}
+
+/// What picture and link hold, and what may stay out.
+fn holds(sharing: &Sharing, html: &mut Html) {
+    html.put("<details class=\"make-link\"><summary class=\"plain\">")
+        .text(words::HOLDS)
+        .put("</summary>");
+    html.element("<p>", words::HOLDS_LEAD, "</p>");
+    if let Some(notice) = &sharing.definition.notice {
+        html.element("<p class=\"caution\">", notice, "</p>");
+    }
+    if let Some(label) = &sharing.all.about.label {
+        tick(LABEL, &words::with_label(label.as_str()), html);
+    }
+    if let Some(terrain) = &sharing.terrain {
+        tick(TERRAIN, &words::with_terrain(terrain), html);
+    }
+    tick(FIRST, words::ANSWER_FIRST, html);
+    html.put("<details class=\"rows\"><summary id=\"share-holds\"></summary><fieldset><legend class=\"unseen\">")
+        .text(words::ROWS)
+        .put("</legend>");
+    for (at, question) in sharing.definition.questions.iter().enumerate() {
+        let said = said(sharing, at);
+        if said.is_empty() {
+            continue;
+        }
+        html.put("<label class=\"tick\"><input type=\"checkbox\" id=\"share-row-")
+            .number(at);
+        html.put("\"><span>").text(&question.short).element(
+            " <span class=\"said\">",
+            &said,
+            "</span>",
+        );
+        html.put("</span></label>");
+    }
+    html.put("</fieldset></details>");
+    link_text("result-link", words::LINK_LABEL, html);
+    html.element("<p class=\"small\">", words::ON_SHARE, "</p>");
+    html.element("<p class=\"small\">", words::PREVIEWS, "</p></details>");
+}
+
+/// What outlives a browser that forgets.
+fn keep(in_app: bool, html: &mut Html) {
+    html.put("<details><summary class=\"plain\">")
+        .text(words::KEEP)
+        .put("</summary>");
+    html.element(
+        "<p>",
+        if in_app {
+            words::IN_APP
+        } else {
+            words::KEEP_LEAD
+        },
+        "</p><div class=\"buttons\">",
+    );
+    html.button("plain", "share", "calendar", words::CALENDAR);
+    html.button("plain", "share", "file", words::LINK_FILE)
+        .put("</div>");
+    html.element("<p class=\"small\">", words::HOME_SCREEN, "</p></details>");
+}
+
+/// "Continue on another device": the answers so far, as a link and as a code.
+fn other_device(html: &mut Html) {
+    html.put("<details class=\"other-device\"><summary class=\"plain\">")
+        .text(link::OTHER_DEVICE);
+    html.element(
+        "</summary><p>",
+        link::OTHER_DEVICE_LEAD,
+        "</p><div class=\"code\" id=\"device-code\"></div>",
+    );
+    link_text("device-link", link::ADDRESS, html);
+    html.button("primary", "share", "device", link::COPY);
+    html.element("<p class=\"small\">", words::ON_SHARE, "</p></details>");
+}
+
+fn tick(id: &'static str, says: &str, html: &mut Html) {
+    html.put("<label class=\"tick\"><input type=\"checkbox\" id=\"")
+        .put(id);
+    html.element("\"><span>", says, "</span></label>");
+}
+
+/// A link to read and to copy.
+fn link_text(id: &'static str, label: &str, html: &mut Html) {
+    html.put("<label for=\"")
+        .put(id)
+        .element("\">", label, "</label>");
+    html.put("<textarea class=\"link-text\" rows=\"3\" readonly id=\"")
+        .put(id)
+        .put("\"></textarea>");
+}
+
+/// What was said to a question in all its rounds; empty when all of it is blank.
+fn said(sharing: &Sharing, at: usize) -> String {
+    let definition = &*sharing.definition;
+    let Some(question) = definition.questions.get(at) else {
+        return String::new();
+    };
+    let own = items(definition).filter(|item| item.question == at);
+    let said: Vec<Answer> = own
+        .map(|item: Item| sharing.all.answers.get(item))
+        .collect();
+    if said.iter().all(|answer| *answer == Answer::Blank) {
+        return String::new();
+    }
+    let words = said
+        .into_iter()
+        .map(|answer| taking::answer(question, answer));
+    words.collect::<Vec<_>>().join(" · ")
+}
+
+/// What of it follows the state.
+#[must_use]
+pub fn face(sharing: &Sharing) -> Vec<Show> {
+    let show = |part, of: &str, value: String| Show {
+        part,
+        of: of.to_owned(),
+        value,
+    };
+    let tick = |of: &str, on: bool| show(Part::Tick, of, if on { "on" } else { "" }.to_owned());
+    let device = sharing.device_link();
+    let code = |link: &str, says| qr_code(link, says).unwrap_or_default();
+    let mut shown = vec![
+        show(Part::Value, "device-link", device.clone()),
+        show(
+            Part::Html,
+            "device-code",
+            code(&device, link::OTHER_DEVICE_CODE),
+        ),
+        show(
+            Part::Text,
+            "share-said",
+            sharing.said.map_or("", sentence).to_owned(),
+        ),
+    ];
+    if !sharing.result {
+        return shown;
+    }
+    let Picture { size, dark } = sharing.picture;
+    let drawn = sharing.svg(size, sharing.palette());
+    let nothing = || format!("<p class=\"notice\">{}</p>", words::NOTHING_LEFT);
+    let result = sharing.link();
+    let scanned = if sharing.code {
+        code(&result, words::CODE_LABEL)
+    } else {
+        String::new()
+    };
+    let whole = sharing.all.answers.slots().len();
+    let blank = sharing
+        .shared()
+        .answers
+        .slots()
+        .iter()
+        .filter(|one| **one == Answer::Blank)
+        .count();
+    shown.extend([
+        show(Part::Html, "share-card", drawn.unwrap_or_else(nothing)),
+        show(Part::Value, "result-link", result),
+        show(Part::Html, "share-code-place", scanned),
+        show(
+            Part::Text,
+            "share-holds",
+            words::holds(whole - blank, whole),
+        ),
+        tick(LABEL, sharing.with_label),
+        tick(TERRAIN, sharing.with_terrain),
+        tick(FIRST, sharing.answer_first),
+        tick(DARK, dark),
+        tick(SQUARE, size == Size::Square),
+        tick(CODE, sharing.code),
+    ]);
+    for at in 0..sharing.definition.questions.len() {
+        let inside = !sharing.left_out.contains(&at);
+        shown.push(tick(&format!("share-row-{at}"), inside));
+    }
+    shown
+}
+
+/// What became of a way.
+fn sentence(said: Said) -> &'static str {
+    match said {
+        Said::Copied(Way::PictureAndLink) => words::COPIED_BOTH,
+        Said::Copied(Way::RichText) => words::COPIED_RICH,
+        Said::Copied(Way::Markdown) => words::COPIED_MARKDOWN,
+        Said::Copied(Way::Text) => words::COPIED_TEXT,
+        Said::Copied(_) => words::COPIED_LINK,
+        Said::Saved(_) => words::SAVED,
+        Said::PictureSavedLinkCopied => words::PICTURE_SAVED,
+        Said::SavedInstead => words::SAVED_INSTEAD,
+        Said::CopyByHand => words::COPY_BY_HAND,
+        Said::SvgInstead => words::SVG_INSTEAD,
+        Said::NotSaved => words::NOT_SAVED,
+        Said::NotShared => words::NOT_SHARED,
+    }
+}

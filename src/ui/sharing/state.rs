@@ -1,0 +1,245 @@
+//! What a person lets into the link and onto the card: state, and how each deed changes it.
+
+use std::sync::Arc;
+
+use crate::{
+    answers::{Answer, Answers, Item, items},
+    assessment::Definition,
+    card::{Card, Palette, Size, card, svg},
+    scoring::{Beside, Report},
+    share::{self, Shared, Tag},
+};
+
+use super::Parcel;
+
+/// A result that is about to be passed on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sharing {
+    pub definition: Arc<Definition>,
+    /// The result is shown; otherwise the list of questions.
+    pub result: bool,
+    /// All that could be in the link.
+    pub all: Shared,
+    /// The name of the terrain beside habits.
+    pub terrain: Option<String>,
+    /// The address of the page, without its fragment.
+    pub page: String,
+    pub with_label: bool,
+    pub with_terrain: bool,
+    /// The reader answers before seeing it.
+    pub answer_first: bool,
+    /// Questions that stay out of link and card, by place.
+    pub left_out: Vec<usize>,
+    pub picture: Picture,
+    pub said: Option<Said>,
+    /// The link is shown as a code to scan.
+    pub code: bool,
+}
+
+/// How the card is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Picture {
+    pub size: Size,
+    pub dark: bool,
+}
+
+/// A way to pass a result on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    PictureAndLink,
+    Link,
+    DeviceLink,
+    RichText,
+    Markdown,
+    Text,
+    Png,
+    Svg,
+    Sheet,
+    Print,
+    Calendar,
+    LinkFile,
+}
+
+/// What became of it, said below the buttons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    Copied(Way),
+    Saved(Way),
+    /// The clipboard takes texts only: the picture was saved as a file, and the link copied.
+    PictureSavedLinkCopied,
+    /// The clipboard refused: what was to be copied was saved as a file.
+    SavedInstead,
+    /// The clipboard refused: the link is selected, to be copied by hand.
+    CopyByHand,
+    /// The browser could not draw the picture: it was saved as SVG.
+    SvgInstead,
+    /// The browser did not let a file be saved.
+    NotSaved,
+    /// The share sheet refused.
+    NotShared,
+}
+
+/// What a person does in the panel.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Deed {
+    Ticked(&'static str, bool),
+    LeftOut { question: usize, out: bool },
+    Told(Said),
+}
+
+/// The names of the ticks.
+pub(super) const LABEL: &str = "share-label";
+pub(super) const TERRAIN: &str = "share-terrain";
+pub(super) const FIRST: &str = "share-first";
+pub(super) const DARK: &str = "share-dark";
+pub(super) const SQUARE: &str = "share-square";
+pub(super) const CODE: &str = "share-code";
+#[cfg(feature = "web")]
+pub(super) const TICKS: [&str; 6] = [LABEL, TERRAIN, FIRST, DARK, SQUARE, CODE];
+
+impl Sharing {
+    /// What was handed over, with nothing ticked; nothing when it cannot be read.
+    #[must_use]
+    pub fn of(
+        definition: Arc<Definition>,
+        parcel: &Parcel,
+        page: String,
+        dark: bool,
+    ) -> Option<Self> {
+        let all = parcel.open(&definition)?;
+        Some(Self {
+            definition,
+            result: parcel.result,
+            all,
+            terrain: parcel.terrain.clone(),
+            page,
+            with_label: false,
+            with_terrain: false,
+            answer_first: false,
+            left_out: Vec::new(),
+            picture: Picture {
+                size: Size::Wide,
+                dark,
+            },
+            said: None,
+            code: false,
+        })
+    }
+
+    /// The same choices for answers that changed meanwhile.
+    #[must_use]
+    pub fn renewed(self, before: &Self) -> Self {
+        Self {
+            with_label: before.with_label,
+            with_terrain: before.with_terrain,
+            answer_first: before.answer_first,
+            left_out: before.left_out.clone(),
+            picture: before.picture,
+            code: before.code,
+            ..self
+        }
+    }
+
+    /// Takes in one deed.
+    pub fn apply(&mut self, deed: Deed) {
+        self.said = None;
+        match deed {
+            Deed::Ticked(LABEL, on) => self.with_label = on,
+            Deed::Ticked(TERRAIN, on) => self.with_terrain = on,
+            Deed::Ticked(FIRST, on) => self.answer_first = on,
+            Deed::Ticked(DARK, on) => self.picture.dark = on,
+            Deed::Ticked(CODE, on) => self.code = on,
+            Deed::Ticked(SQUARE, on) => {
+                self.picture.size = if on { Size::Square } else { Size::Wide };
+            }
+            Deed::Ticked(..) => {}
+            Deed::LeftOut { question, out } => {
+                self.left_out.retain(|other| *other != question);
+                if out {
+                    self.left_out.push(question);
+                }
+            }
+            Deed::Told(said) => self.said = Some(said),
+        }
+    }
+
+    /// Exactly what the link holds.
+    #[must_use]
+    pub fn shared(&self) -> Shared {
+        let mut shared = self.all.clone();
+        if !self.with_label {
+            shared.about.label = None;
+        }
+        shared.answer_first = self.answer_first;
+        let slots = items(&self.definition).enumerate();
+        let out: Vec<(usize, Item)> = slots
+            .filter(|(_, item)| self.left_out.contains(&item.question))
+            .collect();
+        for (slot, item) in out {
+            shared.answers.set(item, Answer::Blank);
+            shared.left_out.push(slot);
+        }
+        shared
+    }
+
+    /// The link of the result.
+    #[must_use]
+    pub fn link(&self) -> String {
+        self.address(Tag::Result, &self.shared())
+    }
+
+    /// The link with which another device goes on.
+    #[must_use]
+    pub fn device_link(&self) -> String {
+        self.address(Tag::Carried, &self.all)
+    }
+
+    /// The whole result, for oneself.
+    #[must_use]
+    pub fn own_link(&self) -> String {
+        self.address(Tag::Result, &self.all)
+    }
+
+    fn address(&self, tag: Tag, shared: &Shared) -> String {
+        let fragment = share::encode(tag, &self.definition, shared);
+        format!("{}#{fragment}", self.page)
+    }
+
+    /// The card of what the link holds, as SVG; nothing when no answer is left.
+    #[must_use]
+    pub fn svg(&self, size: Size, palette: Palette) -> Option<String> {
+        self.with_card(|drawn| svg(&card(drawn, size), palette))
+    }
+
+    /// Calls back with the card.
+    pub fn with_card<T>(&self, draw: impl FnOnce(&Card<'_>) -> T) -> Option<T> {
+        let shared = self.shared();
+        let report = report(&self.definition, &shared.answers)?;
+        let address = self
+            .page
+            .split_once("://")
+            .map_or(&*self.page, |(_, rest)| rest);
+        let drawn = Card {
+            definition: &self.definition,
+            report: &report,
+            about: &shared.about,
+            address: address.trim_end_matches('/'),
+            terrain: self.terrain.as_deref().filter(|_| self.with_terrain),
+        };
+        Some(draw(&drawn))
+    }
+
+    /// The colours of the chosen picture.
+    #[must_use]
+    pub fn palette(&self) -> Palette {
+        if self.picture.dark {
+            Palette::Dark
+        } else {
+            Palette::Light
+        }
+    }
+}
+
+fn report(definition: &Definition, answers: &Answers) -> Option<Report> {
+    Report::of(definition, answers, Beside::default())
+}

@@ -1,0 +1,93 @@
+//! The sentences of passing a result on.
+
+use crate::answers::Date;
+use crate::words::day;
+
+pub const TITLE: &str = "Pass it on";
+pub const PICTURE_AND_LINK: &str = "Copy picture and link";
+pub const LINK: &str = "Copy the link";
+pub const MORE: &str = "More";
+pub const HOLDS: &str = "What is in it";
+pub const HOLDS_LEAD: &str =
+    "Picture and link hold just this. Untick what you want to keep to yourself.";
+pub const ANSWER_FIRST: &str = "Readers answer first, then see it";
+pub const DARK: &str = "Dark picture";
+pub const SQUARE: &str = "Square picture";
+pub const CODE: &str = "Show the link as a code to scan";
+pub const CODE_LABEL: &str = "The link of this result as a code to scan";
+pub const ROWS: &str = "The answers in it";
+pub const LINK_LABEL: &str = "The link";
+pub const ON_SHARE: &str = "Everything in the preview is inside the link, after the # sign. Browsers do not send \
+     that part to the site. Anyone who has the link can read it, and programs it passes through may keep it.";
+pub const PREVIEWS: &str = "Where a link is posted, its preview shows a general picture: what your link holds is \
+     never sent, so nobody can draw it.";
+pub const RICH_TEXT: &str = "Copy for a document or e-mail";
+pub const MARKDOWN: &str = "Copy as Markdown";
+pub const TEXT: &str = "Copy as text";
+pub const PNG: &str = "Save the picture (PNG)";
+pub const SVG: &str = "Save the picture (SVG)";
+pub const SHEET: &str = "Share with an app";
+pub const PRINT: &str = "Print on one page";
+pub const KEEP: &str = "Keep this for later";
+pub const KEEP_LEAD: &str = "Browsers forget, some after a week without a visit. A calendar entry in eight weeks holds \
+     your own link and asks you to look again.";
+pub const CALENDAR: &str = "Save a calendar entry";
+pub const LINK_FILE: &str = "Save the link as a file";
+pub const HOME_SCREEN: &str = "On a phone, you can also put this page on the home screen: use the share menu of the \
+     browser.";
+pub const IN_APP: &str = "You are reading this inside another app. Such a browser forgets soon. Copy the link and open \
+     it in your own browser, or save the calendar entry.";
+pub const NOTHING_LEFT: &str =
+    "All answers are left out, so there is nothing to pass on. Take one back in.";
+pub const FAILED: &str =
+    "The part that makes links and pictures did not load. Load the page again to try once more.";
+
+pub const COPIED_BOTH: &str = "Picture and link are copied. Paste them where you write.";
+pub const COPIED_LINK: &str = "The link is copied.";
+pub const COPIED_RICH: &str =
+    "Copied: a picture with its link. Paste it into a document or an e-mail.";
+pub const COPIED_MARKDOWN: &str = "The Markdown is copied.";
+pub const COPIED_TEXT: &str = "The text is copied.";
+pub const SAVED: &str = "The file is saved.";
+pub const PICTURE_SAVED: &str =
+    "This browser does not copy pictures. The picture is saved as a file, and the link is copied.";
+pub const SAVED_INSTEAD: &str = "The browser did not let it be copied, so it is saved as a file.";
+pub const COPY_BY_HAND: &str =
+    "The browser did not let the link be copied. It is selected below: copy it by hand.";
+pub const SVG_INSTEAD: &str = "This browser could not make a PNG. The picture is saved as SVG, which browsers and most \
+     programs open.";
+pub const NOT_SAVED: &str = "The browser did not let a file be saved. Use the link below.";
+pub const NOT_SHARED: &str = "The browser did not open its share menu. Copy the link instead.";
+
+/// The tick that puts the typed name into link and picture.
+#[must_use]
+pub fn with_label(label: &str) -> String {
+    format!("Put the name “{label}” into it")
+}
+
+/// The tick that puts the kept terrain onto the picture. It is not in the link.
+#[must_use]
+pub fn with_terrain(sketch: &str) -> String {
+    format!("Put the terrain “{sketch}” onto the picture")
+}
+
+/// "12 of 14 answers are in it."
+#[must_use]
+pub fn holds(answers: usize, of: usize) -> String {
+    format!("{answers} of {of} answers are in it.")
+}
+
+/// What a calendar entry says: "Look again: Where this team sits".
+#[must_use]
+pub fn look_again(title: &str) -> String {
+    format!("Look again: {title}")
+}
+
+/// Its text.
+#[must_use]
+pub fn look_again_lead(date: Date) -> String {
+    format!(
+        "You answered on {}. Answer once more, without looking first. Then compare with what you said then:",
+        day::day(date)
+    )
+}
