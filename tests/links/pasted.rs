@@ -2,7 +2,10 @@
 
 use std::ops::Add;
 
-use bearings::share::{LinkError, Position, decode, encode, find, parse_position, peek};
+use bearings::{
+    assessment::Definition,
+    share::{LinkError, Position, Shared, decode, encode, find, parse_position, peek},
+};
 
 use crate::samples;
 
@@ -59,6 +62,13 @@ const FORMS: [&str; 46] = [
 /// How a payload is broken into lines.
 const BREAKS: [&str; 8] = ["\n", "\r\n", " ", "=\n", "=\r\n", "\n> ", "\u{200b}", "%0A"];
 
+/// This text opens as what was shared.
+#[track_caller]
+fn opens(text: &str, definition: &Definition, shared: &Shared) {
+    let opened = decode(text, definition, &[]).map(|opened| opened.shared);
+    assert_eq!(opened.as_ref(), Ok(shared), "{text}");
+}
+
 #[test]
 fn every_form_opens() {
     for (definition, shared, tag) in samples() {
@@ -71,12 +81,7 @@ fn every_form_opens() {
             let escaped_dot = link.replacen('.', "%2E", 1);
             for link in [&link, &escaped_dot] {
                 let text = form.replace("LINK", link).replace("WRAP", &wrapped);
-                let opened = decode(&text, &definition, &[]);
-                assert_eq!(
-                    opened.map(|opened| opened.shared),
-                    Ok(shared.clone()),
-                    "{text}"
-                );
+                opens(&text, &definition, &shared);
             }
         }
     }
@@ -93,12 +98,7 @@ fn a_link_can_be_broken_anywhere_after_its_dot() {
                     &link[..at],
                     &link[at..]
                 );
-                let opened = decode(&text, &definition, &[]);
-                assert_eq!(
-                    opened.map(|opened| opened.shared),
-                    Ok(shared.clone()),
-                    "{text}"
-                );
+                opens(&text, &definition, &shared);
             }
         }
     }

@@ -2,7 +2,6 @@
 
 #![allow(
     clippy::unwrap_used,
-    clippy::panic,
     reason = "clippy allows it in test functions, not in their helpers"
 )]
 
@@ -17,6 +16,9 @@ use std::{
 };
 
 use xtask::server::{Fault, Server, Site};
+
+/// How long anything may take before a test gives up.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A folder with a site in it and a secret beside it, removed at the end.
 struct Folder(PathBuf);
@@ -70,19 +72,21 @@ impl Answer {
     }
 }
 
-/// Sends exactly this text after the method and reads all that comes back.
-fn ask(server: &Server, method: &str, target: &str, headers: &str) -> Answer {
+/// Sends exactly this text and reads all that comes back, until the server closes the connection.
+fn exchange(server: &Server, sent: &str) -> String {
     let mut stream = TcpStream::connect(("127.0.0.1", server.port())).unwrap();
-    stream
-        .set_read_timeout(Some(Duration::from_secs(20)))
-        .unwrap();
-    write!(
-        stream,
-        "{method} {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{headers}\r\n"
-    )
-    .unwrap();
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    stream.write_all(sent.as_bytes()).unwrap();
     let mut text = String::new();
     stream.read_to_string(&mut text).unwrap();
+    text
+}
+
+/// One request on a connection of its own.
+fn ask(server: &Server, method: &str, target: &str, headers: &str) -> Answer {
+    let request =
+        format!("{method} {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n{headers}\r\n");
+    let text = exchange(server, &request);
     let (head, body) = text.split_once("\r\n\r\n").unwrap();
     let status = head.split(' ').nth(1).unwrap().parse().unwrap();
     Answer {
@@ -94,17 +98,6 @@ fn ask(server: &Server, method: &str, target: &str, headers: &str) -> Answer {
 
 fn get(server: &Server, target: &str) -> Answer {
     ask(server, "GET", target, "")
-}
-
-/// Polls, since what is waited for happens in another thread.
-fn wait_until(what: impl Fn() -> bool) {
-    for _ in 0..2_000 {
-        if what() {
-            return;
-        }
-        thread::sleep(Duration::from_millis(5));
-    }
-    panic!("this did not come about within ten seconds");
 }
 
 #[test]
@@ -275,17 +268,10 @@ fn a_site_can_stand_under_a_path() {
 fn a_connection_is_used_again() {
     let folder = Folder::new();
     let server = Server::start(folder.site(), 0).unwrap();
-    let mut stream = TcpStream::connect(("127.0.0.1", server.port())).unwrap();
-    stream
-        .set_read_timeout(Some(Duration::from_secs(20)))
-        .unwrap();
-    write!(
-        stream,
-        "GET / HTTP/1.1\r\n\r\nGET /team/ HTTP/1.1\r\nConnection: close\r\n\r\n"
-    )
-    .unwrap();
-    let mut text = String::new();
-    stream.read_to_string(&mut text).unwrap();
+    let text = exchange(
+        &server,
+        "GET / HTTP/1.1\r\n\r\nGET /team/ HTTP/1.1\r\nConnection: close\r\n\r\n",
+    );
     assert_eq!(text.matches("HTTP/1.1 200 OK").count(), 2);
     assert!(text.ends_with("team"));
 }
@@ -298,7 +284,7 @@ fn a_gate_holds_what_it_names_and_nothing_else() {
     let server = Server::start(site.clone(), 0).unwrap();
     thread::scope(|scope| {
         let held = scope.spawn(|| get(&server, "/app-0123456789abcdef.wasm"));
-        wait_until(|| gate.waiting() == 1);
+        assert!(gate.wait_for(1, PATIENCE));
         assert_eq!(get(&server, "/").body, "home");
         assert!(!held.is_finished());
         gate.open();
@@ -324,7 +310,7 @@ fn a_dropped_gate_is_open() {
     let server = Server::start(site, 0).unwrap();
     thread::scope(|scope| {
         let held = scope.spawn(|| get(&server, "/embed.js"));
-        wait_until(|| gate.waiting() == 1);
+        assert!(gate.wait_for(1, PATIENCE));
         drop(gate);
         assert_eq!(held.join().unwrap().body, "embed");
     });

@@ -3,8 +3,10 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use bearings::{
-    answers::{Answer, Date, Label, items},
+    answers::{Answer, Answers, Date, Label, items},
     assessment::Definition,
+    card::Summary,
+    scoring::{Beside, Report},
     session::{Action, Session},
     share::{self, Shared, Tag},
 };
@@ -92,6 +94,26 @@ impl Kept {
         &self.session
     }
 
+    /// The answer to an item such as `releasing.now`, as its code; empty when it is blank.
+    ///
+    /// # Errors
+    /// There is no such item.
+    pub fn code_of(&self, name: &str) -> Result<String> {
+        let item = self.definition().item_named(name);
+        let question = item.and_then(|item| self.definition().questions.get(item.question));
+        item.zip(question)
+            .map(|(item, question)| self.session.sitting.answers.get(item).code(question))
+            .ok_or_else(|| Failure::new(format!("there is no item {name}")))
+    }
+
+    /// What the result of these answers says, without a terrain beside it.
+    ///
+    /// # Errors
+    /// Nothing is answered.
+    pub fn summary(&self) -> Result<Summary> {
+        summary(self.definition(), &self.session.sitting.answers)
+    }
+
     /// As a browser keeps them.
     #[must_use]
     pub fn records(&self) -> Texts {
@@ -160,6 +182,16 @@ impl Browser {
         )
         .await
     }
+}
+
+/// What the result of some answers says, without a terrain beside it.
+///
+/// # Errors
+/// Nothing is answered.
+pub fn summary(definition: &Definition, answers: &Answers) -> Result<Summary> {
+    let report = Report::of(definition, answers, Beside::default());
+    let report = report.ok_or_else(|| Failure::new("these answers have no report"))?;
+    Ok(Summary::of(definition, &report))
 }
 
 /// The day as a date.

@@ -10,7 +10,7 @@ use std::{
 
 use xtask::server::{Server, Site};
 
-use crate::{Browser, Failure, Result, Wish, folder, seen};
+use crate::{Browser, Failure, Result, Wish, folder, kept::Kept, seen};
 
 /// The folder of the built site.
 const DIST_VARIABLE: &str = "BEARINGS_DIST";
@@ -96,6 +96,23 @@ impl Stage {
     /// When the browser does not start.
     pub async fn reader(&self) -> Result<Arc<Browser>> {
         self.browser(Wish::default()).await
+    }
+
+    /// A reader on a phone with answers of earlier visits, on a page of the site that has no program: nothing has
+    /// looked at them yet.
+    ///
+    /// # Errors
+    /// When the browser does not start, or does not take the answers.
+    pub async fn returning<'a>(
+        &self,
+        kept: impl IntoIterator<Item = &'a Kept>,
+    ) -> Result<Arc<Browser>> {
+        let reader = self.reader().await?;
+        reader.open(&self.address("404.html")).await?;
+        for one in kept {
+            reader.keep(one).await?;
+        }
+        Ok(reader)
     }
 
     /// A browser as it is wished for, with a fresh profile.

@@ -3,16 +3,26 @@
 use bearings::{
     answers::{Answer, Answers, Item},
     assessment::{Definition, Format, Question},
-    scoring::{Beside, Report},
+    card::Summary,
     session::Screens,
     words::taking as words,
 };
 use thirtyfour::Key;
 
 use crate::{
-    Failure, Result,
+    Failure, Result, Stage, Wish, kept,
     page::{OfResult, Overview, Taking},
+    questionnaire::{self, Manner},
 };
+
+/// What a person answers with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hand {
+    /// On a phone.
+    Taps,
+    /// On a desktop, where the focus has to come along by itself.
+    Keys,
+}
 
 /// One person's way through one questionnaire.
 #[derive(Debug, Clone, Copy)]
@@ -30,6 +40,46 @@ struct Stop<'a> {
     answer: Answer,
     /// A later round of a question whose rounds come one after the other.
     in_turn: bool,
+}
+
+/// A reader takes a whole questionnaire, from the first screen to the result, which says what was answered.
+///
+/// # Errors
+/// When a screen does not come, something on it does not work, or the result says something else.
+pub async fn take(stage: &Stage, id: &str, manner: Manner, hand: Hand) -> Result {
+    let wish = match hand {
+        Hand::Taps => Wish::default(),
+        Hand::Keys => Wish::desktop(),
+    };
+    let reader = stage.browser(wish).await?;
+    let definition = questionnaire::read(id)?;
+    let answers = questionnaire::answers(&definition, manner);
+    let taking = Taking::open(&reader, &stage.address(&format!("{id}/"))).await?;
+    let walk = Walk {
+        taking,
+        definition: &definition,
+        answers: &answers,
+    };
+    let summary = walk.summary()?;
+    let lines = &summary.headline.lines;
+    let result = match hand {
+        Hand::Taps => {
+            walk.by_taps().await?;
+            walk.finish_by_taps().await?
+        }
+        Hand::Keys => {
+            walk.by_keys().await?;
+            let result = walk.finish_by_keys().await?;
+            taking.focus_is_on(&lines.join("\n")).await?;
+            result
+        }
+    };
+    let headline = result.headline().await?;
+    let wanted = lines.join(" ");
+    if headline != wanted {
+        return Err(Failure::new(format!("“{headline}” instead of “{wanted}”")));
+    }
+    result.says(&summary).await
 }
 
 impl<'a> Walk<'a> {
@@ -137,30 +187,29 @@ impl<'a> Walk<'a> {
             self.taking.focus_is_on(&arrows.text).await?;
             for arrow in self.answers.arrows() {
                 let (from, to) = (self.dimension(arrow.from)?, self.dimension(arrow.to)?);
-                self.tab_to_list(words::ARROW_IF).await?;
+                self.taking.tab_to_list(words::ARROW_IF).await?;
                 browser.type_text(from).await?;
-                self.tab_to_list(words::ARROW_THEN).await?;
+                self.taking.tab_to_list(words::ARROW_THEN).await?;
                 browser.type_text(to).await?;
-                self.tab_to_text(words::ARROW_ADD).await?;
+                self.taking.tab_to_control(words::ARROW_ADD).await?;
                 self.taking.press(Key::Enter).await?;
                 browser.sees(&format!("{from} → {to}")).await?;
             }
-            self.tab_to_text(words::NEXT).await?;
+            self.taking.tab_to_control(words::NEXT).await?;
             self.taking.press(Key::Enter).await?;
         }
         self.taking.focus_is_on(words::REVIEW).await?;
-        self.tab_to_text(words::SEE_RESULT).await?;
+        self.taking.tab_to_control(words::SEE_RESULT).await?;
         self.taking.press(Key::Enter).await?;
         OfResult::shown(browser).await
     }
 
-    /// The report that has to be seen at the end.
+    /// What has to be seen at the end.
     ///
     /// # Errors
     /// Nothing is answered.
-    pub fn report(&self) -> Result<Report> {
-        let report = Report::of(self.definition, self.answers, Beside::default());
-        report.ok_or_else(|| Failure::new("these answers have no report"))
+    pub fn summary(&self) -> Result<Summary> {
+        kept::summary(self.definition, self.answers)
     }
 
     /// What stands above a screen.
@@ -289,30 +338,5 @@ impl<'a> Walk<'a> {
         found
             .map(|dimension| dimension.name.as_str())
             .ok_or_else(|| Failure::new("there is no such dimension"))
-    }
-
-    async fn tab_to_list(&self, label: &str) -> Result {
-        let labelled =
-            "return document.activeElement.closest('label')?.firstChild.textContent.trim() || ''";
-        self.tab_until(labelled, label).await
-    }
-
-    async fn tab_to_text(&self, words: &str) -> Result {
-        self.tab_until("return document.activeElement.textContent.trim()", words)
-            .await
-    }
-
-    /// Presses Tab until a script says these words.
-    async fn tab_until(&self, script: &str, words: &str) -> Result {
-        for _ in 0..40 {
-            let here: String = self.taking.browser.ask(script, []).await?;
-            if here == words {
-                return Ok(());
-            }
-            self.taking.press(Key::Tab).await?;
-        }
-        Err(Failure::new(format!(
-            "forty times Tab do not lead to “{words}”"
-        )))
     }
 }

@@ -28,6 +28,26 @@ const UNKNOWN: &str = "This link belongs to a questionnaire that this site does 
 const OTHER_STRUCTURE: &str = "This link was made on 30 June 2026 with a version of the questions that this page does \
      not know, probably a newer one. Load this page again to get the newest version, then open the link once more.";
 
+/// A link that opens.
+fn good_link() -> Result<String> {
+    let kept = Kept::of("team-context", Manner::Clear)?.finished()?;
+    kept.link(Tag::Result)
+}
+
+/// The same behind another letter and version: all the rest of it holds.
+fn good_link_as(beginning: &str) -> Result<String> {
+    let good = good_link()?;
+    let (_, payload) = good.split_once('.').unwrap_or_default();
+    Ok(format!("{beginning}.{payload}"))
+}
+
+/// A link to a questionnaire that this site does not have.
+fn foreign_link() -> Result<String> {
+    let mut foreign = questionnaire::read("team-context")?;
+    foreign.id = "lunch-context".to_owned();
+    link_of(&foreign)
+}
+
 /// A link to a questionnaire that differs from the one of this site.
 fn link_of(definition: &Definition) -> Result<String> {
     let session = bearings::session::Session::fresh(Arc::new(definition.clone()));
@@ -58,15 +78,7 @@ fn shortened(link: &str, by: usize) -> String {
 
 /// Every fragment that cannot be opened, with what is said.
 fn refused() -> Result<Vec<(&'static str, String, &'static str)>> {
-    let good = Kept::of("team-context", Manner::Clear)?
-        .finished()?
-        .link(Tag::Result)?;
-    let payload = good
-        .split_once('.')
-        .map(|(_, payload)| payload.to_owned())
-        .unwrap_or_default();
-    let mut foreign = questionnaire::read("team-context")?;
-    foreign.id = "lunch-context".to_owned();
+    let good = good_link()?;
     let mut longer = questionnaire::read("team-context")?;
     let again = longer.questions.first().cloned();
     longer.questions.extend(again.map(|mut question| {
@@ -86,21 +98,13 @@ fn refused() -> Result<Vec<(&'static str, String, &'static str)>> {
         ("the date altered", altered(&good, good.len() - 1), ALTERED),
         ("characters added", format!("{good}AAAA"), ALTERED),
         ("the questionnaire altered", altered(&good, 4), DAMAGED),
-        (
-            "the next version of the format",
-            format!("r2.{payload}"),
-            NEWER,
-        ),
+        ("the next version of the format", good_link_as("r2")?, NEWER),
         (
             "a kind of link that comes later",
-            format!("b1.{payload}"),
+            good_link_as("b1")?,
             NEWER,
         ),
-        (
-            "a questionnaire of another site",
-            link_of(&foreign)?,
-            UNKNOWN,
-        ),
+        ("a questionnaire of another site", foreign_link()?, UNKNOWN),
         (
             "another version of the questions",
             link_of(&longer)?,
@@ -129,11 +133,8 @@ fn refused() -> Result<Vec<(&'static str, String, &'static str)>> {
 #[test]
 fn what_cannot_be_opened_is_said_and_changes_nothing() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
-        reader.open(&stage.address("404.html")).await?;
-        reader
-            .keep(&Kept::of("team-context", Manner::Begun)?)
-            .await?;
+        let mine = Kept::of("team-context", Manner::Begun)?;
+        let reader = stage.returning([&mine]).await?;
         let before = reader.kept().await?;
         let mut wrong = Vec::new();
         for (what, fragment, sentence) in refused()? {
@@ -183,19 +184,10 @@ fn after_a_refused_link_the_questionnaire_works() -> Result {
 fn the_first_page_refuses_in_the_same_words() -> Result {
     visit(async |stage| {
         let reader = stage.reader().await?;
-        let good = Kept::of("team-context", Manner::Clear)?
-            .finished()?
-            .link(Tag::Result)?;
-        let payload = good
-            .split_once('.')
-            .map(|(_, payload)| payload.to_owned())
-            .unwrap_or_default();
-        let mut foreign = questionnaire::read("team-context")?;
-        foreign.id = "lunch-context".to_owned();
         for (fragment, sentence) in [
             ("hello".to_owned(), NOT_A_LINK),
-            (format!("r2.{payload}"), NEWER),
-            (link_of(&foreign)?, UNKNOWN),
+            (good_link_as("r2")?, NEWER),
+            (foreign_link()?, UNKNOWN),
         ] {
             reader.open("about:blank").await?;
             Home::open(&reader, &stage.address(&format!("#{fragment}"))).await?;
@@ -266,9 +258,7 @@ async fn headline_of(stage: &Stage, reader: &Browser, link: &str) -> Result<Stri
 fn links_that_programs_bent_open_all_the_same() -> Result {
     visit(async |stage| {
         let reader = stage.reader().await?;
-        let link = Kept::of("team-context", Manner::Clear)?
-            .finished()?
-            .link(Tag::Result)?;
+        let link = good_link()?;
         let headline = headline_of(stage, &reader, &link).await?;
         for (what, address) in bent(&stage.address(""), &link) {
             opens(&reader, what, &address, &headline).await?;
@@ -281,9 +271,7 @@ fn links_that_programs_bent_open_all_the_same() -> Result {
 async fn repairs(stage: &Stage) -> Result {
     let reader = stage.browser(Wish::default()).await?;
     reader.may_complain("404");
-    let link = Kept::of("team-context", Manner::Clear)?
-        .finished()?
-        .link(Tag::Result)?;
+    let link = good_link()?;
     let headline = headline_of(stage, &reader, &link).await?;
     let encoded = link.replace('.', "%2E");
     for (what, page) in [
@@ -348,9 +336,7 @@ fn a_link_opened_in_the_open_page_is_opened_too() -> Result {
         let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
         taking.choose("straight-use", "2").await?;
         taking.progress_is("2 of 14").await?;
-        let link = Kept::of("team-context", Manner::Clear)?
-            .finished()?
-            .link(Tag::Result)?;
+        let link = good_link()?;
         reader
             .run("location.hash = arguments[0]", [link.clone().into()])
             .await?;

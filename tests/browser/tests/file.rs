@@ -4,26 +4,16 @@ use std::fs;
 
 use bearings::{session::ImportReport, words::keeping};
 use browser_tests::{
-    Browser, Result, Stage,
+    Result,
     kept::Kept,
     page::{Home, OfResult, Taking},
     questionnaire::Manner,
     visit,
 };
 
-/// A reader with these answers from an earlier visit, on a page of the site that has no program.
-async fn reader_with(stage: &Stage, reader: &Browser, kept: &[Kept]) -> Result {
-    reader.open(&stage.address("404.html")).await?;
-    for one in kept {
-        reader.keep(one).await?;
-    }
-    Ok(())
-}
-
 #[test]
 fn a_file_brings_everything_back() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
         let kept = [
             Kept::of("team-context", Manner::Clear)?
                 .called("Team Blue")
@@ -32,7 +22,7 @@ fn a_file_brings_everything_back() -> Result {
             Kept::of("team-context", Manner::Patchy)?.numbered(2),
             Kept::of("product-practice", Manner::Clear)?.finished()?,
         ];
-        reader_with(stage, &reader, &kept).await?;
+        let reader = stage.returning(&kept).await?;
         let before = reader.kept().await?;
         let home = Home::open(&reader, &stage.address("")).await?;
         let rows = home.keeps(3).await?;
@@ -78,13 +68,8 @@ fn a_file_brings_everything_back() -> Result {
 #[test]
 fn a_file_never_overwrites_what_is_here() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
-        reader_with(
-            stage,
-            &reader,
-            &[Kept::of("team-context", Manner::Clear)?.finished()?],
-        )
-        .await?;
+        let first = Kept::of("team-context", Manner::Clear)?.finished()?;
+        let reader = stage.returning([&first]).await?;
         let home = Home::open(&reader, &stage.address("")).await?;
         let text = home.save_file().await?;
         reader.open(&stage.address("404.html")).await?;
@@ -108,9 +93,8 @@ fn a_file_never_overwrites_what_is_here() -> Result {
 #[test]
 fn a_file_that_is_none_is_refused_in_words() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
         let kept = Kept::of("team-context", Manner::Begun)?;
-        reader_with(stage, &reader, std::slice::from_ref(&kept)).await?;
+        let reader = stage.returning([&kept]).await?;
         let home = Home::open(&reader, &stage.address("")).await?;
         let file = reader.folder().join("brought.json");
         let large = format!("{{\"bearings\":1,\"x\":\"{}\"}}", "x".repeat(5_000_000));

@@ -5,7 +5,7 @@ use bearings::{
     words::{day, home, keeping, taking},
 };
 use browser_tests::{
-    Browser, Failure, Result, Stage, Within,
+    Browser, Failure, Result, Within,
     kept::{DAY, Kept},
     page::{Home, OfResult, Taking},
     questionnaire::Manner,
@@ -33,15 +33,6 @@ fn earlier() -> Result<String> {
     Date::from_iso(DAY)
         .map(day::day)
         .ok_or_else(|| Failure::new("no day"))
-}
-
-/// A reader with these answers from an earlier visit, on a page of the site that has no program.
-async fn reader_with(stage: &Stage, reader: &Browser, kept: &[Kept]) -> Result {
-    reader.open(&stage.address("404.html")).await?;
-    for one in kept {
-        reader.keep(one).await?;
-    }
-    Ok(())
 }
 
 #[test]
@@ -143,8 +134,8 @@ fn several_questionnaires_are_in_progress_at_once() -> Result {
 #[test]
 fn a_finished_result_is_listed_with_its_day_and_opens_again() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
-        reader_with(stage, &reader, &[Kept::of("team-context", Manner::Clear)?]).await?;
+        let answered = Kept::of("team-context", Manner::Clear)?;
+        let reader = stage.returning([&answered]).await?;
         Taking::open(&reader, &stage.address("team-context/#q1.-review")).await?;
         reader.tap(taking::SEE_RESULT).await?;
         let headline = OfResult::shown(&reader).await?.headline().await?;
@@ -181,13 +172,8 @@ fn a_finished_result_is_listed_with_its_day_and_opens_again() -> Result {
 #[test]
 fn starting_again_keeps_the_finished_result() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
-        reader_with(
-            stage,
-            &reader,
-            &[Kept::of("product-practice", Manner::Clear)?.finished()?],
-        )
-        .await?;
+        let finished = Kept::of("product-practice", Manner::Clear)?.finished()?;
+        let reader = stage.returning([&finished]).await?;
         Taking::open(&reader, &stage.address("product-practice/")).await?;
         let headline = OfResult::shown(&reader).await?.headline().await?;
         reader.tap(taking::START_AGAIN).await?;
@@ -226,10 +212,9 @@ fn starting_again_keeps_the_finished_result() -> Result {
 #[test]
 fn one_can_be_forgotten_and_the_others_stay() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
         let news = Kept::of("bad-news", Manner::Begun)?;
         let terrain = Kept::of("team-context", Manner::Clear)?.finished()?;
-        reader_with(stage, &reader, &[news.clone(), terrain]).await?;
+        let reader = stage.returning([&news, &terrain]).await?;
         let home = Home::open(&reader, &stage.address("")).await?;
         home.wants_to_forget(TERRAIN).await?;
         reader
@@ -250,12 +235,11 @@ fn one_can_be_forgotten_and_the_others_stay() -> Result {
 #[test]
 fn everything_can_be_forgotten() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
         let kept = [
             Kept::of("bad-news", Manner::Begun)?,
             Kept::of("team-context", Manner::Clear)?.finished()?,
         ];
-        reader_with(stage, &reader, &kept).await?;
+        let reader = stage.returning(&kept).await?;
         for (key, text) in [
             ("bearings/backup/1/team-context.1/gone", "{"),
             ("bearings/2/something", "{}"),

@@ -1,51 +1,28 @@
 //! Every questionnaire with the keyboard alone, and what each key does and does not.
 
-use bearings::{card::Summary, words::taking};
+use bearings::words::taking;
 use browser_tests::{
-    Result, Stage, Wish,
+    Result, Wish,
     page::Taking,
-    questionnaire::{self, Manner},
+    questionnaire::Manner,
     visit,
-    walk::Walk,
+    walk::{Hand, take},
 };
 use thirtyfour::Key;
 
-async fn taken_by_keys(stage: &Stage, id: &str, manner: Manner) -> Result {
-    let reader = stage.browser(Wish::desktop()).await?;
-    let definition = questionnaire::read(id)?;
-    let answers = questionnaire::answers(&definition, manner);
-    let taking = Taking::open(&reader, &stage.address(&format!("{id}/"))).await?;
-    let walk = Walk {
-        taking,
-        definition: &definition,
-        answers: &answers,
-    };
-    walk.by_keys().await?;
-    let result = walk.finish_by_keys().await?;
-    let summary = Summary::of(&definition, &walk.report()?);
-    taking
-        .focus_is_on(&summary.headline.lines.join("\n"))
-        .await?;
-    let text = result.text().await?;
-    for line in summary.lines {
-        assert!(text.contains(&line), "“{line}” is not in “{text}”");
-    }
-    Ok(())
-}
-
 #[test]
 fn a_teams_terrain_by_keys() -> Result {
-    visit(async |stage| taken_by_keys(stage, "team-context", Manner::Clear).await)
+    visit(async |stage| take(stage, "team-context", Manner::Clear, Hand::Keys).await)
 }
 
 #[test]
 fn bad_news_by_keys() -> Result {
-    visit(async |stage| taken_by_keys(stage, "bad-news", Manner::Clear).await)
+    visit(async |stage| take(stage, "bad-news", Manner::Clear, Hand::Keys).await)
 }
 
 #[test]
 fn habits_by_keys() -> Result {
-    visit(async |stage| taken_by_keys(stage, "product-practice", Manner::Clear).await)
+    visit(async |stage| take(stage, "product-practice", Manner::Clear, Hand::Keys).await)
 }
 
 #[test]

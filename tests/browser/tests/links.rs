@@ -2,13 +2,11 @@
 
 use bearings::{
     answers::Answer,
-    card::Summary,
-    scoring::{Beside, Report},
     share::Tag,
     words::{home, link, notice, taking},
 };
 use browser_tests::{
-    Result, Within,
+    Browser, Result, Within,
     kept::{Kept, Texts},
     page::{Home, OfResult, Taking},
     questionnaire::{self, Manner},
@@ -16,25 +14,21 @@ use browser_tests::{
     walk::Walk,
 };
 
-/// What the result of these answers says.
-fn lines_of(kept: &Kept) -> Vec<String> {
-    let definition = kept.definition();
-    let report = Report::of(
-        definition,
-        &kept.session().sitting.answers,
-        Beside::default(),
-    );
-    report
-        .map(|report| Summary::of(definition, &report).lines)
-        .unwrap_or_default()
+/// The result at hand is the one of these answers.
+async fn shows(reader: &Browser, kept: &Kept) -> Result {
+    OfResult::shown(reader).await?.says(&kept.summary()?).await
 }
 
-async fn says(result: &OfResult<'_>, kept: &Kept) -> Result {
-    let text = result.text().await?;
-    for line in lines_of(kept) {
-        assert!(text.contains(&line), "“{line}” is not in “{text}”");
-    }
-    Ok(())
+/// The browser comes to the page of a questionnaire by itself, and shows these answers there.
+async fn comes_to_show(reader: &Browser, kept: &Kept) -> Result {
+    let page = format!("/{}/", kept.definition().id);
+    reader
+        .until(format!("the page {page}"), async || {
+            Ok(reader.address().await?.contains(&page).then_some(()))
+        })
+        .await?;
+    Taking::ready(reader).await?;
+    shows(reader, kept).await
 }
 
 #[test]
@@ -42,9 +36,7 @@ fn a_link_shows_the_same_result_in_another_browser() -> Result {
     visit(async |stage| {
         for id in questionnaire::ALL {
             let mine = Kept::of(id, Manner::Clear)?.finished()?;
-            let reader = stage.reader().await?;
-            reader.open(&stage.address("404.html")).await?;
-            reader.keep(&mine).await?;
+            let reader = stage.returning([&mine]).await?;
             Taking::open(&reader, &stage.address(&format!("{id}/"))).await?;
             let result = OfResult::shown(&reader).await?;
             let headline = result.headline().await?;
@@ -65,7 +57,7 @@ fn a_link_shows_the_same_result_in_another_browser() -> Result {
             let theirs = OfResult::shown(&teammate).await?;
             teammate.sees("Someone else’s result You opened a link. Nothing of yours has changed, and nothing is kept.").await?;
             assert_eq!(theirs.headline().await?, headline);
-            says(&theirs, &mine).await?;
+            theirs.says(&mine.summary()?).await?;
             // Opening a link keeps nothing.
             assert_eq!(teammate.kept().await?, Texts::new());
             teammate.reload().await?;
@@ -83,11 +75,8 @@ fn a_link_shows_the_same_result_in_another_browser() -> Result {
 #[test]
 fn the_link_is_copied() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
-        reader.open(&stage.address("404.html")).await?;
-        reader
-            .keep(&Kept::of("bad-news", Manner::Clear)?.finished()?)
-            .await?;
+        let mine = Kept::of("bad-news", Manner::Clear)?.finished()?;
+        let reader = stage.returning([&mine]).await?;
         Taking::open(&reader, &stage.address("bad-news/")).await?;
         let address = OfResult::shown(&reader).await?.make_link().await?;
         reader
@@ -112,15 +101,10 @@ fn the_link_is_copied() -> Result {
 #[test]
 fn a_typed_name_is_in_the_link_only_when_ticked() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
-        reader.open(&stage.address("404.html")).await?;
-        reader
-            .keep(
-                &Kept::of("team-context", Manner::Clear)?
-                    .called("Team Blue")
-                    .finished()?,
-            )
-            .await?;
+        let mine = Kept::of("team-context", Manner::Clear)?
+            .called("Team Blue")
+            .finished()?;
+        let reader = stage.returning([&mine]).await?;
         Taking::open(&reader, &stage.address("team-context/")).await?;
         let without = OfResult::shown(&reader).await?.make_link().await?;
         reader.tap(&link::with_label("Team Blue")).await?;
@@ -150,14 +134,12 @@ fn a_link_changes_nothing_of_mine() -> Result {
             Kept::of("team-context", Manner::Begun)?,
             Kept::of("team-context", Manner::Patchy)?.finished()?,
         ] {
-            let reader = stage.reader().await?;
-            reader.open(&stage.address("404.html")).await?;
-            reader.keep(&mine.clone().noting("Ask Ana")).await?;
+            let reader = stage.returning([&mine.noting("Ask Ana")]).await?;
             let before = reader.kept().await?;
             let theirs = Kept::of("team-context", Manner::Other)?.finished()?;
             let address = stage.address(&format!("team-context/#{}", theirs.link(Tag::Result)?));
             Taking::open(&reader, &address).await?;
-            says(&OfResult::shown(&reader).await?, &theirs).await?;
+            shows(&reader, &theirs).await?;
             assert_eq!(reader.kept().await?, before);
             reader.tap(link::CLOSE).await?;
             reader.does_not_see(link::THEIRS).await?;
@@ -245,11 +227,8 @@ fn answering_first_then_both_side_by_side() -> Result {
 #[test]
 fn who_has_answered_sees_both_at_once() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
-        reader.open(&stage.address("404.html")).await?;
-        reader
-            .keep(&Kept::of("bad-news", Manner::Clear)?.finished()?)
-            .await?;
+        let mine = Kept::of("bad-news", Manner::Clear)?.finished()?;
+        let reader = stage.returning([&mine]).await?;
         let before = reader.kept().await?;
         let theirs = Kept::of("bad-news", Manner::Other)?.finished()?;
         Taking::open(
@@ -268,10 +247,8 @@ fn who_has_answered_sees_both_at_once() -> Result {
 #[test]
 fn this_is_mine_keep_it_here() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
-        reader.open(&stage.address("404.html")).await?;
         let older = Kept::of("team-context", Manner::Patchy)?.finished()?;
-        reader.keep(&older).await?;
+        let reader = stage.returning([&older]).await?;
         let other_device = Kept::of("team-context", Manner::Clear)?.finished()?;
         Taking::open(
             &reader,
@@ -288,12 +265,11 @@ fn this_is_mine_keep_it_here() -> Result {
             .await?;
         reader.does_not_see(link::THEIRS).await?;
         assert!(!reader.address().await?.contains("r1."));
-        let result = OfResult::shown(&reader).await?;
-        says(&result, &other_device).await?;
+        shows(&reader, &other_device).await?;
         // It is there after a reload, beside the older one, which is untouched.
         reader.reload().await?;
         Taking::ready(&reader).await?;
-        says(&OfResult::shown(&reader).await?, &other_device).await?;
+        shows(&reader, &other_device).await?;
         let kept = reader.kept().await?;
         for (key, text) in older.records() {
             assert_eq!(kept.get(&key), Some(&text), "{key}");
@@ -312,13 +288,7 @@ fn a_link_behind_the_first_page_opens_where_it_belongs() -> Result {
         reader
             .open(&stage.address(&format!("#{}", theirs.link(Tag::Result)?)))
             .await?;
-        reader
-            .until("the questionnaire's page", async || {
-                Ok(reader.address().await?.contains("/bad-news/").then_some(()))
-            })
-            .await?;
-        Taking::ready(&reader).await?;
-        says(&OfResult::shown(&reader).await?, &theirs).await?;
+        comes_to_show(&reader, &theirs).await?;
         // Back is the way back.
         assert_eq!(reader.kept().await?, Texts::new());
         Ok(())
@@ -340,17 +310,7 @@ fn a_link_of_another_questionnaire_of_this_site_opens_there() -> Result {
             .await?;
         taking.progress_is("1 of 7").await?;
         reader.tap(notice::OPEN_THERE).await?;
-        reader
-            .until("the other page", async || {
-                Ok(reader
-                    .address()
-                    .await?
-                    .contains("/team-context/")
-                    .then_some(()))
-            })
-            .await?;
-        Taking::ready(&reader).await?;
-        says(&OfResult::shown(&reader).await?, &theirs).await?;
+        comes_to_show(&reader, &theirs).await?;
         reader.tap(taking::HOME).await?;
         let home = Home::ready(&reader).await?;
         assert!(

@@ -43,11 +43,8 @@ fn back_and_forward_walk_the_screens() -> Result {
 #[test]
 fn back_leads_through_the_end_too() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
-        reader.open(&stage.address("404.html")).await?;
-        reader
-            .keep(&Kept::of("product-practice", Manner::Clear)?)
-            .await?;
+        let answered = Kept::of("product-practice", Manner::Clear)?;
+        let reader = stage.returning([&answered]).await?;
         let taking = Taking::open(
             &reader,
             &stage.address("product-practice/#q1.being-one-team"),

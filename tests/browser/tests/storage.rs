@@ -17,6 +17,20 @@ const FULL: &str = "This browser has no room left, so your last answers are on t
 const WIPED: &str = "The answers saved in this browser were removed elsewhere. Those on this page are still here, but \
      they are not saved.";
 
+/// What is said of a record that cannot be read.
+fn unreadable(backup: &str) -> String {
+    format!(
+        "Some saved answers could not be read. They are not lost: the text is kept in this browser under “{backup}”."
+    )
+}
+
+/// This text stands under this key, to the letter.
+async fn keeps(reader: &Browser, key: &str, text: &str) -> Result {
+    let kept = reader.kept().await?;
+    assert_eq!(kept.get(key).map(String::as_str), Some(text), "{key}");
+    Ok(())
+}
+
 /// From the first question to the result, where nothing is kept.
 async fn all_works_in_memory(stage: &Stage, reader: &Browser) -> Result {
     let definition = questionnaire::read("product-practice")?;
@@ -111,24 +125,17 @@ fn storage_that_is_really_full() -> Result {
 #[test]
 fn a_damaged_record_is_kept_aside_and_said() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
-        reader.open(&stage.address("404.html")).await?;
-        reader
-            .keep(&Kept::of("team-context", Manner::Begun)?)
-            .await?;
+        let begun = Kept::of("team-context", Manner::Begun)?;
+        let reader = stage.returning([&begun]).await?;
         reader
             .keep_text("bearings/1/team-context.1/finishing", "{\"is\":{\"\":\"4\"")
             .await?;
         let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
-        reader
-            .sees(
-                "Some saved answers could not be read. They are not lost: the text is kept in this browser under \
-                 “bearings/backup/1/team-context.1/finishing”.",
-            )
-            .await?;
+        let backup = "bearings/backup/1/team-context.1/finishing";
+        reader.sees(&unreadable(backup)).await?;
         // The others are there, and all goes on.
         taking
-            .has("straight-use", &answer_of("straight-use")?)
+            .has("straight-use", &begun.code_of("straight-use")?)
             .await?;
         taking.has("finishing", "").await?;
         reader
@@ -139,52 +146,33 @@ fn a_damaged_record_is_kept_aside_and_said() -> Result {
         reader.reload().await?;
         let taking = Taking::ready(&reader).await?;
         taking.has("finishing", "1").await?;
-        let kept = reader.kept().await?;
-        let backup = kept
-            .get("bearings/backup/1/team-context.1/finishing")
-            .map(String::as_str);
-        assert_eq!(backup, Some("{\"is\":{\"\":\"4\""));
-        Ok(())
+        keeps(&reader, backup, "{\"is\":{\"\":\"4\"").await
     })
 }
 
 #[test]
 fn a_damaged_sitting_keeps_its_answers() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
-        reader.open(&stage.address("404.html")).await?;
-        reader
-            .keep(&Kept::of("team-context", Manner::Begun)?)
-            .await?;
+        let begun = Kept::of("team-context", Manner::Begun)?;
+        let reader = stage.returning([&begun]).await?;
         reader
             .keep_text("bearings/1/team-context.1", "not JSON")
             .await?;
         let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
-        reader
-            .sees(
-                "Some saved answers could not be read. They are not lost: the text is kept in this browser under \
-                 “bearings/backup/1/team-context.1”.",
-            )
-            .await?;
+        let backup = "bearings/backup/1/team-context.1";
+        reader.sees(&unreadable(backup)).await?;
         taking
-            .has("straight-use", &answer_of("straight-use")?)
+            .has("straight-use", &begun.code_of("straight-use")?)
             .await?;
-        let kept = reader.kept().await?;
-        assert_eq!(
-            kept.get("bearings/backup/1/team-context.1")
-                .map(String::as_str),
-            Some("not JSON")
-        );
-        Ok(())
+        keeps(&reader, backup, "not JSON").await
     })
 }
 
 #[test]
 fn answers_to_questions_of_another_version_are_kept_aside_and_said() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
-        reader.open(&stage.address("404.html")).await?;
-        reader.keep(&Kept::of("bad-news", Manner::Begun)?).await?;
+        let begun = Kept::of("bad-news", Manner::Begun)?;
+        let reader = stage.returning([&begun]).await?;
         reader
             .keep_text("bearings/1/bad-news.1/old-question", "is team open")
             .await?;
@@ -233,11 +221,8 @@ fn records_of_a_newer_version_are_left_alone() -> Result {
             .await?;
         taking.choose("straight-use", "2").await?;
         taking.progress_is("2 of 14").await?;
+        keeps(&reader, "bearings/2/team-context.1", "{\"new\":true}").await?;
         let kept = reader.kept().await?;
-        assert_eq!(
-            kept.get("bearings/2/team-context.1").map(String::as_str),
-            Some("{\"new\":true}")
-        );
         assert!(kept.contains_key("bearings/1/team-context.1/straight-use"));
         let home = Home::open(&reader, &stage.address("")).await?;
         reader
@@ -311,16 +296,4 @@ fn a_notice_goes_when_it_was_read() -> Result {
         // The quiet line stays.
         reader.sees(taking::PRIVACY_REFUSED).await
     })
-}
-
-/// What the answers of an earlier visit say to a question that is asked once.
-fn answer_of(id: &str) -> Result<String> {
-    let kept = Kept::of("team-context", Manner::Begun)?;
-    let definition = kept.definition();
-    let item = definition.item_named(id);
-    let question = item.and_then(|item| definition.questions.get(item.question));
-    let code = item
-        .zip(question)
-        .map(|(item, question)| kept.session().sitting.answers.get(item).code(question));
-    Ok(code.unwrap_or_default())
 }

@@ -1,70 +1,37 @@
 //! Every questionnaire from the first tap to its result, and what goes on by itself and what does not.
 
-use bearings::{
-    card::Summary,
-    words::{report, taking},
-};
+use bearings::words::{report, taking};
 use browser_tests::{
-    Result, Stage, Wish,
-    page::{OfResult, Overview, Taking},
-    questionnaire::{self, Manner},
+    Result, Wish,
+    page::{Overview, Taking},
+    questionnaire::Manner,
     visit,
-    walk::Walk,
+    walk::{Hand, take},
 };
-
-/// From the first tap to the result, with the words that these answers have.
-async fn taken_by_taps(stage: &Stage, id: &str, manner: Manner) -> Result {
-    let reader = stage.reader().await?;
-    let definition = questionnaire::read(id)?;
-    let answers = questionnaire::answers(&definition, manner);
-    let taking = Taking::open(&reader, &stage.address(&format!("{id}/"))).await?;
-    let walk = Walk {
-        taking,
-        definition: &definition,
-        answers: &answers,
-    };
-    walk.by_taps().await?;
-    let result = walk.finish_by_taps().await?;
-    says_what_was_answered(&walk, result).await
-}
-
-async fn says_what_was_answered(walk: &Walk<'_>, result: OfResult<'_>) -> Result {
-    let summary = Summary::of(walk.definition, &walk.report()?);
-    let headline = summary.headline.lines.join(" ");
-    assert_eq!(
-        result.headline().await?.replace(' ', ""),
-        headline.replace(' ', "")
-    );
-    let text = result.text().await?;
-    for line in summary.lines {
-        assert!(text.contains(&line), "“{line}” is not in “{text}”");
-    }
-    Ok(())
-}
 
 #[test]
 fn a_teams_terrain_by_taps() -> Result {
-    visit(async |stage| taken_by_taps(stage, "team-context", Manner::Clear).await)
+    visit(async |stage| take(stage, "team-context", Manner::Clear, Hand::Taps).await)
 }
 
 #[test]
 fn bad_news_by_taps() -> Result {
-    visit(async |stage| taken_by_taps(stage, "bad-news", Manner::Clear).await)
+    visit(async |stage| take(stage, "bad-news", Manner::Clear, Hand::Taps).await)
 }
 
 #[test]
 fn habits_by_taps() -> Result {
-    visit(async |stage| taken_by_taps(stage, "product-practice", Manner::Clear).await)
+    visit(async |stage| take(stage, "product-practice", Manner::Clear, Hand::Taps).await)
 }
 
 #[test]
 fn habits_with_non_answers_and_blanks_by_taps() -> Result {
-    visit(async |stage| taken_by_taps(stage, "product-practice", Manner::Patchy).await)
+    visit(async |stage| take(stage, "product-practice", Manner::Patchy, Hand::Taps).await)
 }
 
 #[test]
 fn a_terrain_with_non_answers_and_blanks_by_taps() -> Result {
-    visit(async |stage| taken_by_taps(stage, "team-context", Manner::Patchy).await)
+    visit(async |stage| take(stage, "team-context", Manner::Patchy, Hand::Taps).await)
 }
 
 #[test]

@@ -58,11 +58,8 @@ fn a_terrain_is_offered_and_then_stands_beside_the_habits() -> Result {
 #[test]
 fn my_terrain_does_not_stand_beside_somebody_elses_habits() -> Result {
     visit(async |stage| {
-        let reader = stage.reader().await?;
-        reader.open(&stage.address("")).await?;
-        reader
-            .keep(&Kept::of("team-context", Manner::Like(GROUNDWORK))?.finished()?)
-            .await?;
+        let mine = Kept::of("team-context", Manner::Like(GROUNDWORK))?.finished()?;
+        let reader = stage.returning([&mine]).await?;
         let theirs = Kept::of("product-practice", Manner::Clear)?.link(Tag::Result)?;
         reader
             .open(&stage.address(&format!("product-practice/#{theirs}")))

@@ -5,7 +5,7 @@ use std::{
     fs,
     path::{Path, PathBuf},
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
-    time::UNIX_EPOCH,
+    time::{Duration, UNIX_EPOCH},
 };
 
 use super::{
@@ -218,6 +218,19 @@ impl Gate {
     pub fn waiting(&self) -> usize {
         locked(&self.lock.state).waiting
     }
+
+    /// Blocks until at least so many requests wait, or the patience ends; tells whether they do.
+    #[must_use]
+    pub fn wait_for(&self, requests: usize, patience: Duration) -> bool {
+        let too_few = |state: &mut LockState| state.waiting < requests;
+        let state = locked(&self.lock.state);
+        let (_state, ended) = self
+            .lock
+            .changed
+            .wait_timeout_while(state, patience, too_few)
+            .unwrap_or_else(PoisonError::into_inner);
+        !ended.timed_out()
+    }
 }
 
 impl Drop for Gate {
@@ -230,6 +243,7 @@ impl Lock {
     fn wait(&self) {
         let mut state = locked(&self.state);
         state.waiting += 1;
+        self.changed.notify_all();
         while !state.open {
             state = self
                 .changed

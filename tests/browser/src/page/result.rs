@@ -1,8 +1,11 @@
 //! A result: my own, or somebody else's.
 
-use bearings::words::{link, taking};
+use bearings::{
+    card::Summary,
+    words::{link, taking},
+};
 
-use crate::{Browser, Result};
+use crate::{Browser, Failure, Result};
 
 /// A result on the screen.
 #[derive(Debug, Clone, Copy)]
@@ -40,6 +43,15 @@ impl<'a> OfResult<'a> {
                 [],
             )
             .await
+    }
+
+    /// Fails when the words of the result leave out a line of this summary.
+    pub async fn says(&self, summary: &Summary) -> Result {
+        let text = self.text().await?;
+        match summary.lines.iter().find(|line| !text.contains(*line)) {
+            Some(line) => Err(Failure::new(format!("“{line}” is not in “{text}”"))),
+            None => Ok(()),
+        }
     }
 
     /// The rows of its tables.

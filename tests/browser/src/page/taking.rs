@@ -241,14 +241,33 @@ impl<'a> Taking<'a> {
 
     /// Presses Tab until the focus is in this item.
     pub async fn tab_to(&self, item: &str) -> Result {
+        self.tab_until("return document.activeElement.name || ''", item)
+            .await
+    }
+
+    /// Presses Tab until the focus is in the list that is labelled so.
+    pub async fn tab_to_list(&self, label: &str) -> Result {
+        let labelled =
+            "return document.activeElement.closest('label')?.firstChild.textContent.trim() || ''";
+        self.tab_until(labelled, label).await
+    }
+
+    /// Presses Tab until the focus is on the control with these words.
+    pub async fn tab_to_control(&self, words: &str) -> Result {
+        self.tab_until("return document.activeElement.textContent.trim()", words)
+            .await
+    }
+
+    async fn tab_until(&self, script: &str, words: &str) -> Result {
         for _ in 0..40 {
-            if self.focus().await?.name == item {
+            let here: String = self.browser.ask(script, []).await?;
+            if here == words {
                 return Ok(());
             }
             self.press(Key::Tab).await?;
         }
         Err(Failure::new(format!(
-            "forty times Tab do not lead to {item}"
+            "forty times Tab do not lead to “{words}”"
         )))
     }
 
