@@ -11,12 +11,14 @@ use std::sync::Arc;
 use bearings::{
     answers::{Answer, Arrow, Date, Item, items},
     assessment::Definition,
+    card::{Palette, Size},
     session::{Action, By, Notice, Place, Records, Session, Shelf, Terrain},
-    share::{self, LinkError, Tag},
+    share::{self, LinkError},
     ui::{
         Entry,
-        face::{Part, face},
+        face::Part,
         panel,
+        sharing::{self, Deed, Parcel, Sharing},
     },
     words,
 };
@@ -57,7 +59,14 @@ fn answered(mut session: Session) -> Session {
 fn at(session: &Session, place: Place) -> String {
     let mut session = session.clone();
     session.apply(Action::WentTo(place), today());
-    panel::panel(&session, today())
+    panel::panel(&session) + &panel::more(&session, today())
+}
+
+/// What there is to pass on, as the other program takes it.
+fn sharing(session: &Session) -> Sharing {
+    let parcel = Parcel::parse(&Parcel::of(session, today()).unwrap().encode()).unwrap();
+    let page = format!("https://x.example/{}/", session.definition.id);
+    Sharing::of(Arc::clone(&session.definition), &parcel, page, false).unwrap()
 }
 
 #[test]
@@ -169,11 +178,11 @@ fn the_arrows_screen_offers_two_ends_until_it_is_full() {
 fn someone_elses_result_is_marked_and_stands_beside_mine_afterwards() {
     for session in sessions() {
         let mut session = answered(session);
-        let link = panel::address(&session, Tag::Result, false, "https://x.example/", today());
-        let opened = share::decode(&link, &session.definition, &[]).unwrap();
         session.apply(Action::Finished, today());
+        let link = sharing(&session).link();
+        let opened = share::decode(&link, &session.definition, &[]).unwrap();
         session.apply(Action::OpenedResult(opened), today());
-        let html = panel::panel(&session, today());
+        let html = panel::panel(&session);
         assert!(
             html.contains(&bearings::card::escape(words::link::THEIRS)),
             "{html}"
@@ -183,7 +192,7 @@ fn someone_elses_result_is_marked_and_stands_beside_mine_afterwards() {
             "{html}"
         );
         session.apply(Action::StartedAnswering, today());
-        let html = panel::panel(&session, today());
+        let html = panel::panel(&session);
         assert!(
             html.contains("<th scope=\"col\">Mine</th><th scope=\"col\">The other</th>"),
             "{html}"
@@ -257,7 +266,7 @@ fn a_typed_name_cannot_become_markup() {
         today(),
     );
     session.apply(Action::Finished, today());
-    let html = panel::panel(&session, today());
+    let html = at(&session, Place::Result);
     assert!(
         html.contains("&lt;img src=x onerror=y&gt;") && !html.contains("<img"),
         "{html}"
@@ -269,17 +278,113 @@ fn the_links_of_a_result_follow_the_tick() {
     let mut session = answered(sessions().remove(2));
     session.apply(Action::TypedLabel("Blue".to_owned()), today());
     session.apply(Action::Finished, today());
-    let link = |session: &Session| {
-        let shown = face(session, "https://x.example/product-practice/", today());
-        let link = shown
-            .into_iter()
-            .find(|show| show.part == Part::Value && show.of == "result-link");
-        link.unwrap().value
+    let mut sharing = sharing(&session);
+    let link = |sharing: &Sharing| {
+        let shown = sharing::face(sharing).into_iter();
+        let mut links = shown.filter(|show| show.part == Part::Value && show.of == "result-link");
+        links.next().unwrap().value
     };
-    let plain = link(&session);
+    let plain = link(&sharing);
     let payload = plain.split_once("#r1.").unwrap().1;
     assert_eq!(payload.len(), 24, "{plain}");
-    session.apply(Action::TickedLabel(true), today());
-    let opened = share::decode(&link(&session), &session.definition, &[]).unwrap();
+    sharing.apply(Deed::Ticked("share-label", true));
+    let opened = share::decode(&link(&sharing), &session.definition, &[]).unwrap();
     assert_eq!(opened.shared.about.label.unwrap().as_str(), "Blue");
+}
+
+#[test]
+fn a_row_that_is_left_out_is_in_neither_link_nor_picture() {
+    let mut session = answered(sessions().remove(1));
+    session.apply(Action::Finished, today());
+    let mut sharing = sharing(&session);
+    let svg = |sharing: &Sharing| sharing.svg(Size::Wide, Palette::Light).unwrap();
+    assert!(
+        svg(&sharing).contains("15 of 15 answered"),
+        "{}",
+        svg(&sharing)
+    );
+    sharing.apply(Deed::LeftOut {
+        question: 0,
+        out: true,
+    });
+    assert!(
+        svg(&sharing).contains("13 of 15 answered"),
+        "{}",
+        svg(&sharing)
+    );
+    let opened = share::decode(&sharing.link(), &session.definition, &[]).unwrap();
+    assert_eq!(opened.shared.left_out, [0, 1]);
+    let first = Item {
+        question: 0,
+        round: 0,
+    };
+    assert_eq!(opened.shared.answers.get(first), Answer::Blank);
+    sharing.apply(Deed::LeftOut {
+        question: 0,
+        out: false,
+    });
+    assert!(svg(&sharing).contains("15 of 15 answered"));
+}
+
+#[test]
+fn where_nothing_is_left_there_is_no_card_and_it_is_said() {
+    let mut session = answered(sessions().remove(0));
+    session.apply(Action::Finished, today());
+    let mut sharing = sharing(&session);
+    for question in 0..session.definition.questions.len() {
+        sharing.apply(Deed::LeftOut {
+            question,
+            out: true,
+        });
+    }
+    assert_eq!(sharing.svg(Size::Wide, Palette::Light), None);
+    let shown = sharing::face(&sharing);
+    let card = shown.iter().find(|show| show.of == "share-card").unwrap();
+    assert!(
+        card.value.contains(words::sharing::NOTHING_LEFT),
+        "{card:?}"
+    );
+}
+
+#[test]
+fn the_panel_offers_what_there_is() {
+    let mut session = answered(sessions().remove(1));
+    session.apply(Action::TypedLabel("<b>Blue".to_owned()), today());
+    session.apply(Action::WentTo(Place::Questions), today());
+    let list = sharing::panel(&sharing(&session), false, false);
+    assert!(
+        list.contains("id=\"device-link\"") && !list.contains("id=\"result-link\""),
+        "{list}"
+    );
+    session.apply(Action::Finished, today());
+    let result = sharing::panel(&sharing(&session), false, false);
+    for part in [
+        "data-act=\"share:both\"",
+        "data-act=\"share:link\"",
+        "Put the name “&lt;b&gt;Blue” into it",
+        "If answering honestly could hurt you",
+        "id=\"share-row-8\"",
+    ] {
+        assert!(result.contains(part), "{part} in {result}");
+    }
+    assert!(
+        !result.contains("share:sheet"),
+        "no share menu in this browser"
+    );
+    assert!(sharing::panel(&sharing(&session), true, false).contains("data-act=\"share:sheet\""));
+    assert!(sharing::panel(&sharing(&session), false, true).contains(words::sharing::IN_APP));
+}
+
+#[test]
+fn nothing_is_handed_over_beside_questions_or_on_somebody_elses_result() {
+    let mut session = answered(sessions().remove(0));
+    assert_eq!(Parcel::of(&session, today()), None);
+    session.apply(Action::Finished, today());
+    let link = sharing(&session).link();
+    let opened = share::decode(&link, &session.definition, &[]).unwrap();
+    session.apply(Action::OpenedResult(opened), today());
+    assert_eq!(Parcel::of(&session, today()), None);
+    session.apply(Action::StartedAnswering, today());
+    let both = Parcel::of(&session, today()).unwrap();
+    assert!(both.result && both.other.is_some(), "{both:?}");
 }

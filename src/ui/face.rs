@@ -65,12 +65,16 @@ pub fn face(session: &Session, today: Date) -> Vec<Show> {
     shown.extend(frame(session));
     shown.push(Show::new(Part::Html, "notices", panel::notices(session)));
     shown.push(Show::new(Part::Html, "panel", panel::panel(session)));
-    shown.push(Show::new(Part::Html, "more", panel::more(session, today)));
+    let more = panel::more(session, today);
+    let written = !more.is_empty();
+    shown.push(Show::new(Part::Html, "more", more));
     let parcel = Parcel::of(session, today);
     shown.push(Show::when(Part::Class("gone"), "share", parcel.is_none()));
     let parcel = parcel.map_or_else(String::new, |parcel| parcel.encode());
     shown.push(Show::new(Part::Parcel, "share", parcel));
-    for (at, sentence) in session.sitting.sentences.iter().enumerate() {
+    // They stand in it.
+    let sentences = session.sitting.sentences.iter().filter(|_| written);
+    for (at, sentence) in sentences.enumerate() {
         let id = format!("sentence-{at}");
         shown.push(Show::new(Part::Value, id, sentence.clone()));
     }

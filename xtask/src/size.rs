@@ -207,6 +207,7 @@ mod tests {
                 document.clone(),
                 vec![document.clone(), "a.wasm".to_owned()],
             )]),
+            later: BTreeSet::new(),
             questionnaires: BTreeSet::from([document]),
         }
     }
