@@ -7,7 +7,7 @@ use super::{
     place::asks_in_turn, sitting::items_of_round,
 };
 use crate::{
-    answers::{Answer, Date, Item, Label},
+    answers::{Answer, Date, Item, Label, items},
     assessment::Definition,
 };
 
@@ -19,6 +19,8 @@ pub struct Session {
     pub place: Place,
     /// Which round of a question asked in turn is open.
     pub round: usize,
+    /// The screen from which the list of all questions was opened.
+    pub(super) listed_from: usize,
     /// The page went on by itself just now; a way back stays in reach.
     pub went_on: bool,
     /// Going on by itself is wanted.
@@ -57,6 +59,7 @@ impl Session {
             definition,
             place: Place::Screen(0),
             round: 0,
+            listed_from: 0,
             went_on: false,
             goes_on: true,
             keeping: Keeping::Kept,
@@ -164,6 +167,26 @@ impl Session {
         records
     }
 
+    /// Something on the screen, in the round at hand or after it, is answered.
+    #[must_use]
+    pub fn has_answer_here(&self) -> bool {
+        let Place::Screen(screen) = self.place else {
+            return false;
+        };
+        let in_turn = self.question_in_turn().is_some();
+        let screens = self.screens();
+        let here = |item: &Item| {
+            screens.questions(screen).contains(&item.question)
+                && (!in_turn || item.round >= self.round)
+        };
+        let said = |item: Item| {
+            let answer = self.sitting.answers.get(item);
+            // A dropped scope stays dropped.
+            answer != Answer::Blank && (in_turn || answer != Answer::NotApplicable)
+        };
+        items(&self.definition).filter(here).any(said)
+    }
+
     /// Says something once.
     pub(super) fn notice(&mut self, notice: Notice) {
         if !self.notices.contains(&notice) {
@@ -173,6 +196,9 @@ impl Session {
 
     /// Opens a place; a question asked in turn opens in its first round without an answer.
     pub(super) fn go_to(&mut self, place: Place) {
+        if let Place::Screen(screen) = self.place {
+            self.listed_from = screen;
+        }
         self.place = place;
         self.round = match place {
             Place::Screen(screen) => self.open_round(screen),
@@ -268,7 +294,8 @@ impl Session {
         match self.place {
             Place::Screen(_) if self.round > 0 => self.round = 0,
             Place::Screen(screen) => self.go_to(Place::Screen(screen.saturating_sub(1))),
-            Place::Arrows | Place::Questions => self.go_to(Place::Screen(last)),
+            Place::Arrows => self.go_to(Place::Screen(last)),
+            Place::Questions => self.go_to(Place::Screen(self.listed_from)),
             Place::Review if self.definition.arrows.is_some() => self.go_to(Place::Arrows),
             Place::Review => self.go_to(Place::Screen(last)),
             Place::Result => self.go_to(Place::Review),

@@ -211,6 +211,12 @@ fn frame(session: &Session) -> Vec<Show> {
         _ => (count, taking::ALL_QUESTIONS.to_owned()),
     };
     let asks = asks(session);
+    // It takes away what stands: then it says so.
+    let skip = if session.has_answer_here() {
+        taking::SKIP_ANSWERED
+    } else {
+        taking::SKIP
+    };
     let on_screen = matches!(session.place, Place::Screen(_));
     let class = |id: &str, class, on| Show::when(Part::Class(class), id, on);
     let privacy = match session.keeping {
@@ -231,6 +237,9 @@ fn frame(session: &Session) -> Vec<Show> {
             session.place == Place::Screen(0) && session.round == 0,
         ),
         class("skip", "gone", !on_screen),
+        Show::new(Part::Text, "skip", skip),
+        class("questions", "arriving", session.went_on),
+        class("onward", "arriving", session.went_on),
         class("went-on", "seen", session.went_on),
         class("waiting", "gone", !asks || session.guest.is_none()),
         Show::new(Part::Text, "privacy", privacy),

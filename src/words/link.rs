@@ -1,14 +1,12 @@
 //! The sentences about links: making them, opening them.
 
-pub const MAKE: &str = "Make a link";
-pub const MAKE_LEAD: &str = "The link holds your answers, so that others can see this result.";
-pub const ON_SHARE: &str = "Everything in the preview is inside the link, after the # sign. Browsers do not send \
-     that part to the site. Anyone who has the link can read it, and programs it passes through may keep it.";
-pub const ADDRESS: &str = "Your link";
+pub const ADDRESS: &str = "The link for your other device";
 pub const COPY: &str = "Copy the link";
 pub const OTHER_DEVICE: &str = "Continue on another device";
 pub const OTHER_DEVICE_LEAD: &str = "Scan this with the other device, or send yourself the link. It holds the \
-     answers given so far, and it fills only what is blank there.";
+     answers given so far and the name, if you typed one. It fills only what is blank there.";
+pub const IN_THE_LINK: &str = "All of that is inside the link, after the # sign. Browsers do not send that part to \
+     the site. Anyone who has the link can read it.";
 pub const OTHER_DEVICE_CODE: &str = "The same link as a code to scan";
 pub const THEIRS: &str = "Someone else’s result";
 pub const THEIRS_LEAD: &str =
@@ -17,20 +15,14 @@ pub const ANSWER_FIRST: &str = "Answer it myself, then see both";
 pub const SEE_BOTH: &str = "See it beside mine";
 pub const THIS_IS_MINE: &str = "This is mine, keep it here";
 pub const CLOSE: &str = "Close it";
-pub const WAITING: &str =
-    "Someone else’s result waits until you have answered. Then you see both, side by side.";
+pub const WAITING: &str = "Someone else’s result waits until you have answered. Then you see both, side by side. If you close this page \
+     before that, open the link again.";
 pub const BOTH: &str = "Side by side";
 pub const BOTH_LEAD: &str = "Two views. Where they differ, both may be true.";
 pub const MINE: &str = "Mine";
 pub const OTHER: &str = "The other";
 pub const CONFLICT_KEEP: &str = "Keep those given here";
 pub const CONFLICT_TAKE: &str = "Take those of the link";
-
-/// The tick that puts the typed name into the link.
-#[must_use]
-pub fn with_label(label: &str) -> String {
-    format!("Put the name “{label}” into the link")
-}
 
 /// What a carried link would change.
 #[must_use]
@@ -40,6 +32,12 @@ pub fn conflicts(count: usize) -> String {
     } else {
         format!("{count} answers in the link differ from those given here. Which should stand?")
     }
+}
+
+/// One of them: "Finishing things: mostly: on our own; in the link: clearly: with others".
+#[must_use]
+pub fn conflict(question: &str, mine: &str, theirs: &str) -> String {
+    format!("{question}: here “{mine}”, in the link “{theirs}”")
 }
 
 /// Items that an older version asked: what was left out on opening.

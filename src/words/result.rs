@@ -11,7 +11,5 @@ pub const EVERY_ANSWER: &str = "Every answer";
 pub const QUESTION: &str = "Question";
 pub const ANSWER: &str = "Answer";
 pub const ABOUT: &str = "About these questions";
-pub const CREDIT: &str = "Ideas here come from many people, above all John Cutler’s newsletter The Beautiful Mess. \
-     Questions and texts are our own. The sources did not review or endorse this tool.";
 pub const CHANGE: &str = "Change answers";
 pub const FIRST_QUESTION: &str = "Go to the first question";

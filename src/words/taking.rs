@@ -5,12 +5,13 @@ use crate::{
     assessment::{Question, Unit, Window},
 };
 
-pub const SPECTRUM_HELP: &str = "Tap anywhere between the two.";
+pub const SPECTRUM_HELP: &str = "Choose the place between the two that fits.";
 pub const CANNOT_SEE: &str = "Can’t see from here";
 pub const VARIES: &str = "Varies too much";
 pub const NOT_APPLICABLE: &str = "Doesn’t apply";
 pub const BLANK: &str = "left blank";
 pub const SKIP: &str = "Skip";
+pub const SKIP_ANSWERED: &str = "Leave it blank";
 pub const SAME_AS_NOW: &str = "Same as now";
 pub const CHANGE_NOW: &str = "Change what is most like us now";
 pub const PROGRESS: &str = "Progress";
@@ -38,7 +39,7 @@ pub const THINKING_OF: &str = "Thinking of ";
 pub const ABOUT_UNIT: &str = "Who is this about?";
 pub const ABOUT_WINDOW: &str = "Which time?";
 pub const ABOUT_LABEL: &str =
-    "A name for it, if you like (kept here unless you tick it into a link)";
+    "A name for it, if you like (kept here unless you tick it into a result)";
 pub const WENT_ON: &str = "Noted. ";
 pub const WENT_ON_BACK: &str = "Go back";
 pub const ARROWS_STEP: &str = "One last thing";
@@ -48,6 +49,8 @@ pub const ARROW_NONE: &str = "Choose a habit";
 pub const ARROW_ADD: &str = "Draw this arrow";
 pub const ARROW_REMOVE: &str = "Remove";
 pub const ARROW_FULL: &str = "That is as many as fit. Remove one to draw another.";
+pub const NO_SCRIPT_HOME: &str = "Scripts are off, so answers can’t be kept or drawn here. Each page below still has \
+     all its questions: read them, talk about them, or print them.";
 pub const NO_SCRIPT: &str = "Scripts are off, so answers can’t be kept or drawn here. \
      All questions are on this page: read them, talk about them, or print them.";
 pub const FAILED: &str = "The part that keeps answers and draws the result did not load. All questions are on this \
@@ -127,15 +130,20 @@ pub fn progress(at: usize, of: usize) -> String {
     format!("{at} of {of}")
 }
 
-/// What waits before the result: "3 questions are left blank."
+/// What waits before the result: so many questions, and of others so many parts, such as "enough".
 #[must_use]
-pub fn left_blank(questions: usize) -> String {
-    match questions {
-        0 => REVIEW_ALL.to_owned(),
-        1 => "One question is left blank. That is fine: it is shown as blank.".to_owned(),
-        _ => {
+pub fn left_blank(questions: usize, parts: usize) -> String {
+    match (questions, parts) {
+        (0, 0) => REVIEW_ALL.to_owned(),
+        (0, 1) => "One answer is left blank. That is fine: it is shown as blank.".to_owned(),
+        (0, _) => format!("{parts} answers are left blank. That is fine: they are shown as blank."),
+        (1, 0) => "One question is left blank. That is fine: it is shown as blank.".to_owned(),
+        (_, 0) => {
             format!("{questions} questions are left blank. That is fine: they are shown as blank.")
         }
+        _ => format!(
+            "{questions} questions are left blank, and parts of others. That is fine: they are shown as blank."
+        ),
     }
 }
 

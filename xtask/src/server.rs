@@ -99,7 +99,7 @@ pub fn listen(port: u16) -> io::Result<TcpListener> {
 pub fn port_failure(reason: &io::Error, port: u16, command: &str) -> Failure {
     let other = if port < u16::MAX { port + 1 } else { port - 1 };
     let what = match reason.kind() {
-        io::ErrorKind::AddrInUse => format!("Port {port} is taken by another program."),
+        io::ErrorKind::AddrInUse => format!("Port {port} is taken, perhaps by Bearings itself."),
         io::ErrorKind::PermissionDenied => format!("Port {port} is not yours to use."),
         _ => format!("Port {port} cannot be used ({reason})."),
     };
@@ -162,7 +162,7 @@ mod tests {
         assert_eq!(
             port_failure(&reason, port, "serve").to_string(),
             format!(
-                "Port {port} is taken by another program. Try: cargo xtask serve --port {}",
+                "Port {port} is taken, perhaps by Bearings itself. Try: cargo xtask serve --port {}",
                 port + 1
             )
         );
@@ -174,11 +174,11 @@ mod tests {
         let denied = io::Error::from(io::ErrorKind::PermissionDenied);
         assert_eq!(
             port_failure(&taken, 8080, "serve").to_string(),
-            "Port 8080 is taken by another program. Try: cargo xtask serve --port 8081"
+            "Port 8080 is taken, perhaps by Bearings itself. Try: cargo xtask serve --port 8081"
         );
         assert_eq!(
             port_failure(&taken, 65535, "dev").to_string(),
-            "Port 65535 is taken by another program. Try: cargo xtask dev --port 65534"
+            "Port 65535 is taken, perhaps by Bearings itself. Try: cargo xtask dev --port 65534"
         );
         assert_eq!(
             port_failure(&denied, 80, "serve").to_string(),

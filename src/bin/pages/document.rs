@@ -84,7 +84,11 @@ impl Frame<'_> {
              <p class=\"opening-note\" role=\"status\">{opening}</p>\
              <div id=\"app\">{body}</div></main>\n\
              <script type=\"application/json\" id=\"page\">{data}</script></body></html>\n",
-            no_script = escape(taking::NO_SCRIPT),
+            no_script = escape(if document.page.definition.is_some() {
+                taking::NO_SCRIPT
+            } else {
+                taking::NO_SCRIPT_HOME
+            }),
             opening = escape(taking::OPENING),
             body = document.body,
             data = document.page.to_json(),

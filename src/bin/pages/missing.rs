@@ -21,9 +21,9 @@ pub(crate) fn page(site: &str, style: &str) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
          <meta name=\"robots\" content=\"noindex\"><title>No page here · Bearings</title>\
          <script>{repair}</script><style>{style}</style></head>\
-         <body><main class=\"lead\"><h1>Bearings</h1><p class=\"headline\">There is no page at this address.</p>\
+         <body><main><div class=\"lead\"><h1>Bearings</h1><p class=\"headline\">There is no page at this address.</p>\
          <p>If a link brought you here, its end may have been cut off on the way. \
-         Ask for it again, or <a href=\"{home}\">see all questionnaires</a>.</p></main></body></html>\n"
+         Ask for it again, or <a href=\"{home}\">see all questionnaires</a>.</p></div></main></body></html>\n"
     )
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     answers::{Answer, Item},
-    session::{Place, Session},
+    session::{Place, Session, asks_in_turn},
     ui::Html,
     words::taking,
 };
@@ -18,11 +18,16 @@ pub(super) fn overview(session: &Session, html: &mut Html) {
     let questions = session.definition.questions.iter().enumerate();
     let screens = session.screens();
     let mut list = Html::default();
-    let mut blank = 0;
+    let (mut blank, mut parts) = (0, 0);
     for (at, question) in questions {
         let said = said(session, at);
         let class = if said.is_none() { "open" } else { "" };
         blank += usize::from(said.is_none());
+        parts += if said.is_none() {
+            0
+        } else {
+            missing(session, at)
+        };
         list.put("<li><button type=\"button\" class=\"")
             .put(class)
             .put("\" data-act=\"go:");
@@ -38,7 +43,11 @@ pub(super) fn overview(session: &Session, html: &mut Html) {
     }
     html.put("<section class=\"overview\">")
         .element("<h2 tabindex=\"-1\">", title, "</h2>");
-    html.element("<p class=\"help\">", &taking::left_blank(blank), "</p>");
+    html.element(
+        "<p class=\"help\">",
+        &taking::left_blank(blank, parts),
+        "</p>",
+    );
     html.put("<ol>")
         .drawing(&list.into_string())
         .put("</ol><nav class=\"onward\">");
@@ -46,6 +55,25 @@ pub(super) fn overview(session: &Session, html: &mut Html) {
     html.button("primary", "finish", "", taking::SEE_RESULT)
         .put("</nav>");
     html.put("</section>");
+}
+
+/// How many of a question's answers wait. Who cannot name now is not asked for enough.
+fn missing(session: &Session, at: usize) -> usize {
+    let Some(question) = session.definition.questions.get(at) else {
+        return 0;
+    };
+    let said = |round| {
+        session.sitting.answers.get(Item {
+            question: at,
+            round,
+        })
+    };
+    let first = said(0);
+    if asks_in_turn(question.format) && first != Answer::Blank && first.pick().is_none() {
+        return 0;
+    }
+    let rounds = 0..question.rounds.len().max(1);
+    rounds.filter(|round| said(*round) == Answer::Blank).count()
 }
 
 /// What was said to a question, round by round; nothing when all of it is blank.

@@ -116,7 +116,7 @@ pub(super) fn in_words(
     );
     html.element("<details><summary>", result::ABOUT, "</summary>");
     html.list(definition.caveats.iter().chain(&definition.credits));
-    html.element("<p>", result::CREDIT, "</p></details></section>");
+    html.put("</details></section>");
 }
 
 /// What to talk about: remarks, one question, more of them, and one thing to try.

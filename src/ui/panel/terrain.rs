@@ -50,6 +50,9 @@ fn known(terrain: &Terrain, html: &mut Html) -> bool {
         .text(&outline.id);
     html.put("/#s1.").number(usize::from(sitting.number));
     html.element("\">", &outline.title, "</a>");
+    if let Some(label) = &sitting.label {
+        html.element(" · ", label.as_str(), "");
+    }
     if let Some(date) = sitting.date {
         html.element(" · ", &day::day(date), "");
     }

@@ -40,7 +40,7 @@ pub fn panel(sharing: &Sharing, sheet: bool, in_app: bool) -> String {
 
 /// Every other way.
 fn more(sheet: bool, html: &mut Html) {
-    html.put("<details><summary class=\"plain\">")
+    html.put("<details><summary>")
         .text(words::MORE)
         .put("</summary><div class=\"buttons\">");
     if sheet {
@@ -65,7 +65,7 @@ fn more(sheet: bool, html: &mut Html) {
 
 /// What picture and link hold, and what may stay out.
 fn holds(sharing: &Sharing, html: &mut Html) {
-    html.put("<details class=\"make-link\"><summary class=\"plain\">")
+    html.put("<details class=\"make-link\"><summary>")
         .text(words::HOLDS)
         .put("</summary>");
     html.element("<p>", words::HOLDS_LEAD, "</p>");
@@ -104,7 +104,7 @@ fn holds(sharing: &Sharing, html: &mut Html) {
 
 /// What outlives a browser that forgets.
 fn keep(in_app: bool, html: &mut Html) {
-    html.put("<details><summary class=\"plain\">")
+    html.put("<details><summary>")
         .text(words::KEEP)
         .put("</summary>");
     html.element(
@@ -124,7 +124,7 @@ fn keep(in_app: bool, html: &mut Html) {
 
 /// "Continue on another device": the answers so far, as a link and as a code.
 fn other_device(html: &mut Html) {
-    html.put("<details class=\"other-device\"><summary class=\"plain\">")
+    html.put("<details class=\"other-device\"><summary>")
         .text(link::OTHER_DEVICE);
     html.element(
         "</summary><p>",
@@ -133,7 +133,7 @@ fn other_device(html: &mut Html) {
     );
     link_text("device-link", link::ADDRESS, html);
     html.button("primary", "share", "device", link::COPY);
-    html.element("<p class=\"small\">", words::ON_SHARE, "</p></details>");
+    html.element("<p class=\"small\">", link::IN_THE_LINK, "</p></details>");
 }
 
 fn tick(id: &'static str, says: &str, html: &mut Html) {

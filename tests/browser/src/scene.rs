@@ -5,7 +5,7 @@ mod step;
 
 use bearings::{
     share::Tag,
-    words::{keeping, link, taking},
+    words::{keeping, link, sharing, taking},
 };
 
 use crate::{Browser, Failure, Result, Storage, questionnaire::Manner};
@@ -273,7 +273,7 @@ fn results() -> Vec<Scene> {
             [
                 Finished("bad-news", Manner::Clear),
                 Open("bad-news/#q1.-result"),
-                Tap(link::MAKE),
+                Tap(sharing::HOLDS),
             ],
         ),
         scene(

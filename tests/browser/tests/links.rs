@@ -3,7 +3,7 @@
 use bearings::{
     answers::Answer,
     share::Tag,
-    words::{home, link, notice, taking},
+    words::{home, link, notice, sharing, taking},
 };
 use browser_tests::{
     Browser, Result, Within,
@@ -46,10 +46,8 @@ fn a_link_shows_the_same_result_in_another_browser() -> Result {
                 "{address}"
             );
             // The promise stands before anything is copied.
-            reader
-                .sees("The link holds your answers, so that others can see this result.")
-                .await?;
-            reader.sees(link::ON_SHARE).await?;
+            reader.sees(sharing::HOLDS_LEAD).await?;
+            reader.sees(sharing::ON_SHARE).await?;
             stage.part_with(&reader).await?;
 
             let teammate = stage.reader().await?;
@@ -83,9 +81,9 @@ fn the_link_is_copied() -> Result {
             .sees("If answering honestly could hurt you, don’t share this link.")
             .await?;
         reader
-            .tap_in(Within::Part(".make-link"), link::COPY)
+            .tap_in(Within::Part("#share > .buttons"), sharing::LINK)
             .await?;
-        reader.sees("Copied.").await?;
+        reader.sees("The link is copied.").await?;
         let origin = stage.address("");
         let origin = origin.trim_end_matches('/');
         let wanted = serde_json::json!({ "origin": origin, "permissions": ["clipboardReadWrite"] });
@@ -107,7 +105,7 @@ fn a_typed_name_is_in_the_link_only_when_ticked() -> Result {
         let reader = stage.returning([&mine]).await?;
         Taking::open(&reader, &stage.address("team-context/")).await?;
         let without = OfResult::shown(&reader).await?.make_link().await?;
-        reader.tap(&link::with_label("Team Blue")).await?;
+        reader.tap(&sharing::with_label("Team Blue")).await?;
         let with = reader
             .until("a longer link", async || {
                 let now: String = reader

@@ -191,7 +191,7 @@ fn a_screen_goes_on_with_its_last_missing_answer() -> Result {
                 .await?,
             "Mostly"
         );
-        reader.sees(&taking::left_blank(5)).await
+        reader.sees(&taking::left_blank(5, 0)).await
     })
 }
 

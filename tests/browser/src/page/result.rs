@@ -2,7 +2,7 @@
 
 use bearings::{
     card::Summary,
-    words::{link, taking},
+    words::{link, sharing, taking},
 };
 
 use crate::{Browser, Failure, Result};
@@ -39,7 +39,7 @@ impl<'a> OfResult<'a> {
     pub async fn text(&self) -> Result<String> {
         self.browser
             .ask(
-                "return document.querySelector('.result').textContent.replace(/\\s+/g, ' ').trim()",
+                "return [...document.querySelectorAll('.result')].map(e => e.textContent).join(' ').replace(/\\s+/g, ' ').trim()",
                 [],
             )
             .await
@@ -61,9 +61,9 @@ impl<'a> OfResult<'a> {
         self.browser.ask(rows, []).await
     }
 
-    /// Opens "Make a link" and reads the link.
+    /// Opens "What is in it" and reads the link.
     pub async fn make_link(&self) -> Result<String> {
-        self.browser.tap(link::MAKE).await?;
+        self.browser.tap(sharing::HOLDS).await?;
         self.link_in("result-link").await
     }
 

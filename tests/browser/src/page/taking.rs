@@ -100,7 +100,7 @@ impl<'a> Taking<'a> {
     }
 
     pub async fn skip(&self) -> Result {
-        self.browser.tap(taking::SKIP).await
+        self.browser.tap_at("#skip").await
     }
 
     pub async fn same_as_now(&self) -> Result {
