@@ -11,7 +11,7 @@ pub enum LinkError {
     NotALink,
     /// The text or the payload is longer than anything that Bearings writes.
     TooLong,
-    /// A fragment of a kind that this version does not read: made by a newer one.
+    /// A fragment of a kind that is not read here: made by a newer version, or not one of those asked for.
     UnknownTag { tag: char, version: u16 },
     /// A form that this version does not read: made by a newer one.
     UnknownVersion { tag: char, version: u16 },
@@ -45,6 +45,8 @@ pub enum Part {
     Text,
     /// No row, a row that does not exist, or one that is answered.
     LeftOut,
+    /// The day of the other's view in a pair. Where the last one is wrong, the whole counts as altered.
+    Date,
 }
 
 impl fmt::Display for LinkError {
@@ -109,6 +111,7 @@ impl Part {
             Self::Tags => "tags",
             Self::Text => "text",
             Self::LeftOut => "rows left out",
+            Self::Date => "date",
         }
     }
 }

@@ -4,7 +4,7 @@
 //! at the first character that cannot belong to it, such as the `?` of an appended `?utm_source=`. One that
 //! was broken into lines is put together again only when the whole then checks out.
 
-use super::{LinkError, Tag, base64url, payload::Payload};
+use super::{Kind, LinkError, base64url, payload::Payload};
 
 /// Longest text that is searched, in bytes.
 pub const LONGEST_TEXT: usize = 1_000_000;
@@ -161,7 +161,7 @@ impl Fragment {
     /// The bytes of the payload, when this version reads such fragments.
     pub(super) fn read(&self) -> Result<Payload, LinkError> {
         let (tag, version) = (self.tag, self.version);
-        let Some(known) = Tag::ALL.into_iter().find(|known| known.letter() == tag) else {
+        let Some(known) = Kind::ALL.into_iter().find(|known| known.letter() == tag) else {
             return Err(if tag == 'q' {
                 LinkError::NoAnswers
             } else {

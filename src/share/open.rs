@@ -1,9 +1,10 @@
 //! Links made and opened: the payload's places become those of the current questionnaire.
 
 use super::{
-    LinkError, Missing, Opened, Shared, Tag,
+    Kind, LinkError, Missing, Opened, OpenedPair, Pair, Shared, Tag,
     find::find,
-    payload::{self, Content},
+    payload::{self, Payload},
+    view::Content,
 };
 use crate::{
     answers::{Answer, Answers, Arrow},
@@ -13,7 +14,7 @@ use crate::{
 /// What can be said of a link without knowing its questionnaire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Header {
-    pub tag: Tag,
+    pub kind: Kind,
     pub version: u16,
     pub id_hash: u16,
     pub structure_hash: u16,
@@ -57,8 +58,24 @@ pub fn find_by_hash<'a>(
 /// have (an option, an arrow too many) cannot be written and is left out too.
 #[must_use]
 pub fn encode(tag: Tag, definition: &Definition, shared: &Shared) -> String {
-    let payload = payload::encode(tag, &Layout::of(definition), shared);
-    format!("{}1.{payload}", tag.letter())
+    fragment(Kind::View(tag), definition, shared, None)
+}
+
+/// Writes the link fragment of two views side by side, without the `#`: like [`encode`], in one string for
+/// one pair. The two views exchanged are another pair.
+#[must_use]
+pub fn encode_pair(definition: &Definition, pair: &Pair) -> String {
+    fragment(Kind::Pair, definition, &pair.mine, Some(&pair.other))
+}
+
+fn fragment(
+    kind: Kind,
+    definition: &Definition,
+    shared: &Shared,
+    other: Option<&Shared>,
+) -> String {
+    let payload = payload::encode(kind, &Layout::of(definition), shared, other);
+    format!("{}1.{payload}", kind.letter())
 }
 
 /// Finds a link in a text and says which questionnaire it belongs to.
@@ -70,7 +87,7 @@ pub fn peek(text: &str) -> Result<Header, LinkError> {
     let payload = fragment.read()?;
     let (id_hash, structure_hash) = payload.fingerprint()?;
     Ok(Header {
-        tag: payload.tag(),
+        kind: payload.kind(),
         version: fragment.version,
         id_hash,
         structure_hash,
@@ -82,13 +99,64 @@ pub fn peek(text: &str) -> Result<Header, LinkError> {
 /// released versions.
 ///
 /// # Errors
-/// Nothing is opened unless all of it was read and its checksum holds.
+/// Nothing is opened unless all of it was read and its checksum holds. A pair is a tag that is not read here.
 pub fn decode(
     text: &str,
     definition: &Definition,
     history: &[Layout],
 ) -> Result<Opened, LinkError> {
     let payload = find(text)?.read()?;
+    let Kind::View(tag) = payload.kind() else {
+        return Err(not_asked_for(payload.kind()));
+    };
+    let ((shared, missing), _) = views(&payload, definition, history)?;
+    Ok(Opened {
+        tag,
+        shared,
+        missing,
+    })
+}
+
+/// Finds a link in a text and opens the two views that it holds, as [`decode`] opens one.
+///
+/// # Errors
+/// Nothing is opened unless all of it was read and its checksum holds. A link with one view is a tag that is
+/// not read here.
+pub fn decode_pair(
+    text: &str,
+    definition: &Definition,
+    history: &[Layout],
+) -> Result<OpenedPair, LinkError> {
+    let payload = find(text)?.read()?;
+    if payload.kind() != Kind::Pair {
+        return Err(not_asked_for(payload.kind()));
+    }
+    let ((mine, mine_missing), other) = views(&payload, definition, history)?;
+    let (other, other_missing) = other.ok_or(LinkError::CutOff)?;
+    Ok(OpenedPair {
+        pair: Pair { mine, other },
+        mine_missing,
+        other_missing,
+    })
+}
+
+/// Only version 1 of any kind is ever read so far.
+fn not_asked_for(kind: Kind) -> LinkError {
+    LinkError::UnknownTag {
+        tag: kind.letter(),
+        version: 1,
+    }
+}
+
+/// A view in the places of the current questionnaire, and what has no place there.
+type Carried = (Shared, Vec<Missing>);
+
+/// The view of a payload, and in a pair the other one.
+fn views(
+    payload: &Payload,
+    definition: &Definition,
+    history: &[Layout],
+) -> Result<(Carried, Option<Carried>), LinkError> {
     let (other_id, structure) = payload.fingerprint()?;
     if other_id != id_hash(&definition.id) {
         return Err(payload.refuse(|_| LinkError::OtherQuestionnaire { id_hash: other_id }));
@@ -99,18 +167,13 @@ pub fn decode(
     let Some(layout) = layouts.find(|layout| layout.fingerprint() == structure) else {
         return Err(payload.refuse(|date| LinkError::OtherStructure { date }));
     };
-    let content = payload.content(layout)?;
-    Ok(carry(
-        payload.tag(),
-        content,
-        layout,
-        &current,
-        Answers::blank(definition),
-    ))
+    let (view, other) = payload.contents(layout)?;
+    let carried = |content| carry(content, layout, &current, Answers::blank(definition));
+    Ok((carried(view), other.map(carried)))
 }
 
 /// Brings everything to the place where the current layout has the same ids.
-fn carry(tag: Tag, content: Content, old: &Layout, current: &Layout, blank: Answers) -> Opened {
+fn carry(content: Content, old: &Layout, current: &Layout, blank: Answers) -> Carried {
     let mut answers = blank;
     let mut kept_back = vec![false; current.slots.len()];
     let mut missing = Vec::new();
@@ -141,19 +204,16 @@ fn carry(tag: Tag, content: Content, old: &Layout, current: &Layout, blank: Answ
         .filter(|slot| kept_back.get(*slot) == Some(&true))
         .collect();
     answers.set_arrows(carry_arrows(&content.arrows, old, current, &mut missing));
-    Opened {
-        tag,
-        shared: Shared {
-            about: content.about,
-            answers,
-            left_out,
-            tags: content.tags,
-            text: content.text,
-            reply_tag: content.reply_tag,
-            answer_first: content.answer_first,
-        },
-        missing,
-    }
+    let shared = Shared {
+        about: content.about,
+        answers,
+        left_out,
+        tags: content.tags,
+        text: content.text,
+        reply_tag: content.reply_tag,
+        answer_first: content.answer_first,
+    };
+    (shared, missing)
 }
 
 fn carry_arrows(

@@ -24,6 +24,32 @@ impl Tag {
     }
 }
 
+/// What a fragment with answers holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// One view: [`super::decode`] opens it.
+    View(Tag),
+    /// Two views side by side, `p`: [`super::decode_pair`] opens them.
+    Pair,
+}
+
+impl Kind {
+    pub const ALL: [Self; 3] = [
+        Self::View(Tag::Result),
+        Self::View(Tag::Carried),
+        Self::Pair,
+    ];
+
+    /// The letter with which the fragment begins.
+    #[must_use]
+    pub fn letter(self) -> char {
+        match self {
+            Self::View(tag) => tag.letter(),
+            Self::Pair => 'p',
+        }
+    }
+}
+
 /// What a person shares.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shared {
@@ -119,6 +145,25 @@ pub struct Opened {
     pub shared: Shared,
     /// What an older version asked, this link answers and this version does not have.
     pub missing: Vec<Missing>,
+}
+
+/// Two views of the same questionnaire, side by side. Their order is part of it: the first is that of the
+/// person who made the link, so whoever opens it may well be the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pair {
+    /// The view of the person who makes the link. Its date is the link's date.
+    pub mine: Shared,
+    /// The view that this person had got.
+    pub other: Shared,
+}
+
+/// A pair link that was opened, with what an older version asked and this version does not have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenedPair {
+    pub pair: Pair,
+    /// In the view of the person who made the link.
+    pub mine_missing: Vec<Missing>,
+    pub other_missing: Vec<Missing>,
 }
 
 /// Something in an older link that has no place any more, named by its ids.

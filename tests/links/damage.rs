@@ -2,7 +2,7 @@
 
 use bearings::{
     assessment::Definition,
-    share::{LinkError, decode, encode, find, parse_position, peek},
+    share::{LinkError, decode, decode_pair, encode, encode_pair, find, parse_position, peek},
 };
 use proptest::{prelude::*, sample::Index};
 
@@ -12,7 +12,7 @@ use crate::{
     samples,
 };
 
-const DIGITS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+pub(crate) const DIGITS: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 #[test]
 fn every_beginning_of_a_link_is_cut_off() {
@@ -128,7 +128,7 @@ fn a_result_is_not_taken_for_carried_answers() {
 }
 
 /// Every way of reading a text; each gives an answer or an error.
-fn read(text: &str, definition: &Definition) {
+pub(crate) fn read(text: &str, definition: &Definition) {
     let _ = find(text);
     let _ = peek(text);
     let _ = parse_position(text);
@@ -138,6 +138,10 @@ fn read(text: &str, definition: &Definition) {
             decode(&again, definition, &[]).unwrap().shared,
             opened.shared
         );
+    }
+    if let Ok(opened) = decode_pair(text, definition, &[]) {
+        let again = encode_pair(definition, &opened.pair);
+        assert_eq!(decode_pair(&again, definition, &[]).unwrap(), opened);
     }
 }
 

@@ -5,7 +5,7 @@
 use bearings::{
     answers::items,
     assessment::Definition,
-    share::{Opened, Position, Tag, decode, encode, encode_position, parse_position},
+    share::{Position, Shared, Tag, decode, encode, encode_position, parse_position},
 };
 
 use crate::built_in;
@@ -109,7 +109,11 @@ fn links_open_for_ever() {
     for (id, link, expected) in LINKS {
         let definition = built_in(id);
         let opened = decode(link, &definition, &[]).unwrap();
-        assert_eq!(meaning(&definition, &opened), expected);
+        let kind = match opened.tag {
+            Tag::Result => "result",
+            Tag::Carried => "carried",
+        };
+        assert_eq!(meaning(kind, &definition, &opened.shared), expected);
         assert_eq!(encode(opened.tag, &definition, &opened.shared), link);
     }
 }
@@ -161,14 +165,9 @@ fn the_worked_example_is_true() {
     assert_eq!(number % 1597, 555);
 }
 
-/// An opened link in words: what it is about, each answer by its ids, and what goes with them.
-fn meaning(definition: &Definition, opened: &Opened) -> String {
-    let shared = &opened.shared;
+/// A view in words: what it is about, each answer by its ids, and what goes with them.
+pub(crate) fn meaning(kind: &str, definition: &Definition, shared: &Shared) -> String {
     let (about, answers) = (&shared.about, &shared.answers);
-    let kind = match opened.tag {
-        Tag::Result => "result",
-        Tag::Carried => "carried",
-    };
     let mut lines = vec![format!(
         "{kind} {:?} {:?} {}",
         about.unit,

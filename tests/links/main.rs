@@ -9,15 +9,18 @@
 
 mod damage;
 mod golden;
+mod golden_pair;
 mod independent;
 mod older;
+mod pair;
+mod pair_damage;
 mod pasted;
 mod round;
 
 use bearings::{
     answers::{About, Answer, Answers, Arrow, Date, Label},
-    assessment::Definition,
-    share::{FreeText, Role, Shared, Tag, Tags, Tenure, encode},
+    assessment::{Definition, Unit, Window},
+    share::{FreeText, Pair, Role, Shared, Tag, Tags, Tenure, encode},
 };
 
 const BUILT_IN: [&str; 3] = ["team-context", "product-practice", "bad-news"];
@@ -104,6 +107,32 @@ fn samples() -> Vec<(Definition, Shared, Tag)> {
         (news, partial, Tag::Result),
         (context, blank, Tag::Carried),
         (practice, tagged, Tag::Carried),
+    ]
+}
+
+/// Pairs of each questionnaire, again with everything that a link can hold.
+fn pairs() -> Vec<(Definition, Pair)> {
+    let [
+        (practice, full, _),
+        (context, labelled, _),
+        (news, partial, _),
+        _,
+        (_, tagged, _),
+    ] = samples().try_into().unwrap();
+    let mut earlier = plain(&practice, answers(&practice, "23.1330?2212~03-"));
+    earlier.answers.set_arrows([Arrow { from: 5, to: 0 }]);
+    earlier.about.date = Date::from_calendar(2026, 6, 23).unwrap();
+    let plain_context = plain(&context, answers(&context, "6543210-?~.013"));
+    let mut plain_news = plain(&news, answers(&news, "3210?~-.3210.?4"));
+    plain_news.about.unit = Unit::OneInitiative;
+    plain_news.about.window = Window::LastYear;
+    plain_news.about.date = Date::LAST;
+    let pair = |mine, other| Pair { mine, other };
+    vec![
+        (practice.clone(), pair(full.clone(), earlier)),
+        (context, pair(plain_context, labelled)),
+        (news, pair(partial, plain_news)),
+        (practice, pair(tagged, full)),
     ]
 }
 

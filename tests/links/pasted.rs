@@ -4,10 +4,13 @@ use std::ops::Add;
 
 use bearings::{
     assessment::Definition,
-    share::{LinkError, Position, Shared, decode, encode, find, parse_position, peek},
+    share::{
+        Kind, LinkError, Pair, Position, Shared, Tag, decode, decode_pair, encode, encode_pair,
+        find, parse_position, peek,
+    },
 };
 
-use crate::samples;
+use crate::{pairs, samples};
 
 /// What programs make of a link. `LINK` stands for `r1.<payload>`, `WRAP` for a payload that is broken.
 const FORMS: [&str; 46] = [
@@ -69,20 +72,43 @@ fn opens(text: &str, definition: &Definition, shared: &Shared) {
     assert_eq!(opened.as_ref(), Ok(shared), "{text}");
 }
 
+/// These two views open from this text.
+#[track_caller]
+fn opens_both(text: &str, definition: &Definition, pair: &Pair) {
+    let opened = decode_pair(text, definition, &[]).map(|opened| opened.pair);
+    assert_eq!(opened.as_ref(), Ok(pair), "{text}");
+}
+
+/// The link in every form, with its dot escaped too, and broken in every way.
+fn forms(link: &str) -> impl Iterator<Item = String> {
+    let breaks = FORMS
+        .iter()
+        .flat_map(|form| BREAKS.iter().map(move |gap| (form, gap)));
+    breaks.flat_map(move |(form, gap)| {
+        let wrapped = format!("{}{gap}{}{gap}{}", &link[..9], &link[9..21], &link[21..]);
+        [link.to_owned(), link.replacen('.', "%2E", 1)]
+            .map(|link| form.replace("LINK", &link).replace("WRAP", &wrapped))
+    })
+}
+
+/// The link in a text, broken after each of its characters, in every way.
+fn broken(link: &str) -> impl Iterator<Item = String> {
+    ("r1.".len()..link.len()).flat_map(move |at| {
+        let (start, end) = link.split_at(at);
+        BREAKS.map(|gap| format!("https://x.example/#{start}{gap}{end}\nThanks!"))
+    })
+}
+
 #[test]
 fn every_form_opens() {
     for (definition, shared, tag) in samples() {
-        let link = encode(tag, &definition, &shared);
-        for (form, gap) in FORMS
-            .iter()
-            .flat_map(|form| BREAKS.iter().map(move |gap| (form, gap)))
-        {
-            let wrapped = format!("{}{gap}{}{gap}{}", &link[..9], &link[9..21], &link[21..]);
-            let escaped_dot = link.replacen('.', "%2E", 1);
-            for link in [&link, &escaped_dot] {
-                let text = form.replace("LINK", link).replace("WRAP", &wrapped);
-                opens(&text, &definition, &shared);
-            }
+        for text in forms(&encode(tag, &definition, &shared)) {
+            opens(&text, &definition, &shared);
+        }
+    }
+    for (definition, pair) in pairs() {
+        for text in forms(&encode_pair(&definition, &pair)) {
+            opens_both(&text, &definition, &pair);
         }
     }
 }
@@ -90,18 +116,32 @@ fn every_form_opens() {
 #[test]
 fn a_link_can_be_broken_anywhere_after_its_dot() {
     for (definition, shared, tag) in samples() {
-        let link = encode(tag, &definition, &shared);
-        for at in "r1.".len()..link.len() {
-            for gap in BREAKS {
-                let text = format!(
-                    "https://x.example/#{}{gap}{}\nThanks!",
-                    &link[..at],
-                    &link[at..]
-                );
-                opens(&text, &definition, &shared);
-            }
+        for text in broken(&encode(tag, &definition, &shared)) {
+            opens(&text, &definition, &shared);
         }
     }
+    for (definition, pair) in pairs() {
+        for text in broken(&encode_pair(&definition, &pair)) {
+            opens_both(&text, &definition, &pair);
+        }
+    }
+}
+
+/// A program opens what comes first, whatever it is; it asks [`peek`] how.
+#[test]
+fn of_a_result_and_a_pair_the_first_counts() {
+    let (definition, pair) = pairs().remove(0);
+    let both = encode_pair(&definition, &pair);
+    let one = encode(Tag::Result, &definition, &pair.other);
+    let kind = |text: &str| peek(text).map(|header| header.kind);
+    let pair_first = format!("Ours: #{both}, yours was #{one}");
+    assert_eq!(kind(&pair_first), Ok(Kind::Pair));
+    opens_both(&pair_first, &definition, &pair);
+    let result_first = format!("Yours was #{one}, ours: #{both}");
+    assert_eq!(kind(&result_first), Ok(Kind::View(Tag::Result)));
+    opens(&result_first, &definition, &pair.other);
+    let cut_first = format!("#{} then #{one}", &both[..20]);
+    opens(&cut_first, &definition, &pair.other);
 }
 
 #[test]
@@ -152,7 +192,6 @@ fn fragments_of_newer_versions_are_named() {
         ("https://x.example/#b1.abcdefghijkl", 'b', 1),
         ("https://x.example/#i1.ab", 'i', 1),
         ("#d1.abcdefghijkl", 'd', 1),
-        ("p2.abcdefghijkl", 'p', 2),
         ("see https://x.example/%23w1.ab!", 'w', 1),
         ("https://x.example/#z9.abcdefghijkl", 'z', 9),
     ] {
@@ -162,7 +201,11 @@ fn fragments_of_newer_versions_are_named() {
             "{text}"
         );
     }
-    for (text, tag, version) in [("#r2.abcdefghijkl", 'r', 2), ("a12.abcdefghijkl", 'a', 12)] {
+    for (text, tag, version) in [
+        ("#r2.abcdefghijkl", 'r', 2),
+        ("a12.abcdefghijkl", 'a', 12),
+        ("p2.abcdefghijkl", 'p', 2),
+    ] {
         assert_eq!(
             peek(text),
             Err(LinkError::UnknownVersion { tag, version }),

@@ -5,7 +5,7 @@ use bearings::{
     assessment::{
         Arrows, Definition, Dimension, Format, Layout, Question, QuestionOption, Unit, Window,
     },
-    share::{FreeText, Role, Shared, Tag, Tags, Tenure, decode, encode, peek},
+    share::{FreeText, Kind, Role, Shared, Tag, Tags, Tenure, decode, encode, peek},
 };
 use proptest::{collection::vec, option, prelude::*, sample::select, strategy::LazyJust};
 
@@ -137,7 +137,7 @@ fn check(definition: &Definition, shared: &Shared, tag: Tag) {
 
     let header = peek(&link).unwrap();
     assert!(header.intact);
-    assert_eq!((header.tag, header.version), (tag, 1));
+    assert_eq!((header.kind, header.version), (Kind::View(tag), 1));
     assert_eq!(header.structure_hash, Layout::of(definition).fingerprint());
     assert_eq!(
         header.questionnaire(["other", &definition.id]),
