@@ -4,7 +4,7 @@ use super::{Records, Session};
 use crate::{
     answers::{Answer, Arrow, Item},
     assessment::{Unit, Window},
-    share::Opened,
+    share::{Opened, OpenedPair},
 };
 
 /// How an answer was chosen.
@@ -78,6 +78,8 @@ pub enum Action {
     ChangedGoingOn(bool),
     /// Somebody's result was opened from a link.
     OpenedResult(Opened),
+    /// Two views side by side were opened from a link.
+    OpenedPair(Box<OpenedPair>),
     /// The reader wants to answer before seeing it, or after.
     StartedAnswering,
     /// "This is mine."

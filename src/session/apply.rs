@@ -129,9 +129,23 @@ impl Session {
             Action::TookOver(answers) => self.take_over(answers, today),
             Action::ChangedGoingOn(wanted) => self.goes_on = wanted,
             Action::OpenedResult(opened) => {
+                // Who made the link wants its reader to answer first.
+                let shown = !opened.shared.answer_first || self.sitting.finished;
                 self.guest = Some(Guest {
                     shared: opened.shared,
+                    second: None,
                     missing: opened.missing,
+                    shown,
+                });
+            }
+            Action::OpenedPair(opened) => {
+                let opened = *opened;
+                let mut missing = opened.mine_missing;
+                missing.extend(opened.other_missing);
+                self.guest = Some(Guest {
+                    shared: opened.pair.mine,
+                    second: Some(opened.pair.other),
+                    missing,
                     shown: true,
                 });
             }

@@ -6,6 +6,8 @@ use crate::share::{Missing, Shared};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Guest {
     pub shared: Shared,
+    /// A second view that the same link holds.
+    pub second: Option<Shared>,
     /// Items that an older version asked and this one does not.
     pub missing: Vec<Missing>,
     /// On the screen now; otherwise it waits beside my own answers.

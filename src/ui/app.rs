@@ -113,11 +113,15 @@ impl Taking {
 
     /// The one way in for everything that happens.
     fn apply(&self, action: Action) {
-        if matches!(
-            action,
-            Action::CarriedOver(_) | Action::StartedAnswering | Action::ClosedResult
-        ) {
-            // Who answers has no answers in the address.
+        // Who answers has no answers in the address.
+        let answers = match &action {
+            Action::CarriedOver(_) | Action::StartedAnswering | Action::ClosedResult => true,
+            Action::OpenedResult(opened) => {
+                opened.shared.answer_first && !self.with(|session| session.sitting.finished)
+            }
+            _ => false,
+        };
+        if answers {
             location::replace("", self.with(|session| session.sitting.number));
         }
         self.session.borrow_mut().apply(action, clock::today());

@@ -34,7 +34,11 @@ pub(super) fn open(fragment: &str, definition: &Definition, page: &Page) -> Open
         let place = Place::from_position(&position, definition);
         return place.map_or(Opening::Nothing, Opening::Place);
     }
-    let action = match share::decode(fragment, definition, &page.layouts()) {
+    let layouts = page.layouts();
+    if let Ok(opened) = share::decode_pair(fragment, definition, &layouts) {
+        return Opening::Act(Box::new(Action::OpenedPair(Box::new(opened))));
+    }
+    let action = match share::decode(fragment, definition, &layouts) {
         Ok(opened) if opened.tag == Tag::Carried => Action::CarriedOver(opened),
         Ok(opened) => Action::OpenedResult(opened),
         Err(LinkError::OtherQuestionnaire { id_hash }) => {

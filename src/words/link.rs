@@ -19,6 +19,10 @@ pub const WAITING: &str = "Someone else’s result waits until you have answered
      before that, open the link again.";
 pub const BOTH: &str = "Side by side";
 pub const BOTH_LEAD: &str = "Two views. Where they differ, both may be true.";
+pub const TWO_VIEWS: &str = "Two views";
+pub const FIRST_VIEW: &str = "Who made the link";
+pub const SECOND_VIEW: &str = "The other view";
+pub const ANSWER_MYSELF: &str = "Answer it myself";
 pub const MINE: &str = "Mine";
 pub const OTHER: &str = "The other";
 pub const CONFLICT_KEEP: &str = "Keep those given here";
@@ -38,6 +42,15 @@ pub fn conflicts(count: usize) -> String {
 #[must_use]
 pub fn conflict(question: &str, mine: &str, theirs: &str) -> String {
     format!("{question}: here “{mine}”, in the link “{theirs}”")
+}
+
+/// What the sender kept.
+#[must_use]
+pub fn left_out(names: &[String]) -> String {
+    format!(
+        "Whoever made the link left these out: {}.",
+        names.join(", ")
+    )
 }
 
 /// Items that an older version asked: what was left out on opening.

@@ -6,6 +6,7 @@ use crate::words::day;
 pub const TITLE: &str = "Pass it on";
 pub const PICTURE_AND_LINK: &str = "Copy picture and link";
 pub const LINK: &str = "Copy the link";
+pub const PAIR_LINK: &str = "Copy a link of both views";
 pub const MORE: &str = "More";
 pub const HOLDS: &str = "What is in it";
 pub const HOLDS_LEAD: &str =

@@ -36,7 +36,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {
 const START: &str = r"(function(){
 var c=document.documentElement.classList;
 c.add('js');
-if(/^#(r|a)1\./.test(location.hash))c.add('opening');
+if(/^#(r|a|p)1\./.test(location.hash))c.add('opening');
 function fail(e){c.remove('js','opening');c.add('failed');console.error(e)}
 addEventListener('error',function(e){if(e.error instanceof WebAssembly.RuntimeError)fail(e.error)});
 var there=new Promise(function(go){document.readyState=='loading'?addEventListener('DOMContentLoaded',go):go()});

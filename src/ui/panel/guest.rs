@@ -1,10 +1,15 @@
 //! Someone else's result, and what its reader can do with it.
 
-use super::result::{in_words, picture};
+use super::{
+    result::{in_words, picture},
+    table::table,
+};
 use crate::{
+    answers::items,
+    assessment::Definition,
     scoring::{Beside, Report},
     session::{Guest, Session},
-    share::Missing,
+    share::{Missing, Shared},
     ui::Html,
     words::{link, report as words},
 };
@@ -19,6 +24,15 @@ pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
         let names: Vec<String> = guest.missing.iter().map(name).collect();
         html.element("<p class=\"notice\">", &link::missing(&names), "</p>");
     }
+    if let Some(second) = &guest.second {
+        both(definition, shared, second, html);
+        html.put("</article>");
+        return;
+    }
+    let out = left_out(definition, shared);
+    if !out.is_empty() {
+        html.element("<p class=\"notice\">", &link::left_out(&out), "</p>");
+    }
     match Report::of(definition, &shared.answers, Beside::default()) {
         Some(report) => {
             picture(definition, &report, html);
@@ -31,6 +45,45 @@ pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
         }
     }
     html.put("</article>");
+}
+
+/// Two views that one link holds, side by side.
+fn both(definition: &Definition, one: &Shared, other: &Shared, html: &mut Html) {
+    html.element("<h2 tabindex=\"-1\">", link::TWO_VIEWS, "</h2>");
+    html.element("<p class=\"help\">", link::BOTH_LEAD, "</p>");
+    let names = [
+        name_of(one, link::FIRST_VIEW),
+        name_of(other, link::SECOND_VIEW),
+    ];
+    let [first, second] = &names;
+    let columns = [
+        (first.as_str(), &one.answers),
+        (second.as_str(), &other.answers),
+    ];
+    table(definition, &columns, html);
+    html.put("<div class=\"buttons\">");
+    html.button("primary", "answer", "", link::ANSWER_MYSELF);
+    html.button("plain", "close", "", link::CLOSE).put("</div>");
+}
+
+/// What a view is called: by its own name, if it has one.
+pub(super) fn name_of(shared: &Shared, otherwise: &str) -> String {
+    let label = shared.about.label.as_ref();
+    label.map_or(otherwise, |label| label.as_str()).to_owned()
+}
+
+/// The questions whose answers the sender kept.
+fn left_out(definition: &Definition, shared: &Shared) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for (slot, item) in items(definition).enumerate() {
+        let question = definition.questions.get(item.question);
+        if let Some(question) = question.filter(|_| shared.left_out.contains(&slot))
+            && !names.contains(&question.short)
+        {
+            names.push(question.short.clone());
+        }
+    }
+    names
 }
 
 /// Answer first, see both, keep it as mine, or close it.

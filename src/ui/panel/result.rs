@@ -1,6 +1,6 @@
 //! The result: a headline, the drawing, the same in words and as a table, and what to talk about next.
 
-use super::{table::table, terrain::terrain};
+use super::{guest::name_of, table::table, terrain::terrain};
 use crate::{
     answers::{About, Answers, Date},
     assessment::Definition,
@@ -31,10 +31,16 @@ pub(super) fn result(session: &Session, html: &mut Html) {
         html.put("<section class=\"both\">")
             .element("<h3>", link::BOTH, "</h3>");
         html.element("<p class=\"help\">", link::BOTH_LEAD, "</p>");
-        let columns = [
-            (link::MINE, &sitting.answers),
-            (link::OTHER, &guest.shared.answers),
-        ];
+        let mut views = vec![(name_of(&guest.shared, link::OTHER), &guest.shared.answers)];
+        if let Some(second) = &guest.second {
+            views.push((name_of(second, link::SECOND_VIEW), &second.answers));
+        }
+        let mut columns = vec![(link::MINE, &sitting.answers)];
+        columns.extend(
+            views
+                .iter()
+                .map(|(name, answers)| (name.as_str(), *answers)),
+        );
         table(definition, &columns, html);
         html.put("</section>");
     }

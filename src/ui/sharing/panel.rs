@@ -24,8 +24,11 @@ pub fn panel(sharing: &Sharing, sheet: bool, in_app: bool) -> String {
         html.put("<figure class=\"card\" id=\"share-card\"></figure>");
         html.put("<div class=\"buttons\">");
         html.button("primary", "share", "both", words::PICTURE_AND_LINK);
-        html.button("plain", "share", "link", words::LINK)
-            .put("</div>");
+        html.button("plain", "share", "link", words::LINK);
+        if sharing.other.is_some() {
+            html.button("plain", "share", "pair", words::PAIR_LINK);
+        }
+        html.put("</div>");
         html.put("<p role=\"status\" id=\"share-said\"></p><div class=\"folds\">");
         more(sheet, &mut html);
         holds(sharing, &mut html);

@@ -1,10 +1,7 @@
 //! What the program of the questions hands to the one that passes on: a line of words in an attribute.
 
-use std::sync::Arc;
-
 use crate::{
     answers::Date,
-    assessment::Definition,
     session::{Place, Session, Terrain},
     share::{self, Shared, Tag},
 };
@@ -52,6 +49,7 @@ impl Parcel {
             other: session
                 .guest
                 .as_ref()
+                .filter(|guest| guest.second.is_none())
                 .map(|guest| encode(Tag::Result, &guest.shared)),
         })
     }
@@ -79,13 +77,5 @@ impl Parcel {
             terrain: terrain.map(str::to_owned),
             other: other.map(str::to_owned),
         })
-    }
-
-    /// My answers, opened.
-    #[must_use]
-    pub fn open(&self, definition: &Arc<Definition>) -> Option<Shared> {
-        share::decode(&self.mine, definition, &[])
-            .ok()
-            .map(|opened| opened.shared)
     }
 }

@@ -136,6 +136,7 @@ impl Program {
         match way {
             Way::Link => self.copy(way, &link),
             Way::DeviceLink => self.copy(way, &sharing.device_link()),
+            Way::PairLink => self.copy(way, &sharing.pair_link().unwrap_or_default()),
             Way::Markdown => {
                 let text = sharing.with_card(|card| {
                     crate::card::text_version(card.definition, card.report, card.about)
@@ -257,6 +258,7 @@ fn way(act: &str) -> Option<Way> {
         "both" => Way::PictureAndLink,
         "link" => Way::Link,
         "device" => Way::DeviceLink,
+        "pair" => Way::PairLink,
         "rich" => Way::RichText,
         "markdown" => Way::Markdown,
         "text" => Way::Text,

@@ -7,7 +7,7 @@ use crate::{
     assessment::Definition,
     card::{Card, Palette, Size, card, svg},
     scoring::{Beside, Report},
-    share::{self, Shared, Tag},
+    share::{self, Pair, Shared, Tag},
 };
 
 use super::Parcel;
@@ -20,6 +20,8 @@ pub struct Sharing {
     pub result: bool,
     /// All that could be in the link.
     pub all: Shared,
+    /// Somebody else's result beside mine.
+    pub other: Option<Shared>,
     /// The name of the terrain beside habits.
     pub terrain: Option<String>,
     /// The address of the page, without its fragment.
@@ -49,6 +51,7 @@ pub enum Way {
     PictureAndLink,
     Link,
     DeviceLink,
+    PairLink,
     RichText,
     Markdown,
     Text,
@@ -106,11 +109,18 @@ impl Sharing {
         page: String,
         dark: bool,
     ) -> Option<Self> {
-        let all = parcel.open(&definition)?;
+        let open = |link: &str| share::decode(link, &definition, &[]).ok();
+        let all = open(&parcel.mine)?.shared;
+        let other = parcel
+            .other
+            .as_deref()
+            .and_then(open)
+            .map(|other| other.shared);
         Some(Self {
             definition,
             result: parcel.result,
             all,
+            other,
             terrain: parcel.terrain.clone(),
             page,
             with_label: false,
@@ -186,6 +196,17 @@ impl Sharing {
     #[must_use]
     pub fn link(&self) -> String {
         self.address(Tag::Result, &self.shared())
+    }
+
+    /// The link of both views; nothing when there is no other.
+    #[must_use]
+    pub fn pair_link(&self) -> Option<String> {
+        let pair = Pair {
+            mine: self.shared(),
+            other: self.other.clone()?,
+        };
+        let fragment = share::encode_pair(&self.definition, &pair);
+        Some(format!("{}#{fragment}", self.page))
     }
 
     /// The link with which another device goes on.
