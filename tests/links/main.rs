@@ -7,6 +7,7 @@
     clippy::string_slice
 )]
 
+mod calendar;
 mod damage;
 mod golden;
 mod golden_pair;
