@@ -17,6 +17,7 @@ mod pair;
 mod pair_damage;
 mod pasted;
 mod round;
+mod ticked;
 
 use bearings::{
     answers::{About, Answer, Answers, Arrow, Date, Label},
