@@ -3,12 +3,15 @@
 //! A fragment is `<tag><version>.<payload>`. [`encode`] writes one and [`decode`] opens one from whatever a
 //! person pasted, [`peek`] says which questionnaire it belongs to, and [`parse_position`] reads the fragments
 //! by which a page finds its own questions. [`encode_pair`] and [`decode_pair`] do the same for two views side
-//! by side. One state has one string, and no string opens as something that
-//! nobody said: what cannot be read is a [`LinkError`].
+//! by side. One state has one string, and no string opens as something that nobody said: what cannot be read
+//! is a [`LinkError`].
+//!
+//! [`calendar_entry`] puts a link into a calendar.
 
 mod answer_number;
 mod arrow_set;
 mod base64url;
+mod calendar;
 mod checksum;
 mod error;
 mod find;
@@ -19,6 +22,7 @@ mod radix;
 mod shared;
 mod view;
 
+pub use calendar::{Entry, calendar_entry};
 pub use error::{LinkError, Part};
 pub use find::{Fragment, LONGEST_PAYLOAD, LONGEST_TEXT, find};
 pub use open::{Header, decode, decode_pair, encode, encode_pair, find_by_hash, peek};

@@ -7,6 +7,7 @@
     clippy::string_slice
 )]
 
+mod calendar;
 mod damage;
 mod golden;
 mod golden_pair;
@@ -16,6 +17,7 @@ mod pair;
 mod pair_damage;
 mod pasted;
 mod round;
+mod ticked;
 
 use bearings::{
     answers::{About, Answer, Answers, Arrow, Date, Label},

@@ -1,0 +1,103 @@
+//! A calendar file (iCalendar, RFC 5545) with one all-day entry that holds a link, so that the link comes back
+//! on that day even when the browser has forgotten everything.
+
+use super::{base64url, checksum::crc16};
+use crate::{
+    answers::{Date, is_hidden},
+    assessment::fnv1a,
+};
+
+/// Longest line in octets, without its end (RFC 5545, section 3.1).
+const LONGEST_LINE: usize = 75;
+
+/// What stands in the calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Entry<'a> {
+    pub summary: &'a str,
+    /// May have several lines. The link follows it on a line of its own.
+    pub description: &'a str,
+    /// A whole address. The same link is the same entry: saved again, it replaces the one before.
+    pub link: &'a str,
+    pub day: Date,
+    /// The day on which the file is made.
+    pub stamp: Date,
+}
+
+/// Writes the file. The same entry is the same text: nothing else goes into it.
+#[must_use]
+pub fn calendar_entry(entry: &Entry) -> String {
+    // White space and control characters are of no address, and a line break would begin a property.
+    let link = entry.link.chars();
+    let link: String = link
+        .filter(|c| !c.is_whitespace() && !is_hidden(*c))
+        .collect();
+    let mut stamp = digits(entry.stamp);
+    stamp.push_str("T000000Z");
+    let mut description = text(entry.description);
+    if !description.is_empty() {
+        description.push_str("\\n");
+    }
+    description.push_str(&text(&link));
+
+    let mut file = String::new();
+    let mut line = |name, value: &str| push_folded(&mut file, name, value);
+    line("BEGIN:VCALENDAR", "");
+    line("VERSION:2.0", "");
+    line("PRODID:-//Bearings//Bearings//EN", "");
+    line("BEGIN:VEVENT", "");
+    line("UID:bearings-", &name(&link));
+    line("DTSTAMP:", &stamp);
+    line("DTSTART;VALUE=DATE:", &digits(entry.day));
+    // The end is the first day after it. Where there is none, the day of the start alone means the same.
+    let end = entry.day.plus_days(1);
+    if end > entry.day {
+        line("DTEND;VALUE=DATE:", &digits(end));
+    }
+    line("TRANSP:TRANSPARENT", ""); // nobody is busy because of it
+    line("SUMMARY:", &text(entry.summary));
+    line("DESCRIPTION:", &description);
+    line("URL:", &link);
+    line("END:VEVENT", "");
+    line("END:VCALENDAR", "");
+    file
+}
+
+/// 32 bits of the link, by the two hashes that links have anyway: enough to tell one person's entries apart.
+fn name(link: &str) -> String {
+    let [a, b] = fnv1a(link).to_be_bytes();
+    let [c, d] = crc16(&[link.as_bytes()]).to_be_bytes();
+    base64url::encode(&[a, b, c, d])
+}
+
+/// `20260630`.
+fn digits(day: Date) -> String {
+    day.iso().chars().filter(char::is_ascii_digit).collect()
+}
+
+/// A value of type TEXT: `\`, `;` and `,` with a `\` before them, line breaks as `\n`, no hidden characters.
+fn text(plain: &str) -> String {
+    let mut text = String::new();
+    for c in plain.chars() {
+        match c {
+            '\n' => text.push_str("\\n"),
+            '\r' => {}
+            '\\' | ';' | ',' => text.extend(['\\', c]),
+            _ => text.push(if is_hidden(c) { ' ' } else { c }),
+        }
+    }
+    text
+}
+
+/// A line, folded between characters: what does not fit goes on after a line break and a space.
+fn push_folded(file: &mut String, name: &str, value: &str) {
+    let mut room = LONGEST_LINE;
+    for c in name.chars().chain(value.chars()) {
+        if c.len_utf8() > room {
+            file.push_str("\r\n ");
+            room = LONGEST_LINE - 1;
+        }
+        room -= c.len_utf8();
+        file.push(c);
+    }
+    file.push_str("\r\n");
+}
