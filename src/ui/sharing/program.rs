@@ -11,6 +11,7 @@ use crate::{
         sheet,
     },
     card::Size,
+    share::{self, Entry},
     ui::{Page, face::Show, outward::show},
     words::{day, report, sharing as words},
 };
@@ -161,7 +162,13 @@ impl Program {
             Way::Calendar => {
                 let date = sharing.all.about.date;
                 let own = sharing.own_link();
-                let entry = format!("{own}{}", words::look_again_lead(date));
+                let entry = share::calendar_entry(&Entry {
+                    summary: &words::look_again(&sharing.definition.title),
+                    description: &words::look_again_lead(date),
+                    link: &own,
+                    day: date.plus_days(report::LOOK_AGAIN),
+                    stamp: clock::today(),
+                });
                 let saved = download::save(&name(&sharing, "ics"), "text/calendar", &entry);
                 self.tell_saved(way, Some(saved));
             }
