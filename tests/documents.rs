@@ -32,8 +32,9 @@ const BUILT_IN: [&str; 3] = [
 fn pages() -> Vec<(Definition, String)> {
     let page = |text| {
         let definition = Definition::from_json(text).unwrap();
-        let html =
-            Owner::new().with(|| view! { <Questionnaire definition=&definition/> }.to_html());
+        let html = Owner::new().with(|| {
+            view! { <Questionnaire definition=&definition sample="A sample card"/> }.to_html()
+        });
         (definition, html)
     };
     BUILT_IN.map(page).to_vec()
@@ -117,6 +118,10 @@ fn the_first_page_offers_each_questionnaire() {
             html.contains(&format!("id=\"verb-{}\"", definition.id)),
             "{html}"
         );
+    }
+    for (_, page) in pages() {
+        let offered = "<summary>What will I get?</summary><picture>";
+        assert!(page.contains(offered), "{page}");
     }
     assert!(html.contains("id=\"kept\""), "{html}");
     let first =

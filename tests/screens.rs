@@ -327,6 +327,23 @@ fn a_row_that_is_left_out_is_in_neither_link_nor_picture() {
 }
 
 #[test]
+fn the_arrows_of_a_row_that_is_left_out_go_with_it() {
+    let mut session = answered(sessions().remove(2));
+    for (from, to) in [(0, 1), (2, 3)] {
+        session.apply(Action::DrewArrow(Arrow { from, to }), today());
+    }
+    session.apply(Action::Finished, today());
+    let mut sharing = sharing(&session);
+    sharing.apply(Deed::LeftOut {
+        question: 1,
+        out: true,
+    });
+    let opened = share::decode(&sharing.link(), &session.definition, &[]).unwrap();
+    let arrows = opened.shared.answers.arrows();
+    assert_eq!(arrows, [Arrow { from: 2, to: 3 }]);
+}
+
+#[test]
 fn where_nothing_is_left_there_is_no_card_and_it_is_said() {
     let mut session = answered(sessions().remove(0));
     session.apply(Action::Finished, today());

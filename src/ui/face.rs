@@ -3,6 +3,7 @@
 
 use crate::{
     answers::{Answer, Date, items},
+    assessment::Format,
     session::{Keeping, Place, Session, asks_in_turn},
     ui::{panel, sharing::Parcel},
     words::taking,
@@ -134,6 +135,11 @@ fn answers(session: &Session) -> Vec<Show> {
                 format!("c-{name}"),
                 dropped,
             ));
+        }
+        if question.format == Format::Spectrum {
+            let stop = answer.pick().map(|stop| taking::stop(question, stop));
+            let id = format!("w-{name}");
+            shown.push(Show::new(Part::Text, id, stop.unwrap_or_default()));
         }
         shown.push(Show::new(Part::Chosen, name, answer.code(question)));
     }

@@ -33,7 +33,7 @@ pub struct Entry {
     /// Ids of the terrain questionnaires that it stands beside.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub terrain: Vec<String>,
-    /// The picture of a sample result, for the first page only.
+    /// What the card of its sample result shows; empty when it has no sample.
     #[serde(skip)]
     pub sample: String,
 }
@@ -105,7 +105,7 @@ fn entry(fields: &Fields<impl Json>) -> Entry {
         minutes: fields.byte("minutes"),
         questions: usize::from(fields.byte("questions")),
         terrain: fields.texts_if_any("terrain"),
-        // The picture stands in the document already.
+        // It stands in the document already.
         sample: String::new(),
     }
 }

@@ -18,6 +18,12 @@ pub const DRAFT: &str = "These are draft questions, not a tested instrument.";
 pub const PRIVACY: &str = "Your answers stay in this browser. Nothing is sent, and nobody is counted. \
      If you make a link, it holds your answers after the # sign, which browsers do not send to the site.";
 
+/// What a sample card shows, for those who do not see it.
+#[must_use]
+pub fn sample(title: &str, headline: &str) -> String {
+    format!("A sample card of “{title}”: {headline}")
+}
+
 /// "4 minutes".
 #[must_use]
 pub fn minutes(minutes: u8) -> String {

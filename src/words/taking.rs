@@ -56,6 +56,7 @@ pub const NO_SCRIPT: &str = "Scripts are off, so answers can’t be kept or draw
 pub const FAILED: &str = "The part that keeps answers and draws the result did not load. All questions are on this \
      page, and you can print them. To try again, load the page again.";
 pub const OPENING: &str = "Opening the link …";
+pub const SAMPLE: &str = "What will I get?";
 pub const SETTINGS: &str = "Settings";
 pub const UNFINISHED: &str = "not finished";
 pub const HOME: &str = "All questionnaires";

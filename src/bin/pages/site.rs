@@ -4,13 +4,14 @@ use std::{fs, path::Path};
 
 use bearings::{
     assessment::{self, Definition, Kind},
-    card::{self, Measure, Palette},
+    card::{self, Card, Palette, Size},
     scoring::{Beside, Report},
     share,
     ui::{
         Entry, Page,
         document::{Home, Questionnaire},
     },
+    words::home,
 };
 use leptos::prelude::*;
 
@@ -33,7 +34,10 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         style: &style,
     };
     let mut index: Vec<Entry> = definitions.iter().map(Entry::of).collect();
-    for definition in &definitions {
+    for (entry, definition) in index.iter_mut().zip(&definitions) {
+        entry.sample = sample(definition, arguments)?;
+    }
+    for (definition, entry) in definitions.iter().zip(&index) {
         let page = Page {
             definition: Some(definition.clone()),
             history: history(definition)?,
@@ -46,16 +50,13 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
             description: &definition.purpose,
             address: format!("{}{}/", arguments.site, definition.id),
             up: "../",
-            body: questionnaire(definition),
+            body: questionnaire(definition, &entry.sample),
             page: &page,
         };
         put(
             &arguments.out.join(&definition.id).join("index.html"),
             &frame.page(&document),
         )?;
-    }
-    for (entry, definition) in index.iter_mut().zip(&definitions) {
-        entry.sample = sample(definition)?;
     }
     let page = Page {
         definition: None,
@@ -65,11 +66,11 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     };
     let document = Document {
         language: "en",
-        title: bearings::words::home::LEAD,
-        description: bearings::words::home::INTRO,
+        title: home::LEAD,
+        description: home::INTRO,
         address: arguments.site.clone(),
         up: "./",
-        body: home(&page.index),
+        body: first_page(&page.index),
         page: &page,
     };
     put(&arguments.out.join("index.html"), &frame.page(&document))?;
@@ -164,8 +165,8 @@ fn history(definition: &Definition) -> Result<Vec<String>, String> {
     Ok(texts)
 }
 
-/// The result of the sample answers, as a picture.
-fn sample(definition: &Definition) -> Result<String, String> {
+/// Writes the cards of the sample answers beside the questionnaire's page; returns what they show.
+fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, String> {
     let path = Path::new(ASSESSMENTS)
         .join("samples")
         .join(format!("{}.txt", definition.id));
@@ -176,18 +177,35 @@ fn sample(definition: &Definition) -> Result<String, String> {
         .map_err(|error| format!("{}: {error}", path.display()))?;
     let report = Report::of(definition, &opened.shared.answers, Beside::default())
         .ok_or_else(|| format!("{}: no answers", path.display()))?;
-    Ok(card::svg(
-        &card::drawing(definition, &report, Measure::NARROW),
-        Palette::Page,
-    ))
+    let site = arguments
+        .site
+        .split_once("://")
+        .map_or(&*arguments.site, |(_, rest)| rest);
+    let card = Card {
+        definition,
+        report: &report,
+        about: &opened.shared.about,
+        address: &format!("{site}{}", definition.id),
+        terrain: None,
+    };
+    let scene = card::card(&card, Size::Wide);
+    let folder = arguments.out.join(&definition.id);
+    for (name, palette) in [
+        ("sample.svg", Palette::Light),
+        ("sample-dark.svg", Palette::Dark),
+    ] {
+        put(&folder.join(name), &card::svg(&scene, palette))?;
+    }
+    let headline = card::Headline::of(definition, &report).lines.join(" ");
+    Ok(home::sample(&definition.title, &headline))
 }
 
 /// A questionnaire's document as every visit begins: question 1, nothing said.
-fn questionnaire(definition: &Definition) -> String {
-    Owner::new().with(|| rendered(&view! { <Questionnaire definition/> }.to_html()))
+fn questionnaire(definition: &Definition, sample: &str) -> String {
+    Owner::new().with(|| rendered(&view! { <Questionnaire definition sample/> }.to_html()))
 }
 
-fn home(index: &[Entry]) -> String {
+fn first_page(index: &[Entry]) -> String {
     Owner::new().with(|| rendered(&view! { <Home index/> }.to_html()))
 }
 

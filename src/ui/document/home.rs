@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::sample::Sample;
 use crate::{
     assessment::Kind,
     ui::Entry,
@@ -62,7 +63,7 @@ fn Offer<'a>(entry: &'a Entry) -> impl IntoView {
         view! {
             <figure>
                 <figcaption class="small">{home::SAMPLE}</figcaption>
-                <div inner_html=entry.sample.clone()></div>
+                <Sample folder=format!("{}/", entry.id) says=entry.sample.clone()/>
             </figure>
         }
     });

@@ -10,6 +10,7 @@ mod onward;
 mod question;
 mod questionnaire;
 mod radio;
+mod sample;
 mod spectrum;
 mod top;
 

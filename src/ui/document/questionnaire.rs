@@ -6,19 +6,37 @@ use super::{
     about::AboutLine,
     onward::{Onward, Privacy, Waiting},
     question::QuestionScreen,
+    sample::Sample,
     top::Top,
 };
-use crate::{assessment::Definition, session::Screens, words::sharing};
+use crate::{
+    assessment::Definition,
+    session::Screens,
+    words::{sharing, taking},
+};
 
 /// All screens of a questionnaire, and the places for what comes later: `notices` and `panel`.
 #[component]
-pub fn Questionnaire<'a>(definition: &'a Definition) -> impl IntoView {
+pub fn Questionnaire<'a>(
+    definition: &'a Definition,
+    /// What the sample result shows; without one none is offered.
+    #[prop(into)]
+    sample: String,
+) -> impl IntoView {
     let screens = Screens::of(definition);
     let screens = screens.iter().enumerate().map(|(screen, questions)| {
         let questions = questions.to_vec();
         view! { <QuestionScreen definition screen questions/> }
     });
     let screens = screens.collect_view();
+    let sample = (!sample.is_empty()).then(|| {
+        view! {
+            <details class="sample">
+                <summary>{taking::SAMPLE}</summary>
+                <Sample folder="".to_owned() says=sample/>
+            </details>
+        }
+    });
     view! {
         <Top definition/>
         <div id="notices" role="status"></div>
@@ -26,6 +44,7 @@ pub fn Questionnaire<'a>(definition: &'a Definition) -> impl IntoView {
         <div id="questions">
             <AboutLine definition/>
             {screens}
+            {sample}
         </div>
         <div id="panel"></div>
         <section class="gone" id="share"></section>

@@ -23,11 +23,14 @@ pub(super) fn Spectrum<'a>(definition: &'a Definition, at: usize) -> impl IntoVi
         view! { <Radio question answer=Answer::Pick(stop) name=name.clone() text class="stop"/> }
     });
     let stops = stops.collect_view();
+    let word = format!("w-{name}");
     Some(view! {
         <fieldset class="spectrum" aria-labelledby=format!("t-{}", question.id)>
             <p class="pole">{first}</p>
             <div class="stops">{stops}</div>
             <p class="pole last">{last}</p>
+            // Each stop has these words of its own for those who do not see it.
+            <p class="word" id=word aria-hidden="true"></p>
             <div class="others">
                 <NonAnswers question name/>
             </div>

@@ -189,6 +189,19 @@ impl Sharing {
             shared.answers.set(item, Answer::Blank);
             shared.left_out.push(slot);
         }
+        // An arrow says something of both its ends.
+        let kept = |end: u8| {
+            let dimension = self.definition.dimensions.get(usize::from(end));
+            let out = self
+                .left_out
+                .iter()
+                .filter_map(|at| self.definition.questions.get(*at));
+            let mut out = out.filter_map(|question| question.dimension.as_ref());
+            dimension.is_some_and(|dimension| !out.any(|id| *id == dimension.id))
+        };
+        let mut arrows = shared.answers.arrows().to_vec();
+        arrows.retain(|arrow| kept(arrow.from) && kept(arrow.to));
+        shared.answers.set_arrows(arrows);
         shared
     }
 

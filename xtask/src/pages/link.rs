@@ -172,6 +172,11 @@ fn of_element(element: &Element<'_>) -> Vec<Reference> {
         "meta" => attribute("content")
             .filter(|written| written.starts_with("http"))
             .map(|written| (written, false)),
+        // Loaded when it comes into sight, or only in one theme.
+        "source" => attribute("srcset").map(|written| (written, false)),
+        "img" if element.attribute("loading") == Some("lazy") => {
+            attribute("src").map(|written| (written, false))
+        }
         "iframe" => attribute("src").map(|written| (written, false)),
         _ => attribute("src").map(|written| (written, true)),
     };
