@@ -55,7 +55,8 @@ pub(super) fn hollow_rule(shapes: &mut Vec<Shape>, area: Area, y: i32, why: &str
         ..text
     };
     let stroke = Stroke::dotted(Role::Line, 3);
-    for (left, right) in [(area.left, from - gap), (from + whole + gap, area.right())] {
+    // Most fonts leave a gap after the words as it is.
+    for (left, right) in [(area.left, from - gap), (from + whole + 4, area.right())] {
         if right - left > gap {
             shapes.push(Shape::Line {
                 from: Point::new(left, y),

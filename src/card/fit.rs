@@ -57,6 +57,21 @@ pub fn wrapped(text: &str, size: i32, bold: bool, most: i32, lines: usize) -> Ve
         .collect()
 }
 
+/// A bold address on one line or two, broken after a slash where that is enough; a longer one is shortened.
+pub(super) fn on_two_lines(address: &str, size: i32, most: i32) -> Vec<String> {
+    let fits = |text: &str| width(text, size, true) <= most;
+    if fits(address) {
+        return vec![address.to_owned()];
+    }
+    let ends = address.char_indices().map(|(at, c)| at + c.len_utf8());
+    let halves = ends.filter_map(|end| address.split_at_checked(end));
+    let halves: Vec<(&str, &str)> = halves.take_while(|(first, _)| fits(first)).collect();
+    let at_slash = |(first, rest): &&(&str, &str)| first.ends_with('/') && fits(rest);
+    let best = halves.iter().rev().find(at_slash).or(halves.last());
+    let (first, rest) = best.copied().unwrap_or(("", address));
+    vec![first.to_owned(), fitted(rest, size, true, most)]
+}
+
 /// Line after line, each with as many words as fit, and at least one.
 fn broken(text: &str, wide: &impl Fn(&str) -> i32, most: i32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -92,6 +107,20 @@ mod tests {
         let text = "Where the northern team, and others, sit";
         assert_eq!(fitted(text, 20, false, 300), "Where the northern team…");
         assert_eq!(fitted("Unbelievablylongword", 20, false, 100), "Unbeli…");
+    }
+
+    #[test]
+    fn addresses_are_broken_at_a_slash() {
+        let lines = |address| on_two_lines(address, 20, 190);
+        assert_eq!(lines("bearings.org"), ["bearings.org"]);
+        assert_eq!(
+            lines("bearings.org/a/bad-news"),
+            ["bearings.org/a/", "bad-news"]
+        );
+        assert_eq!(
+            lines("bearings.organisation"),
+            ["bearings.organi", "sation"]
+        );
     }
 
     #[test]

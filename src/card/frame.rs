@@ -6,9 +6,9 @@ mod situations;
 mod sketch;
 
 use super::{
-    fit::{fitted, wrapped},
+    fit::{fitted, on_two_lines, wrapped},
     headline::Headline,
-    scene::{Anchor, Family, Paint, Point, Role, Scene, Shape, Stroke, Text},
+    scene::{Anchor, Family, Paint, Point, Role, Scene, Shape, Stroke, Text, width},
     summary::Summary,
 };
 use crate::{
@@ -56,7 +56,7 @@ pub struct Card<'a> {
 /// Draws a card.
 #[must_use]
 pub fn card(card: &Card<'_>, size: Size) -> Scene {
-    let (width, height) = size.pixels();
+    let (pixels_across, pixels_down) = size.pixels();
     let mut frame = Frame::new(size);
     frame.header(card);
     match card.definition.drawing {
@@ -66,8 +66,8 @@ pub fn card(card: &Card<'_>, size: Size) -> Scene {
     }
     frame.footer(card);
     Scene {
-        width,
-        height,
+        width: pixels_across,
+        height: pixels_down,
         title: card.definition.title.clone(),
         description: Summary::of(card.definition, card.report).paragraph(),
         shapes: frame.shapes,
@@ -109,6 +109,19 @@ impl Frame {
         self.size.pixels().1 - 70
     }
 
+    /// Baseline of a headline across the card.
+    fn first(&self) -> i32 {
+        match self.size {
+            Size::Wide => 132,
+            Size::Square => 150,
+        }
+    }
+
+    /// Where rows end.
+    fn end(&self) -> i32 {
+        self.rule() - 14
+    }
+
     fn put(&mut self, shape: impl Into<Shape>) {
         self.shapes.push(shape.into());
     }
@@ -121,19 +134,17 @@ impl Frame {
         let title = card.definition.title.to_uppercase();
         let gap = 2 * SMALL;
         let least = self.width() / 3;
-        let title_room = super::scene::width(&title, SMALL, true)
-            .min(self.width() / 2)
-            .max(least);
+        let title_room = width(&title, SMALL, true).min(self.width() / 2).max(least);
         let room = self.width() - title_room - gap;
         let mut right = month;
         if let Some(label) = &card.about.label {
-            let rest = super::scene::width(&words::view_of("", card.about), SMALL, false);
+            let rest = width(&words::view_of("", card.about), SMALL, false);
             let label = fitted(label.as_str(), SMALL, false, room - rest);
             right = words::view_of(&label, card.about);
         }
         if let Some(terrain) = terrain {
             let both = format!("{terrain} · {right}");
-            if super::scene::width(&both, SMALL, false) <= room {
+            if width(&both, SMALL, false) <= room {
                 right = both;
             }
         }
@@ -164,38 +175,45 @@ impl Frame {
             words::NOT_A_VERDICT,
             words::answered(card.report.counts)
         );
-        let said_width = super::scene::width(&said, SMALL, false) + SMALL;
-        let fits =
-            |text: &str, size| super::scene::width(text, size, true) + said_width <= self.width();
+        let said_width = width(&said, SMALL, false) + SMALL;
+        let fits = |text: &str, size| width(text, size, true) + said_width <= self.width();
         let with_minutes = format!("{} · {minutes}", card.address);
-        let (address, size, beside) = if fits(&with_minutes, 22) {
-            (with_minutes, 22, true)
-        } else if fits(card.address, 22) {
-            (card.address.to_owned(), 22, true)
-        } else {
-            // A long address takes the other's place.
-            (
-                fitted(card.address, SMALL, true, self.width()),
-                SMALL,
-                false,
-            )
+        let address = |baseline, size, address: &str| {
+            Text::new(self.right(), baseline, size, address)
+                .anchored(Anchor::End)
+                .bold()
+                .painted(Role::Accent)
         };
-        if beside {
+        let beside = [with_minutes.as_str(), card.address];
+        if let Some(whole) = beside.into_iter().find(|text| fits(text, 22)) {
+            let address = address(baseline, 22, whole);
             self.put(Text::new(MARGIN, baseline, SMALL, said).painted(Role::Muted));
+            return self.put(address);
         }
-        let address = Text::new(self.right(), baseline, size, address)
-            .anchored(Anchor::End)
-            .bold()
-            .painted(Role::Accent);
-        self.put(address);
+        // A long address takes the other's place, and two lines if need be: one that is cut leads nowhere.
+        let lines = on_two_lines(card.address, SMALL, self.width());
+        let first = if lines.len() == 1 { baseline } else { y + 30 };
+        let lines = (0..)
+            .zip(&lines)
+            .map(|(at, line)| address(first + 25 * at, SMALL, line));
+        let lines: Vec<Text> = lines.collect();
+        lines.into_iter().for_each(|line| self.put(line));
     }
 
-    /// The headline across the card from this baseline, and what stands beneath it; returns the last baseline.
-    fn headline(&mut self, card: &Card<'_>, first: i32) -> i32 {
+    /// What has no room, in the corner above the rule.
+    fn more(&mut self, rows: usize) {
+        if rows > 0 {
+            let more = Text::new(self.right(), self.end(), SMALL, words::and_more(rows));
+            self.put(more.anchored(Anchor::End).painted(Role::Muted));
+        }
+    }
+
+    /// The headline across the card; returns its last baseline.
+    fn headline(&mut self, card: &Card<'_>) -> i32 {
         let headline = Headline::of(card.definition, card.report);
         let wide = self.width();
         let fits = |size| {
-            let one = |line: &String| super::scene::width(line, size, true) <= wide;
+            let one = |line: &String| width(line, size, true) <= wide;
             headline.lines.iter().all(one)
         };
         let size = if fits(HEADLINE) || !fits(HEADLINE - 4) {
@@ -208,14 +226,29 @@ impl Frame {
             .lines
             .iter()
             .flat_map(|line| wrapped(line, size, true, wide, each));
-        let mut baseline = first;
+        let mut baseline = self.first();
         for (at, line) in (0..).zip(lines) {
-            baseline = first + 52 * at;
+            baseline = self.first() + 52 * at;
             self.put(serif(MARGIN, baseline, size, line).bold());
         }
         baseline
     }
 }
+
+/// Height and number of rows in this room, each between least and most; below fewer than all there is room to say
+/// how many more there are.
+fn rows_in(room: i32, rows: usize, least: i32, most: i32) -> (i32, usize) {
+    let count = i32::try_from(rows).unwrap_or(i32::MAX).max(1);
+    let pitch = (room / count).min(most);
+    if pitch >= least {
+        return (pitch, rows);
+    }
+    let fit = ((room - MORE) / least).max(1);
+    ((room - MORE) / fit, usize::try_from(fit).unwrap_or(0))
+}
+
+/// Room for "and 3 more".
+const MORE: i32 = 28;
 
 /// Size of a headline across the card.
 const HEADLINE: i32 = 44;
@@ -232,44 +265,45 @@ struct Note<'a> {
     caption: &'a str,
     text: &'a str,
     fair: bool,
+    left: i32,
+    top: i32,
+    width: i32,
 }
 
 impl Note<'_> {
     const HEIGHT: i32 = 96;
+    const INSET: i32 = 20;
 
-    fn draw(&self, frame: &mut Frame, left: i32, top: i32, width: i32) {
+    /// Whether the whole text has room in letters of this size.
+    fn fits(&self, size: i32) -> bool {
+        width(self.text, size, false) <= self.inner()
+    }
+
+    fn inner(&self) -> i32 {
+        self.width - 2 * Self::INSET
+    }
+
+    fn draw(&self, frame: &mut Frame, size: i32) {
         let paint = if self.fair {
             Paint::Fill(Role::Tint)
         } else {
             Paint::Outline(Stroke::solid(Role::Line, 2))
         };
         frame.put(Shape::Rect {
-            at: Point::new(left, top),
-            width,
+            at: Point::new(self.left, self.top),
+            width: self.width,
             height: Self::HEIGHT,
             round: 12,
             paint,
         });
         let role = if self.fair { Role::Accent } else { Role::Muted };
-        sign(frame, left + 20, top + 20, role, self.fair);
-        let inner = width - 40;
-        let caption = fitted(&self.caption.to_uppercase(), SMALL, true, inner - 28);
-        frame.put(
-            Text::new(left + 48, top + 36, SMALL, caption)
-                .bold()
-                .painted(role),
-        );
-        let size = if super::scene::width(self.text, 26, false) <= inner {
-            26
-        } else {
-            TEXT
-        };
-        frame.put(Text::new(
-            left + 20,
-            top + 72,
-            size,
-            fitted(self.text, size, false, inner),
-        ));
+        let left = self.left + Self::INSET;
+        sign(frame, left, self.top + 20, role, self.fair);
+        let caption = fitted(self.caption, SMALL, true, self.inner() - 28);
+        let caption = Text::new(left + 28, self.top + 36, SMALL, caption);
+        frame.put(caption.bold().painted(role));
+        let text = fitted(self.text, size, false, self.inner());
+        frame.put(Text::new(left, self.top + 72, size, text));
     }
 }
 

@@ -31,6 +31,11 @@ pub fn hill(
     }
 }
 
+/// How high all of it is when the hill has this height.
+pub(super) fn room(area: Area, height: i32) -> i32 {
+    area.scaled(11) + height + area.scaled(30) + area.scaled(6)
+}
+
 fn stage(
     shapes: &mut Vec<Shape>,
     definition: &Definition,

@@ -2,12 +2,14 @@
 //! fonts and no browser before the last step.
 
 mod area;
+mod bounds;
 mod drawing;
 mod dumbbell;
 mod fit;
 mod frame;
 mod headline;
 mod hill;
+mod inspect;
 mod marks;
 mod palette;
 mod scene;
@@ -18,12 +20,14 @@ mod svg;
 mod text_version;
 
 pub use area::Area;
+pub use bounds::{Bounds, Fault, faults};
 pub use drawing::{Measure, drawing};
 pub use dumbbell::dumbbell;
 pub use fit::{fitted, wrapped};
 pub use frame::{Card, Size, card};
 pub use headline::Headline;
 pub use hill::hill;
+pub use inspect::inspected;
 pub use marks::marks;
 pub use palette::Palette;
 pub use scene::{Anchor, Family, Paint, Point, Role, Scene, Shape, Stroke, Text, width};
@@ -31,4 +35,4 @@ pub use scenes::scenes;
 pub use strips::strips;
 pub use summary::{Summary, row};
 pub use svg::{escape, svg};
-pub use text_version::{footer, reflection, text_version};
+pub use text_version::{footer, markdown, reflection, text_version};

@@ -2,6 +2,7 @@
 
 use super::{
     area::{Area, hollow_mark},
+    fit::fitted,
     scene::{Paint, Point, Role, Shape, Stroke, Text, width},
     summary::{is_dropped, round_word, state},
 };
@@ -117,7 +118,7 @@ fn heads(
     }
 }
 
-/// A shape and its scene in words.
+/// A shape and its scene in words, as far as they fit.
 pub(super) fn one(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
@@ -138,7 +139,9 @@ pub(super) fn one(
     };
     let says = says(definition, scene, round);
     mark(shapes, kind, x, y, area);
-    let text = Text::new(area.left + area.scaled(SCENE), baseline, area.text, says);
+    let room = area.scaled(SCENE);
+    let says = fitted(&says, area.text, false, area.width - room);
+    let text = Text::new(area.left + room, baseline, area.text, says);
     shapes.push(text.painted(role).into());
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     area::{Area, hollow_rule},
-    scene::{Paint, Point, Role, Shape, Stroke},
+    scene::{Paint, Point, Role, Shape, Stroke, width},
     summary::poles,
 };
 use crate::{
@@ -19,27 +19,63 @@ pub fn strips(
     area: Area,
     pitch: i32,
 ) -> i32 {
+    let gap = gap(area, pitch);
     let mut top = area.top;
     let mut end = area.top;
     for row in rows {
         let Some(dimension) = definition.dimensions.get(row.dimension) else {
             continue;
         };
-        if let Some(rule) = strip(shapes, dimension, row, area.below(top)) {
-            top = rule + pitch - area.scaled(BASELINE + RULE);
+        if let Some(rule) = strip(shapes, dimension, row, area.below(top), gap) {
+            top = rule + pitch - area.scaled(BASELINE) - gap;
             end = rule + area.scaled(RADIUS);
         }
     }
     end
 }
 
-/// Rulers of letters of 20: the poles' baseline below the top, the rule below that, the mark.
-const BASELINE: i32 = 16;
-const RULE: i32 = 20;
-const RADIUS: i32 = 12;
+/// How high rulers of these dimensions are.
+pub(super) fn height<'a>(
+    dimensions: impl IntoIterator<Item = &'a Dimension>,
+    area: Area,
+    pitch: i32,
+) -> i32 {
+    let each = dimensions
+        .into_iter()
+        .map(|dimension| pitch + extra(dimension, area));
+    let last = area.scaled(BASELINE) + gap(area, pitch) + area.scaled(RADIUS) - pitch;
+    each.sum::<i32>() + last
+}
 
-/// One ruler; returns the height of its rule.
-fn strip(shapes: &mut Vec<Shape>, dimension: &Dimension, row: &Row, area: Area) -> Option<i32> {
+/// From the poles down to their rule: they are nearer to it than to the one above.
+fn gap(area: Area, pitch: i32) -> i32 {
+    (pitch * 3 / 10).clamp(area.scaled(RULE), area.scaled(26))
+}
+
+/// How much higher a ruler is whose poles need a line each.
+fn extra(dimension: &Dimension, area: Area) -> i32 {
+    let (left, right) = poles(dimension);
+    let both = width(left, area.text, false) + width(right, area.text, false);
+    if both + area.text > area.width {
+        area.scaled(24)
+    } else {
+        0
+    }
+}
+
+/// Rulers of letters of 20: the poles' baseline below the top, the rule at least so far below that, the mark.
+const BASELINE: i32 = 16;
+const RULE: i32 = 18;
+const RADIUS: i32 = 11;
+
+/// One ruler, its rule this far below its poles; returns the height of the rule.
+fn strip(
+    shapes: &mut Vec<Shape>,
+    dimension: &Dimension,
+    row: &Row,
+    area: Area,
+    gap: i32,
+) -> Option<i32> {
     let Reading::Spectrum(said) = &row.reading else {
         return None;
     };
@@ -50,13 +86,10 @@ fn strip(shapes: &mut Vec<Shape>, dimension: &Dimension, row: &Row, area: Area) 
         (left, right)
     };
     let mut baseline = area.top + area.scaled(BASELINE);
-    let left = area.start(baseline, left);
-    if left.width() + area.end(0, right).width() + area.text > area.width {
-        baseline += area.scaled(24);
-    }
-    shapes.push(left.into());
+    shapes.push(area.start(baseline, left).into());
+    baseline += extra(dimension, area);
     shapes.push(area.end(baseline, right).into());
-    let y = baseline + area.scaled(RULE);
+    let y = baseline + gap;
     match said {
         Said::Known(spectrum) => place(shapes, spectrum, dimension.flipped, area, y),
         Said::TooFew => hollow_rule(shapes, area, y, words::NOT_ENOUGH),

@@ -276,10 +276,18 @@ fn sketch(definition: &Definition, report: &Report) -> Vec<String> {
         if places.len() == 1 && !pattern.gloss.is_empty() {
             lines.push(pattern.gloss.join(" "));
         }
-        let asks = [
-            (words::FAIR, &pattern.fair),
-            (words::UNFAIR, &pattern.unfair),
-        ];
+        // Between two sketches it matters whose question it is.
+        let asks = if places.len() == 1 {
+            [
+                (words::FAIR.to_owned(), &pattern.fair),
+                (words::UNFAIR.to_owned(), &pattern.unfair),
+            ]
+        } else {
+            [
+                (words::fair_if(&pattern.name), &pattern.fair),
+                (words::unfair_if(&pattern.name), &pattern.unfair),
+            ]
+        };
         for (whether, question) in asks {
             lines.extend(
                 question

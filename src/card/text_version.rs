@@ -1,45 +1,153 @@
-//! The text version of a result, and the sentences that stand with it on the page.
+//! The text version of a card, as plain text and as Markdown, and the sentences that stand with it on the page.
 
-use super::summary::Summary;
+use super::{
+    frame::Card,
+    headline::Headline,
+    summary::{self, Summary},
+};
 use crate::{
     answers::About,
     assessment::Definition,
-    scoring::{Reflection, Report, Subject},
+    scoring::{Reading, Reflection, Report, Subject},
     words::report as words,
 };
 
-/// The text version: title, headline, the drawing in words, remarks, the question at the end, caveats, and
-/// what the answers are about.
+/// The text version: title, headline, the drawing in words, remarks, the question at the end, caveats, what the
+/// answers are about, and where to take it. Nothing that the card says is missing here.
 #[must_use]
-pub fn text_version(definition: &Definition, report: &Report, about: &About) -> String {
-    let summary = Summary::of(definition, report);
+pub fn text_version(card: &Card<'_>) -> String {
+    let headline = Headline::of(card.definition, card.report);
+    let headline = headline.lines.iter().chain(&headline.beneath);
+    let headline = headline.map(String::as_str).collect::<Vec<_>>().join("\n");
+    let mut blocks = vec![card.definition.title.clone(), headline];
+    blocks.push(lines(card).join("\n"));
+    blocks.extend(remarks(card));
+    blocks.extend(source(card));
+    joined(blocks)
+}
+
+/// The same as Markdown, for a message or a document: the title is a link to the questionnaire or to this result,
+/// and a picture of the card may stand below it. What a person typed is escaped.
+#[must_use]
+pub fn markdown(card: &Card<'_>, link: &str, picture: Option<&str>) -> String {
+    let headline = Headline::of(card.definition, card.report);
+    let title = &card.definition.title;
+    let mut blocks = vec![format!("## [{}]({})", plain(title), target(link))];
+    if let Some(picture) = picture {
+        let alt = [title.as_str(), &headline.lines.join(" ")].join(": ");
+        blocks.push(format!("![{}]({})", plain(&alt), target(picture)));
+    }
+    let strong = headline
+        .lines
+        .iter()
+        .map(|line| format!("**{}**", plain(line)));
+    let beneath = headline.beneath.iter().map(|line| plain(line));
+    // A backslash at the end of a line keeps the line break.
+    blocks.push(strong.chain(beneath).collect::<Vec<_>>().join("\\\n"));
+    let lines = lines(card);
+    let items = lines.iter().map(|line| format!("- {}", plain(line)));
+    blocks.push(items.collect::<Vec<_>>().join("\n"));
+    blocks.extend(
+        remarks(card)
+            .iter()
+            .chain(&source(card))
+            .map(|block| plain(block)),
+    );
+    joined(blocks)
+}
+
+/// What the drawing shows, a sentence for each row, and what its lines run between.
+fn lines(card: &Card<'_>) -> Vec<String> {
+    let mut lines = Summary::of(card.definition, card.report).lines;
+    let rulers = card
+        .report
+        .rows
+        .iter()
+        .filter(|row| matches!(row.reading, Reading::Spectrum(_)));
+    let dimensions = rulers.filter_map(|row| card.definition.dimensions.get(row.dimension));
+    lines.push(words::ends(dimensions.map(summary::poles)));
+    lines.extend(
+        card.terrain
+            .map(|terrain| format!("{}.", words::capital(&words::in_terrain(terrain)))),
+    );
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+/// Hints, the question at the end, how to read it and caveats.
+fn remarks(card: &Card<'_>) -> [String; 4] {
+    let Card {
+        definition, report, ..
+    } = card;
     let hints = report
         .hints
         .iter()
         .filter_map(|place| definition.hints.get(*place));
-    let mut blocks = vec![definition.title.clone()];
-    let headline = summary
-        .headline
-        .lines
-        .iter()
-        .chain(&summary.headline.beneath);
-    blocks.push(headline.cloned().collect::<Vec<_>>().join("\n"));
-    blocks.push(summary.lines.join("\n"));
-    blocks.push(
-        hints
-            .map(|hint| hint.text.clone())
-            .collect::<Vec<_>>()
-            .join("\n"),
-    );
-    blocks.push(reflection(definition, report));
-    blocks.push(definition.reading.join(" "));
-    blocks.push(definition.caveats.join(" "));
-    blocks.push(footer(definition, report, about));
-    blocks.push(words::source(&definition.id, &definition.version));
+    let hints: Vec<&str> = hints.map(|hint| hint.text.as_str()).collect();
+    [
+        hints.join("\n"),
+        reflection(definition, report),
+        definition.reading.join(" "),
+        definition.caveats.join(" "),
+    ]
+}
+
+/// What the answers are about, and which questionnaire it was.
+fn source(card: &Card<'_>) -> [String; 2] {
+    let Definition {
+        id,
+        version,
+        minutes,
+        ..
+    } = card.definition;
+    let footer = footer(card.definition, card.report, card.about);
+    let source = words::source(id, version);
+    let take_it = words::take_it(card.address, *minutes);
+    [
+        format!("{} {footer}", words::NOT_A_VERDICT),
+        format!("{source} {take_it}"),
+    ]
+}
+
+/// Blocks with a line between them; those that are empty are left out.
+fn joined(mut blocks: Vec<String>) -> String {
     blocks.retain(|block| !block.is_empty());
     let mut text = blocks.join("\n\n");
     text.push('\n');
     text
+}
+
+/// A text that Markdown reads as nothing but text.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(
+            c,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$'
+        ) {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// An address as the target of a Markdown link: what would end it is written in its code.
+fn target(address: &str) -> String {
+    let mut out = String::with_capacity(address.len());
+    for c in address.chars() {
+        match c {
+            ' ' => out.push_str("%20"),
+            '(' => out.push_str("%28"),
+            ')' => out.push_str("%29"),
+            '<' => out.push_str("%3C"),
+            '>' => out.push_str("%3E"),
+            '\\' => out.push_str("%5C"),
+            _ if c.is_control() => {}
+            _ => out.push(c),
+        }
+    }
+    out
 }
 
 /// Whose view it is, of what, how much was answered, and until when it holds.

@@ -187,6 +187,32 @@ pub fn fair_if(sketch: &str) -> String {
     format!("{FAIR}, if {}", in_sentence(sketch))
 }
 
+/// "Not fair to ask us, if groundwork".
+#[must_use]
+pub fn unfair_if(sketch: &str) -> String {
+    format!("{UNFAIR}, if {}", in_sentence(sketch))
+}
+
+/// "The lines run from “one aim” to “many requests”, and from “here to stay” to “here for now”."
+#[must_use]
+pub fn ends<'a>(poles: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let each = poles
+        .into_iter()
+        .map(|(left, right)| format!("from “{left}” to “{right}”"));
+    let each: Vec<String> = each.collect();
+    match each.split_last() {
+        None => String::new(),
+        Some((last, [])) => format!("The line runs {last}."),
+        Some((last, before)) => format!("The lines run {}, and {last}.", before.join(", ")),
+    }
+}
+
+/// "Take it: bearings.example/bad-news, 4 min."
+#[must_use]
+pub fn take_it(address: &str, minutes: u8) -> String {
+    format!("Take it: {address}, {}.", self::minutes(minutes))
+}
+
 /// "4 min".
 #[must_use]
 pub fn minutes(minutes: u8) -> String {
@@ -327,6 +353,15 @@ mod tests {
         );
         assert_eq!(next_beside(1, &[]).unwrap(), "Enough for now in 1.");
         assert_eq!(next_beside(0, &[]), None);
+    }
+
+    #[test]
+    fn ends_of_lines() {
+        let (aim, stay) = (("one aim", "many"), ("here", "gone"));
+        assert_eq!(ends([]), "");
+        assert_eq!(ends([aim]), "The line runs from “one aim” to “many”.");
+        let both = "The lines run from “one aim” to “many”, and from “here” to “gone”.";
+        assert_eq!(ends([aim, stay]), both);
     }
 
     #[test]

@@ -1,10 +1,7 @@
-//! Cards: each kind, from typical to extreme, in both sizes. `BLESS=1` writes their pictures anew.
+//! Cards as pictures: each case in both sizes, the typical ones in dark colours too. `BLESS=1` writes them anew.
 
-use crate::{
-    golden::check,
-    sample::{Case, cases},
-};
-use bearings::card::{Palette, Size, card, svg};
+use crate::{case::cases, golden::check};
+use bearings::card::{Palette, Shape, Size, card, inspected, svg};
 
 fn name(size: Size, palette: Palette) -> &'static str {
     match (size, palette) {
@@ -18,14 +15,33 @@ fn name(size: Size, palette: Palette) -> &'static str {
 #[test]
 fn pictures() {
     for case in cases() {
-        let Case { name: of, .. } = case;
         for size in Size::ALL {
             let scene = card(&case.card(), size);
-            let size = name(size, Palette::Light);
-            check(
-                &format!("card-{of}-{size}.svg"),
-                &svg(&scene, Palette::Light),
-            );
+            let mut palettes = vec![Palette::Light];
+            if case.is_typical() {
+                palettes.push(Palette::Dark);
+            }
+            for palette in palettes {
+                let name = format!("card-{}-{}.svg", case.name, name(size, palette));
+                check(&name, &svg(&scene, palette));
+            }
         }
     }
+}
+
+#[test]
+fn an_inspected_card_is_the_card_with_more_on_top() {
+    let case = &cases()[0];
+    let scene = card(&case.card(), Size::Wide);
+    let seen = inspected(&scene);
+    assert!(seen.shapes.starts_with(&scene.shapes));
+    let texts = scene
+        .shapes
+        .iter()
+        .filter(|shape| matches!(shape, Shape::Text(_)));
+    assert_eq!(
+        seen.shapes.len(),
+        scene.shapes.len() + 2 * texts.count(),
+        "no faults to mark"
+    );
 }

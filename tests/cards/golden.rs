@@ -1,7 +1,10 @@
 //! Pictures and texts kept in `tests/golden/`; `BLESS=1` writes them anew.
 
-use crate::sample::{SAMPLES, about, sample};
-use bearings::card::{Measure, Palette, drawing, svg, text_version};
+use crate::{
+    case::cases,
+    sample::{SAMPLES, sample},
+};
+use bearings::card::{Measure, Palette, drawing, markdown, svg, text_version};
 
 pub(crate) fn check(name: &str, found: &str) {
     let path = format!("tests/golden/{name}");
@@ -29,11 +32,14 @@ fn drawings() {
 
 #[test]
 fn texts() {
-    for (name, id, said) in SAMPLES {
-        let (definition, report) = sample(id, said);
+    for case in cases() {
+        let card = case.card();
+        check(&format!("card-{}.txt", case.name), &text_version(&card));
+        let link = format!("https://{}#r1.example", case.address);
+        let picture = case.is_typical().then_some("card.svg");
         check(
-            &format!("{name}.txt"),
-            &text_version(&definition, &report, &about()),
+            &format!("card-{}.md", case.name),
+            &markdown(&card, &link, picture),
         );
     }
 }

@@ -5,99 +5,14 @@ use crate::support::definition;
 use bearings::{
     answers::{Answer, Answers, items},
     assessment::Definition,
-    card::{Area, Measure, Scene, Shape, drawing, hill, strips},
+    card::{Area, Bounds, Fault, Measure, Scene, drawing, faults, hill, strips},
     scoring::{Beside, Report},
 };
 use proptest::prelude::*;
 
-/// Left, top, right, bottom.
-type Box = (i32, i32, i32, i32);
-
-/// The boxes of words, and those of everything else.
-fn boxes(shapes: &[Shape]) -> (Vec<(String, Box)>, Vec<Box>) {
-    let mut texts = Vec::new();
-    let mut marks = Vec::new();
-    for shape in shapes {
-        match shape {
-            Shape::Text(text) => {
-                let (left, right) = text.extent();
-                // Letters of a system font reach three quarters of the size up, a quarter down.
-                let (top, bottom) = (text.at.y - text.size * 3 / 4, text.at.y + text.size / 4);
-                texts.push((text.text.clone(), (left, top, right, bottom)));
-            }
-            Shape::Circle { at, radius, .. } => {
-                marks.push((at.x - radius, at.y - radius, at.x + radius, at.y + radius));
-            }
-            Shape::Rect {
-                at, width, height, ..
-            } => marks.push((at.x, at.y, at.x + width, at.y + height)),
-            Shape::Line { from, to, .. } => {
-                marks.push((
-                    from.x.min(to.x),
-                    from.y.min(to.y),
-                    from.x.max(to.x),
-                    from.y.max(to.y),
-                ));
-            }
-            Shape::Curve { from, curves, .. } => {
-                marks.push(around(curves.iter().flatten().chain([from])));
-            }
-            Shape::Polygon { points, .. } => marks.push(around(points.iter())),
-        }
-    }
-    (texts, marks)
-}
-
-fn around<'a>(points: impl Iterator<Item = &'a bearings::card::Point>) -> Box {
-    points.fold(
-        (i32::MAX, i32::MAX, i32::MIN, i32::MIN),
-        |(left, top, right, bottom), point| {
-            (
-                left.min(point.x),
-                top.min(point.y),
-                right.max(point.x),
-                bottom.max(point.y),
-            )
-        },
-    )
-}
-
-fn overlap(a: Box, b: Box) -> bool {
-    a.0 < b.2 && b.0 < a.2 && a.1 < b.3 && b.1 < a.3
-}
-
-/// What is wrong with a layout within these bounds.
-fn faults(shapes: &[Shape], bounds: Box) -> Vec<String> {
-    let (texts, marks) = boxes(shapes);
-    let mut faults = Vec::new();
-    let is_inside =
-        |one: Box| one.0 >= bounds.0 && one.1 >= bounds.1 && one.2 <= bounds.2 && one.3 <= bounds.3;
-    for (place, (text, one)) in texts.iter().enumerate() {
-        if !is_inside(*one) {
-            faults.push(format!("{text:?} is outside: {one:?}"));
-        }
-        for (other, there) in texts.iter().skip(place + 1) {
-            if overlap(*one, *there) {
-                faults.push(format!("{text:?} and {other:?} overlap: {one:?} {there:?}"));
-            }
-        }
-        for mark in &marks {
-            if overlap(*one, *mark) {
-                faults.push(format!("{text:?} lies on a mark: {one:?} {mark:?}"));
-            }
-        }
-    }
-    faults.extend(
-        marks
-            .iter()
-            .filter(|mark| !is_inside(**mark))
-            .map(|mark| format!("a mark is outside: {mark:?}")),
-    );
-    faults
-}
-
-fn faults_of(scene: &Scene) -> Vec<String> {
-    faults(&scene.shapes, (0, 0, scene.width, scene.height))
+fn faults_of(scene: &Scene) -> Vec<Fault> {
+    let whole = Bounds::whole(scene);
+    faults(&scene.shapes, whole, whole)
 }
 
 #[test]
@@ -111,7 +26,7 @@ fn samples_are_laid_out_well() {
     }
 }
 
-fn any_report() -> impl Strategy<Value = (Definition, Report)> {
+pub(crate) fn any_report() -> impl Strategy<Value = (Definition, Report)> {
     let built_in = ["team-context", "product-practice", "bad-news"];
     let answer = prop_oneof![
         8 => (0_u8..7).prop_map(Answer::Pick),
@@ -150,7 +65,8 @@ proptest! {
         let mut shapes = Vec::new();
         let end = strips(&mut shapes, &definition, &report.rows, area, 56);
         hill(&mut shapes, &definition, &report, Area { top: end + 6, ..area }, 28);
-        let faults = faults(&shapes, (640 - 13, 84, 1144 + 13, 556));
+        let room = Bounds::new(640 - 13, 84, 1144 + 13, 556);
+        let faults = faults(&shapes, room, room);
         prop_assert!(faults.is_empty(), "{faults:#?}");
     }
 }

@@ -7,8 +7,12 @@
 )]
 
 mod card;
+mod case;
+mod fact;
+mod frame;
 mod golden;
 mod layout;
+mod reference;
 mod sample;
 #[allow(dead_code)] // shared with the tests of scoring
 #[path = "../scoring/support.rs"]

@@ -4,7 +4,6 @@ use crate::support::{PRACTICE, answers, definition};
 use bearings::{
     answers::{About, Date, Label},
     assessment::{Definition, Unit, Window},
-    card::Card,
     scoring::{Beside, Report},
 };
 
@@ -23,22 +22,22 @@ pub(crate) const SAMPLES: [(&str, &str, &str); 7] = [
     ),
 ];
 
-const GROUNDWORK: &str = "straight-use=5 own-eyes=5 finishing=3 week-off=5 two-years=1 looking-after=0 one-aim=2 \
+pub(crate) const GROUNDWORK: &str = "straight-use=5 own-eyes=5 finishing=3 week-off=5 two-years=1 looking-after=0 one-aim=2 \
      next-problem=3 one-sentence=4 if-we-vanished=5 money-for=1 more-money=1 stage=growing what-we-make=teams-that-build-on-it";
 
-const PARTLY: &str = "straight-use=0 own-eyes=6 finishing=? week-off=- two-years=1 looking-after=5 one-aim=2 \
+pub(crate) const PARTLY: &str = "straight-use=0 own-eyes=6 finishing=? week-off=- two-years=1 looking-after=5 one-aim=2 \
      next-problem=~ one-sentence=? if-we-vanished=? money-for=6 more-money=6 stage=just-formed";
 
-const NEWS: &str = "someone-stuck.team=open someone-stuck.beyond=by-the-book late-date.team=open \
+pub(crate) const NEWS: &str = "someone-stuck.team=open someone-stuck.beyond=by-the-book late-date.team=open \
      late-date.beyond=guarded between-jobs.team=by-the-book between-jobs.beyond=by-the-book asking-across.team=by-the-book \
      asking-across.beyond=depends failed-release.team=open failed-release.beyond=guarded \
      better-way.team=open better-way.beyond=? right-person=mostly old-rule=?";
 
-const ONE_SCOPE: &str = "someone-stuck.team=open late-date.team=guarded between-jobs.team=by-the-book \
+pub(crate) const ONE_SCOPE: &str = "someone-stuck.team=open late-date.team=guarded between-jobs.team=by-the-book \
      asking-across.team=depends failed-release.team=~ better-way.team=? someone-stuck.beyond=- late-date.beyond=- \
      between-jobs.beyond=- asking-across.beyond=- failed-release.beyond=- better-way.beyond=-";
 
-const HABITS_PARTLY: &str = "releasing.now=3 seeing-it-live.now=0 seeing-it-live.enough=3 room-to-decide.enough=2 \
+pub(crate) const HABITS_PARTLY: &str = "releasing.now=3 seeing-it-live.now=0 seeing-it-live.enough=3 room-to-decide.enough=2 \
      meeting-people.now=? meeting-people.enough=? testing-doubt.now=- testing-doubt.enough=- choosing.now=2 \
      choosing.enough=2 coming-back.now=3 coming-back.enough=0 choosing>releasing choosing>coming-back";
 
@@ -56,90 +55,4 @@ pub(crate) fn about() -> About {
         label: Label::typed("Team Blue"),
         date: Date::from_iso("2026-06-30").unwrap(),
     }
-}
-
-/// One card to draw.
-pub(crate) struct Case {
-    pub(crate) name: &'static str,
-    definition: Definition,
-    report: Report,
-    about: About,
-    address: String,
-    terrain: Option<&'static str>,
-}
-
-impl Case {
-    pub(crate) fn card(&self) -> Card<'_> {
-        Card {
-            definition: &self.definition,
-            report: &self.report,
-            about: &self.about,
-            address: &self.address,
-            terrain: self.terrain,
-        }
-    }
-}
-
-fn case(name: &'static str, id: &str, said: &str) -> Case {
-    let (definition, report) = sample(id, said);
-    Case {
-        name,
-        definition,
-        report,
-        about: About {
-            label: None,
-            ..about()
-        },
-        address: format!("bearings.example/{id}"),
-        terrain: None,
-    }
-}
-
-/// As a person called it.
-fn called(label: &str, case: Case) -> Case {
-    let label = Label::typed(label);
-    let about = About {
-        label,
-        ..case.about
-    };
-    Case { about, ..case }
-}
-
-/// Typical, extreme, sparse, long, right to left.
-pub(crate) fn cases() -> Vec<Case> {
-    let none = "straight-use=3 own-eyes=3 finishing=3 week-off=3 two-years=3 looking-after=3 one-aim=3 \
-         next-problem=3 one-sentence=3 if-we-vanished=3 money-for=3 more-money=3 stage=keeping what-we-make=some-of-each";
-    let mut long = called(
-        "The northern team for everything else",
-        case("long", "product-practice", PRACTICE),
-    );
-    "Whatever we build, solve and choose, and how, and for whom"
-        .clone_into(&mut long.definition.title);
-    "a-very-long-host-name.of-some-organisation.example/questionnaires/product-practice"
-        .clone_into(&mut long.address);
-    vec![
-        case("sketch", "team-context", GROUNDWORK),
-        case("sketch-partly", "team-context", PARTLY),
-        case("sketch-none", "team-context", none),
-        case("sketch-sparse", "team-context", "straight-use=4 stage=?"),
-        called(
-            "צוות כחול 🚀",
-            case("sketch-right-to-left", "team-context", GROUNDWORK),
-        ),
-        case("situations", "bad-news", NEWS),
-        case("situations-one-scope", "bad-news", ONE_SCOPE),
-        case(
-            "situations-sparse",
-            "bad-news",
-            "late-date.team=open better-way.beyond=?",
-        ),
-        called("Team Blue", case("situations-called", "bad-news", NEWS)),
-        Case {
-            terrain: Some("Groundwork"),
-            ..case("habits", "product-practice", PRACTICE)
-        },
-        case("habits-partly", "product-practice", HABITS_PARTLY),
-        case("habits-sparse", "product-practice", "choosing.now=1"),
-        long,
-    ]
 }

@@ -4,10 +4,21 @@ use crate::sample::{SAMPLES, about, sample};
 use crate::support::{PRACTICE, answers, definition};
 use bearings::{
     answers::About,
-    card::{Headline, Measure, Shape, Summary, drawing, text_version},
+    assessment::Definition,
+    card::{Card, Headline, Measure, Shape, Summary, drawing, text_version},
     scoring::{Beside, Report},
     words,
 };
+
+fn in_words(definition: &Definition, report: &Report, about: &About) -> String {
+    text_version(&Card {
+        definition,
+        report,
+        about,
+        address: "bearings.example",
+        terrain: None,
+    })
+}
 
 #[test]
 fn every_word_of_a_picture_is_in_its_description() {
@@ -49,20 +60,20 @@ fn a_remark_on_answers_that_pull_apart_is_made_once() {
         .filter_map(|row| row.spectrum()?.apart())
         .count();
     assert_eq!(apart, 2);
-    let text = text_version(&definition, &report, &about());
+    let text = in_words(&definition, &report, &about());
     assert_eq!(text.matches(words::report::PULLS_APART).count(), 1);
 }
 
 #[test]
 fn a_name_stands_there_only_when_it_is_passed() {
     let (definition, report) = sample("product-practice", PRACTICE);
-    let with = text_version(&definition, &report, &about());
+    let with = in_words(&definition, &report, &about());
     assert!(
         with.contains(
             "One person’s view of Team Blue, these days, 30 June 2026. 16 of 16 answered."
         )
     );
-    let without = text_version(
+    let without = in_words(
         &definition,
         &report,
         &About {
@@ -78,7 +89,7 @@ fn a_name_stands_there_only_when_it_is_passed() {
 fn words_that_a_taker_never_reads() {
     for (_, id, said) in SAMPLES {
         let (definition, report) = sample(id, said);
-        let text = text_version(&definition, &report, &about()).to_lowercase();
+        let text = in_words(&definition, &report, &about()).to_lowercase();
         for word in [
             "score",
             "grade",

@@ -1,19 +1,18 @@
 //! The card of habits: where to begin, and now and enough on one track for each row, in words beside it.
 
-use super::{Card, Frame, MARGIN, SMALL, Size, TEXT, fitted};
+use super::{Card, Frame, MARGIN, SMALL, Size, TEXT, fitted, rows_in};
 use crate::{
     card::{
         area::Area,
-        dumbbell::{self, ENOUGH, LONGEST_NAME},
+        dumbbell::{self, ENOUGH},
         headline::Headline,
         scene::{Role, Text, width},
     },
-    scoring::{Levels, Reading, Said},
-    words::report as words,
+    scoring::{Levels, Reading, Row, Said},
 };
 
 pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
-    let end = frame.headline(card, 130);
+    let end = frame.headline(card);
     let rows = card.report.rows_drawn();
     let key = Area {
         left: MARGIN,
@@ -26,44 +25,53 @@ pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
         let beneath = fitted(&beneath, TEXT, false, left - MARGIN - 24);
         frame.put(Text::new(MARGIN, end + 42, TEXT, beneath).painted(Role::Muted));
     }
-    let top = end + 64;
-    let room = frame.rule() - 14 - top;
-    let (least, most) = match frame.size {
-        Size::Wide => (36, 46),
-        Size::Square => (72, 96),
+    let (top, least, most) = match frame.size {
+        Size::Wide => (end + 62, 38, 46),
+        Size::Square => (end + 78, 80, 104),
     };
-    let count = i32::try_from(rows.len()).unwrap_or(1).max(1);
-    let pitch = (room / count).clamp(least, most);
-    let fit = usize::try_from(room / pitch).unwrap_or(0).min(rows.len());
-    for (at, row) in rows.iter().take(fit).enumerate() {
+    let (pitch, fit) = rows_in(frame.end() - top, rows.len(), least, most);
+    let rows_shown = rows.get(..fit).unwrap_or(&rows);
+    let names = rows_shown
+        .iter()
+        .map(|row| width(name(card, row), TEXT, true));
+    let names = names.max().unwrap_or(0).min(LONGEST_NAME);
+    for (at, row) in (0..).zip(rows_shown) {
         if let Reading::Levels(said) = &row.reading {
-            let top = top + pitch * i32::try_from(at).unwrap_or(0);
-            let name = card.definition.dimensions.get(row.dimension);
-            let name = name.map_or("", |dimension| dimension.short.as_str());
-            habit(frame, card, name, said, top, pitch);
+            let place = Place {
+                top: top + pitch * at,
+                pitch,
+                names,
+            };
+            habit(frame, card, name(card, row), said, place);
         }
     }
-    if fit < rows.len() {
-        let more = words::and_more(rows.len() - fit);
-        let x = frame.right() - width(&more, SMALL, false);
-        frame.put(Text::new(x, frame.rule() - 12, SMALL, more).painted(Role::Muted));
-    }
+    frame.more(rows.len() - rows_shown.len());
+}
+
+/// The most that names may take of the width.
+const LONGEST_NAME: i32 = 260;
+
+fn name<'a>(card: &Card<'a>, row: &Row) -> &'a str {
+    let dimension = card.definition.dimensions.get(row.dimension);
+    dimension.map_or("", |dimension| dimension.short.as_str())
+}
+
+/// Where a row stands.
+struct Place {
+    top: i32,
+    pitch: i32,
+    /// How wide names are.
+    names: i32,
 }
 
 /// Name, track and words, in one line or the words below.
-fn habit(
-    frame: &mut Frame,
-    card: &Card<'_>,
-    name: &str,
-    said: &Said<Levels>,
-    top: i32,
-    pitch: i32,
-) {
+fn habit(frame: &mut Frame, card: &Card<'_>, name: &str, said: &Said<Levels>, place: Place) {
+    let Place { top, pitch, names } = place;
     let below = frame.size == Size::Square;
     let y = if below { top + 24 } else { top + pitch / 2 };
-    let name = fitted(name, TEXT, true, 260);
+    let name = fitted(name, TEXT, true, names);
     frame.put(Text::new(MARGIN, y + 9, TEXT, name).bold());
-    let edge = MARGIN + width(LONGEST_NAME, TEXT, true) + 28 + ENOUGH;
+    let edge = MARGIN + names + 28 + ENOUGH;
     let right = if below { frame.right() - ENOUGH } else { 600 };
     let track = Area {
         left: edge,
@@ -72,11 +80,11 @@ fn habit(
         text: SMALL,
     };
     let (says, role) = dumbbell::track(&mut frame.shapes, card.definition, said, track, y);
-    let (x, baseline) = if below {
-        (MARGIN, y + 40)
+    let (x, baseline, size) = if below {
+        (MARGIN, y + 44, TEXT)
     } else {
-        (640, y + 7)
+        (640, y + 7, SMALL)
     };
-    let says = fitted(&says, SMALL, false, frame.right() - x);
-    frame.put(Text::new(x, baseline, SMALL, says).painted(role));
+    let says = fitted(&says, size, false, frame.right() - x);
+    frame.put(Text::new(x, baseline, size, says).painted(role));
 }

@@ -1,6 +1,6 @@
 //! The card of situations: one row for each, with a shape and a scene in words for every scope.
 
-use super::{Card, Frame, MARGIN, SMALL, Size, TEXT, fitted};
+use super::{Card, Frame, MARGIN, SMALL, Size, TEXT, fitted, rows_in};
 use crate::{
     card::{
         area::Area,
@@ -9,11 +9,10 @@ use crate::{
         summary::round_word,
     },
     scoring::Scene,
-    words::report as words,
 };
 
 pub(super) fn situations(frame: &mut Frame, card: &Card<'_>) {
-    let end = frame.headline(card, 130);
+    let end = frame.headline(card);
     let drawn = card.report.scenes_drawn();
     let scopes = scopes(card.definition, card.report);
     let Some(table) = Table::of(frame, card, &drawn, &scopes, end) else {
@@ -25,11 +24,7 @@ pub(super) fn situations(frame: &mut Frame, card: &Card<'_>) {
     for (at, scene) in drawn.iter().take(table.rows).enumerate() {
         table.row(frame, card, scene, &scopes, at);
     }
-    if table.rows < drawn.len() {
-        let more = words::and_more(drawn.len() - table.rows);
-        let x = frame.right() - width(&more, SMALL, false);
-        frame.put(Text::new(x, frame.rule() - 12, SMALL, more).painted(Role::Muted));
-    }
+    frame.more(drawn.len() - table.rows);
 }
 
 /// Where rows and columns stand.
@@ -89,16 +84,17 @@ impl Table {
         };
         let left = if stacked { MARGIN } else { MARGIN + name + GAP };
         let column = (frame.right() - left) / count;
-        let top = headline + if count > 1 { 58 } else { 26 };
-        let most = if frame.size == Size::Square { 124 } else { 60 };
-        let rows = i32::try_from(drawn.len()).unwrap_or(1).max(1);
-        let room = frame.rule() - 14 - top;
-        let least = if stacked { 84 } else { 40 };
-        let pitch = (room / rows).clamp(least, most);
+        let (heads, air, most) = match frame.size {
+            Size::Wide => (32, 26, 60),
+            Size::Square => (40, 40, 132),
+        };
+        let top = headline + air + if count > 1 { heads } else { 0 };
+        let least = if stacked { 84 } else { 42 };
+        let (pitch, rows) = rows_in(frame.end() - top, drawn.len(), least, most);
         Some(Self {
             top,
             pitch,
-            rows: usize::try_from(room / pitch).unwrap_or(0).min(drawn.len()),
+            rows,
             columns: (0..count).map(|at| left + at * column).collect(),
             scene: column - MARK - GAP / 2,
             name,
@@ -147,7 +143,7 @@ impl Table {
             let area = Area {
                 left: *left,
                 top,
-                width: self.scene,
+                width: MARK + self.scene,
                 text: TEXT,
             };
             let baseline = middle(lines - 1) - inwards;

@@ -1,13 +1,13 @@
 //! The card of a terrain: the nearest sketch with a fair and an unfair question, beside the rulers and the hill.
 
-use super::{Card, Frame, MARGIN, Note, SMALL, Size, TEXT, fitted, serif};
+use super::{Card, Frame, MARGIN, MORE, Note, SMALL, Size, TEXT, fitted, serif};
 use crate::{
-    assessment::Pattern,
+    assessment::{Dimension, Pattern},
     card::{
         area::Area,
-        hill::hill,
+        hill::{self, hill},
         scene::{Role, Text, width},
-        strips::strips,
+        strips::{self, strips},
     },
     scoring::{Nearest, Row},
     words::report as words,
@@ -43,7 +43,7 @@ fn one<'a>(card: &Card<'a>, sketch: usize, some: usize) -> Option<Named<'a>> {
         (words::UNFAIR, &pattern.unfair, false),
     ];
     let asks = asks.into_iter().filter_map(|(caption, question, fair)| {
-        Some((caption.to_owned(), question.as_deref()?, fair))
+        Some((caption.to_uppercase(), question.as_deref()?, fair))
     });
     Some(Named {
         names: vec![pattern.name.clone()],
@@ -56,6 +56,7 @@ fn one<'a>(card: &Card<'a>, sketch: usize, some: usize) -> Option<Named<'a>> {
 fn two<'a>(card: &Card<'a>, one: usize, other: usize) -> Option<Named<'a>> {
     let patterns = &card.definition.patterns;
     let (one, other) = (patterns.get(one)?, patterns.get(other)?);
+    // Small letters: a name must not be cut off.
     let ask = |pattern: &'a Pattern| {
         Some((
             words::fair_if(&pattern.name),
@@ -76,83 +77,75 @@ fn beside(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
     const WIDTH: i32 = 500;
     names(frame, named, 150, WIDTH);
     for (line, baseline) in named.gloss.iter().zip([248, 282]) {
-        frame.put(Text::new(
-            MARGIN,
-            baseline,
-            TEXT,
-            fitted(line, TEXT, false, WIDTH),
-        ));
+        let line = fitted(line, TEXT, false, WIDTH);
+        frame.put(Text::new(MARGIN, baseline, TEXT, line));
     }
-    for ((caption, text, fair), top) in named.notes.iter().zip([318, 430]) {
-        let note = Note {
-            caption,
-            text,
-            fair: *fair,
-        };
-        note.draw(frame, MARGIN, top, WIDTH);
-    }
+    let places = [(MARGIN, 318), (MARGIN, 430)];
+    notes(frame, named, places, WIDTH);
     let area = Area {
         left: 640,
-        top: 100,
+        top: 96,
         width: frame.right() - 640,
         text: SMALL,
     };
-    let room = frame.rule() - 16 - area.top;
-    rulers(frame, card, &card.report.rows, area, room, true);
+    let room = frame.end() - 8 - area.top;
+    one_column(frame, card, area, room);
 }
 
 /// All in one column, the questions side by side at the end.
 fn above(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
     names(frame, named, 158, frame.width());
-    let mut top = 254;
+    let mut baseline = 264;
     for line in named.gloss {
-        frame.put(Text::new(
-            MARGIN,
-            top + 10,
-            26,
-            fitted(line, 26, false, frame.width()),
-        ));
-        top += 36;
+        let line = fitted(line, 26, false, frame.width());
+        frame.put(Text::new(MARGIN, baseline, 26, line));
+        baseline += 36;
     }
-    let notes = frame.rule() - 28 - Note::HEIGHT;
+    let notes_top = frame.rule() - 28 - Note::HEIGHT;
     let area = Area {
         left: MARGIN,
-        top,
+        top: baseline + 4,
         width: frame.width(),
         text: 22,
     };
-    let area = area.below(top + 12);
-    rulers(
-        frame,
-        card,
-        &card.report.rows,
-        area,
-        notes - 20 - area.top,
-        true,
-    );
+    one_column(frame, card, area, notes_top - 24 - area.top);
     let width = (frame.width() - 24) / 2;
-    for ((caption, text, fair), left) in named.notes.iter().zip([MARGIN, MARGIN + width + 24]) {
-        let note = Note {
-            caption,
-            text,
-            fair: *fair,
-        };
-        note.draw(frame, left, notes, width);
+    let places = [(MARGIN, notes_top), (MARGIN + width + 24, notes_top)];
+    notes(frame, named, places, width);
+}
+
+/// The questions in their boxes, with letters of one size.
+fn notes(frame: &mut Frame, named: &Named<'_>, places: [(i32, i32); 2], width: i32) {
+    let boxes = named.notes.iter().zip(places);
+    let boxes = boxes.map(|((caption, text, fair), (left, top))| Note {
+        caption,
+        text,
+        fair: *fair,
+        left,
+        top,
+        width,
+    });
+    let boxes: Vec<Note> = boxes.collect();
+    let size = if boxes.iter().all(|note| note.fits(26)) {
+        26
+    } else {
+        TEXT
+    };
+    for note in boxes {
+        note.draw(frame, size);
     }
 }
 
-/// The names on one line or two, large while they are short.
+/// The names on one line or two, as large as they can be.
 fn names(frame: &mut Frame, named: &Named<'_>, first: i32, most: i32) {
-    let single = named.names.len() == 1;
-    let size = if !single || named.names.iter().any(|name| name.chars().count() > 12) {
-        46
-    } else {
-        58
+    let fits = |size: &i32| {
+        let one = |name: &String| width(name, *size, true) <= most;
+        named.names.iter().all(one)
     };
-    let mut baseline = if single { first } else { first - 8 };
-    for name in &named.names {
-        frame.put(serif(MARGIN, baseline, size, fitted(name, size, true, most)).bold());
-        baseline += 58;
+    let size = [58, 52].into_iter().find(fits).unwrap_or(46);
+    for (name, baseline) in named.names.iter().zip([first, first + 64]) {
+        let name = fitted(name, size, true, most);
+        frame.put(serif(MARGIN, baseline, size, name).bold());
     }
     if let Some(beneath) = &named.beneath {
         let beneath = fitted(beneath, 34, false, most);
@@ -162,72 +155,149 @@ fn names(frame: &mut Frame, named: &Named<'_>, first: i32, most: i32) {
 
 /// Nothing to name: a headline, and the rulers take the room.
 fn rulers_only(frame: &mut Frame, card: &Card<'_>) {
-    let end = frame.headline(card, 138);
-    let rows = &card.report.rows;
-    let top = end + 40;
-    let room = frame.rule() - 16 - top;
-    if frame.size == Size::Square {
-        let area = Area {
-            left: MARGIN,
-            top,
-            width: frame.width(),
-            text: TEXT,
-        };
-        return rulers(frame, card, rows, area, room, true);
-    }
-    let half = rows.len().div_ceil(2);
-    let (first, second) = rows.split_at_checked(half).unwrap_or((rows, &[]));
-    let width = (frame.width() - 56) / 2;
-    let left = Area {
+    let top = frame.headline(card) + 44;
+    let room = frame.end() - top;
+    let (width, text) = match frame.size {
+        Size::Wide => ((frame.width() - COLUMNS) / 2, SMALL),
+        Size::Square => (frame.width(), TEXT),
+    };
+    let area = Area {
         left: MARGIN,
         top,
         width,
-        text: SMALL,
+        text,
     };
-    rulers(frame, card, first, left, room, false);
-    let right = Area {
-        left: MARGIN + width + 56,
-        ..left
-    };
-    rulers(frame, card, second, right, room, true);
+    match frame.size {
+        Size::Wide => two_columns(frame, card, area, room),
+        Size::Square => one_column(frame, card, area, room),
+    }
 }
 
-/// Rulers evenly in their room, with the hill below them.
-fn rulers(
-    frame: &mut Frame,
-    card: &Card<'_>,
-    rows: &[Row],
-    area: Area,
-    room: i32,
-    with_hill: bool,
-) {
-    let has_hill = with_hill
-        && card.report.choices.iter().any(|choice| {
-            let question = card.definition.questions.get(choice.question);
-            question
-                .is_some_and(|question| question.options.iter().any(|option| option.hill.is_some()))
+/// The rulers below each other, then the hill.
+fn one_column(frame: &mut Frame, card: &Card<'_>, area: Area, room: i32) {
+    let rows = &card.report.rows;
+    let (pitch, fit) = match pitch(card, rows, area, room, true) {
+        Some(pitch) => (pitch, rows.len()),
+        None => {
+            let room = room - MORE - hill_room(card, area, least(area));
+            (least(area), fitting(card, rows, area, room))
+        }
+    };
+    let end = rulers(frame, card, rows.get(..fit).unwrap_or(rows), area, pitch);
+    foot(frame, card, area.below(end), pitch, rows.len() - fit);
+}
+
+/// Between two columns.
+const COLUMNS: i32 = 56;
+
+/// The rulers in two columns of this area's width, level with each other, and the hill below the second.
+fn two_columns(frame: &mut Frame, card: &Card<'_>, area: Area, room: i32) {
+    let rows = &card.report.rows;
+    let half = rows.len().div_ceil(2);
+    let (first, second) = rows.split_at_checked(half).unwrap_or((rows, &[]));
+    let pitches = pitch(card, first, area, room, false).zip(pitch(card, second, area, room, true));
+    let (pitch, first, second) = match pitches {
+        Some((one, other)) => (one.min(other), first, second),
+        None => {
+            let (first, rest) = rows
+                .split_at_checked(fitting(card, rows, area, room))
+                .unwrap_or((rows, &[]));
+            let room = room - MORE - hill_room(card, area, least(area));
+            let fit = fitting(card, rest, area, room);
+            (least(area), first, rest.get(..fit).unwrap_or(rest))
+        }
+    };
+    rulers(frame, card, first, area, pitch);
+    let area = Area {
+        left: area.right() + COLUMNS,
+        ..area
+    };
+    let end = rulers(frame, card, second, area, pitch);
+    foot(
+        frame,
+        card,
+        area.below(end),
+        pitch,
+        rows.len() - first.len() - second.len(),
+    );
+}
+
+/// The widest pitch at which all rulers have room, and the hill below them.
+fn pitch(card: &Card<'_>, rows: &[Row], area: Area, room: i32, with_hill: bool) -> Option<i32> {
+    let mut pitches = (least(area)..=area.scaled(100)).rev();
+    pitches.find(|pitch| {
+        let foot = if with_hill {
+            hill_room(card, area, *pitch)
+        } else {
+            0
+        };
+        strips::height(dimensions(card, rows), area, *pitch) + foot <= room
+    })
+}
+
+fn least(area: Area) -> i32 {
+    area.scaled(52)
+}
+
+/// How many rulers have room.
+fn fitting(card: &Card<'_>, rows: &[Row], area: Area, room: i32) -> usize {
+    let fits = |count: &usize| {
+        let rows = rows.get(..*count).unwrap_or(rows);
+        strips::height(dimensions(card, rows), area, least(area)) <= room
+    };
+    (0..=rows.len()).rev().find(fits).unwrap_or(0)
+}
+
+fn dimensions<'a>(card: &Card<'a>, rows: &[Row]) -> impl Iterator<Item = &'a Dimension> {
+    let definition = card.definition;
+    rows.iter()
+        .filter_map(|row| definition.dimensions.get(row.dimension))
+}
+
+fn rulers(frame: &mut Frame, card: &Card<'_>, rows: &[Row], area: Area, pitch: i32) -> i32 {
+    strips(&mut frame.shapes, card.definition, rows, area, pitch)
+}
+
+/// What stands below the rulers: how many more there are, and the hill.
+fn foot(frame: &mut Frame, card: &Card<'_>, area: Area, pitch: i32, hidden: usize) {
+    let mut top = area.top;
+    if hidden > 0 {
+        let more = area
+            .end(top + 24, words::and_more(hidden))
+            .painted(Role::Muted);
+        frame.put(Text {
+            size: SMALL,
+            ..more
         });
-    let height = if has_hill { area.scaled(30) } else { 0 };
-    // Marks, line and words of the hill.
-    let foot = if has_hill {
-        height + area.scaled(11 + 36 + 8)
+        top += MORE;
+    }
+    let area = area.below(top + hill_gap(area, pitch));
+    hill(
+        &mut frame.shapes,
+        card.definition,
+        card.report,
+        area,
+        area.scaled(HILL),
+    );
+}
+
+/// Height of the hill, for letters of 20.
+const HILL: i32 = 28;
+
+/// Between the last ruler and the hill: more where rulers are further apart.
+fn hill_gap(area: Area, pitch: i32) -> i32 {
+    area.scaled(6) + (pitch - least(area)) / 2
+}
+
+/// Room that the hill takes, if there is one.
+fn hill_room(card: &Card<'_>, area: Area, pitch: i32) -> i32 {
+    let has_hill = card.report.choices.iter().any(|choice| {
+        let question = card.definition.questions.get(choice.question);
+        question.is_some_and(|question| question.options.iter().any(|option| option.hill.is_some()))
+    });
+    if has_hill {
+        hill_gap(area, pitch) + hill::room(area, area.scaled(HILL))
     } else {
         0
-    };
-    let count = i32::try_from(rows.len()).unwrap_or(1).max(1);
-    let pitch = ((room - foot) / count).clamp(area.scaled(50), area.scaled(88));
-    let fit = usize::try_from((room - foot) / pitch)
-        .unwrap_or(0)
-        .min(rows.len());
-    let shown = rows.get(..fit).unwrap_or(rows);
-    let end = strips(&mut frame.shapes, card.definition, shown, area, pitch);
-    if fit < rows.len() {
-        let more = words::and_more(rows.len() - fit);
-        let x = area.right() - width(&more, SMALL, false);
-        frame.put(Text::new(x, end + 24, SMALL, more).painted(Role::Muted));
-    }
-    if has_hill {
-        let at = area.below(end + area.scaled(8));
-        hill(&mut frame.shapes, card.definition, card.report, at, height);
     }
 }

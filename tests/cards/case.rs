@@ -1,0 +1,196 @@
+//! The cards to draw, from typical to extreme. The tests hold them, and the contact sheet shows them.
+
+use crate::sample::{GROUNDWORK, HABITS_PARTLY, NEWS, ONE_SCOPE, PARTLY, about};
+use crate::support::{PRACTICE, answers, definition};
+use std::fmt;
+
+use bearings::{
+    answers::{About, Label},
+    assessment::Definition,
+    card::Card,
+    scoring::{Beside, Report},
+};
+
+/// One card to draw.
+#[derive(Clone)]
+pub(crate) struct Case {
+    pub(crate) name: &'static str,
+    pub(crate) definition: Definition,
+    pub(crate) report: Report,
+    pub(crate) about: About,
+    pub(crate) address: String,
+    pub(crate) terrain: Option<&'static str>,
+}
+
+/// A name says enough where a test fails.
+impl fmt::Debug for Case {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {:?}", self.name, self.about.label)
+    }
+}
+
+impl Case {
+    pub(crate) fn card(&self) -> Card<'_> {
+        Card {
+            definition: &self.definition,
+            report: &self.report,
+            about: &self.about,
+            address: &self.address,
+            terrain: self.terrain,
+        }
+    }
+
+    /// Whether this is the typical card of its kind, of which there are pictures in dark colours too.
+    pub(crate) fn is_typical(&self) -> bool {
+        ["sketch", "situations", "habits"].contains(&self.name)
+    }
+}
+
+/// Typical, partly answered, sparse, between two sketches, called by a name, right to left, long.
+pub(crate) fn cases() -> Vec<Case> {
+    let context = |name, said: &str| case(name, "team-context", said);
+    let news = |name, said| case(name, "bad-news", said);
+    let habits = |name, said| case(name, "product-practice", said);
+    let news_long = NEWS.replace("=open", "=by-the-book");
+    let practice_long = PRACTICE.replace("meeting-people.now=0", "meeting-people.now=1");
+    vec![
+        context("sketch", GROUNDWORK),
+        context("sketch-between", BETWEEN),
+        context("sketch-partly", PARTLY),
+        context("sketch-none", NONE),
+        context("sketch-sparse", "straight-use=4 stage=?"),
+        called("צוות כחול 🚀", context("sketch-right-to-left", GROUNDWORK)),
+        long(called(
+            LONG_LABEL,
+            many(context("sketch-long", GROUNDWORK), 12, &LONGEST),
+        )),
+        news("situations", NEWS),
+        called("Team Blue", news("situations-called", NEWS)),
+        news("situations-one-scope", ONE_SCOPE),
+        news(
+            "situations-sparse",
+            "late-date.team=open better-way.beyond=?",
+        ),
+        long(called(
+            LONG_LABEL,
+            many(news("situations-long", &news_long), 12, &LONGEST),
+        )),
+        Case {
+            terrain: Some("Groundwork"),
+            ..habits("habits", PRACTICE)
+        },
+        habits("habits-partly", HABITS_PARTLY),
+        habits("habits-sparse", "choosing.now=1"),
+        long(called(
+            LONG_LABEL,
+            many(habits("habits-long", &practice_long), 14, &LONGEST),
+        )),
+    ]
+}
+
+const BETWEEN: &str = "straight-use=3 own-eyes=4 finishing=3 week-off=5 two-years=1 looking-after=1 one-aim=2 \
+     next-problem=2 one-sentence=4 if-we-vanished=4 money-for=1 more-money=1 stage=finding-out what-we-make=some-of-each";
+
+const NONE: &str = "straight-use=3 own-eyes=3 finishing=3 week-off=3 two-years=3 looking-after=3 one-aim=3 \
+     next-problem=3 one-sentence=3 if-we-vanished=3 money-for=3 more-money=3 stage=keeping what-we-make=some-of-each";
+
+const LONG_LABEL: &str = "The northern team for everything else";
+
+fn case(name: &'static str, id: &str, said: &str) -> Case {
+    let definition = definition(id);
+    let report =
+        Report::of(&definition, &answers(&definition, said), Beside::default()).expect("a report");
+    Case {
+        name,
+        definition,
+        report,
+        about: About {
+            label: None,
+            ..about()
+        },
+        address: format!("bearings.example/{id}"),
+        terrain: None,
+    }
+}
+
+/// As a person called it.
+pub(crate) fn called(label: &str, case: Case) -> Case {
+    let label = Label::typed(label);
+    let about = About {
+        label,
+        ..case.about
+    };
+    Case { about, ..case }
+}
+
+/// With a title of 60 characters and an address of 120.
+fn long(mut case: Case) -> Case {
+    case.definition.title =
+        "Whatever we build, solve and choose, how, and for whom, when".to_owned();
+    case.address = format!(
+        "a-very-long-host-name.of-some-organisation-or-other.example/questionnaires/of-the-northern-department/{}",
+        case.definition.id
+    );
+    case.address = format!("{:x<120}", case.address);
+    case
+}
+
+/// Texts as long as a file may have them.
+pub(crate) struct Longest {
+    name: &'static str,
+    pole: &'static str,
+    situation: &'static str,
+    scene: &'static str,
+}
+
+/// Of letters as they are common.
+const LONGEST: Longest = Longest {
+    name: "Turning it down",
+    pole: "others wait for theirs",
+    situation: "Someone asks for an answer",
+    scene: "people wait for the report",
+};
+
+/// Of wide letters.
+pub(crate) const WIDEST: Longest = Longest {
+    name: "Making memories",
+    pole: "WHO WAMMWOMM OWNS WOMM",
+    situation: "How womanhood may warm us!",
+    scene: "we map whom we may want mm",
+};
+
+/// With so many rows: beside those of the questionnaire stand copies with the longest texts that a file may hold.
+pub(crate) fn many(mut case: Case, count: usize, texts: &Longest) -> Case {
+    let Case {
+        definition, report, ..
+    } = &mut case;
+    let have = report.rows.len();
+    for at in have..count.max(have) {
+        let Some(mut row) = report.rows.get(at % have.max(1)).cloned() else {
+            break;
+        };
+        let mut dimension = definition.dimensions[row.dimension].clone();
+        dimension.name = texts.name.to_owned();
+        dimension.short = texts.name.to_owned();
+        dimension.left = dimension.left.map(|_| texts.pole.to_owned());
+        dimension.right = dimension.right.map(|_| texts.pole.to_owned());
+        row.dimension = definition.dimensions.len();
+        definition.dimensions.push(dimension);
+        report.rows.push(row);
+    }
+    let have = report.scenes.len();
+    for at in have..count.max(have) {
+        let Some(mut scene) = report.scenes.get(at % have.max(1)).cloned() else {
+            break;
+        };
+        let mut question = definition.questions[scene.question].clone();
+        question.short = texts.situation.to_owned();
+        for option in &mut question.options {
+            option.short = texts.scene.to_owned();
+        }
+        scene.question = definition.questions.len();
+        definition.questions.push(question);
+        report.scenes.push(scene);
+    }
+    case
+}

@@ -1,0 +1,67 @@
+//! The text version says all that a card says.
+
+use crate::case::{Case, cases};
+use bearings::card::{Shape, Size, card, markdown, text_version};
+
+/// One line, small letters.
+fn folded(text: &str) -> String {
+    text.split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .to_lowercase()
+}
+
+/// The facts in one text of a card, each as it must stand in the text version.
+fn facts(text: &str) -> Vec<String> {
+    if text.starts_with("and ") && text.ends_with(" more") {
+        return Vec::new();
+    }
+    // "one view of Team Blue · June 2026", "now → enough", "now: this", "One view. 8 of 9 answered."
+    let text = text.replace(". ", " · ");
+    let parts = text
+        .trim_end_matches('.')
+        .split(['·', '→', ':'])
+        .map(folded);
+    let parts = parts.map(|part| {
+        part.strip_prefix("one view of ")
+            .unwrap_or(&part)
+            .to_owned()
+    });
+    // What is shortened is there as a whole.
+    let parts = parts.map(|part| part.trim_end_matches('…').trim().to_owned());
+    parts.filter(|part| !part.is_empty()).collect()
+}
+
+fn missing(case: &Case, says: &str) -> Vec<String> {
+    let says = folded(says);
+    let mut missing = Vec::new();
+    for size in Size::ALL {
+        for shape in card(&case.card(), size).shapes {
+            if let Shape::Text(text) = shape {
+                missing.extend(
+                    facts(&text.text)
+                        .into_iter()
+                        .filter(|fact| !says.contains(fact)),
+                );
+            }
+        }
+    }
+    missing
+}
+
+#[test]
+fn every_fact_of_a_card_is_in_its_text_version() {
+    for case in cases() {
+        let missing = missing(&case, &text_version(&case.card()));
+        assert!(missing.is_empty(), "{}: {missing:#?}", case.name);
+    }
+}
+
+#[test]
+fn every_fact_of_a_card_is_in_its_markdown() {
+    for case in cases() {
+        let text = markdown(&case.card(), "https://bearings.example/", None);
+        let missing = missing(&case, &text.replace('\\', ""));
+        assert!(missing.is_empty(), "{}: {missing:#?}", case.name);
+    }
+}
