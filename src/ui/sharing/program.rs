@@ -10,7 +10,7 @@ use crate::{
         raster::{self, Raster},
         sheet,
     },
-    card::Size,
+    card::{Size, markdown, text_version},
     share::{self, Entry},
     ui::{Page, face::Show, outward::show},
     words::{day, report, sharing as words},
@@ -139,16 +139,12 @@ impl Program {
             Way::DeviceLink => self.copy(way, &sharing.device_link()),
             Way::PairLink => self.copy(way, &sharing.pair_link().unwrap_or_default()),
             Way::Markdown => {
-                let text = sharing.with_card(|card| {
-                    crate::card::text_version(card.definition, card.report, card.about)
-                });
+                let text = sharing.with_card(|card| markdown(card, &link, None));
                 self.copy(way, &text.unwrap_or_default());
             }
             Way::Text => {
-                let text = sharing.with_card(|card| {
-                    crate::card::text_version(card.definition, card.report, card.about)
-                });
-                self.copy(way, &format!("{}\n{link}\n", text.unwrap_or_default()));
+                let text = sharing.with_card(text_version).unwrap_or_default();
+                self.copy(way, &format!("{text}\n{link}\n"));
             }
             Way::PictureAndLink | Way::RichText => self.copy_picture(way, &sharing, &link),
             Way::Png => self.save_picture(&sharing, None),
