@@ -7,6 +7,7 @@
 //! - [`Browser`] open, tap, press, wait; [`seen`] what a page did beside what it showed
 //! - [`questionnaire`], [`kept`] what there is to answer, and answers to begin with
 //! - [`page`] the pages, in a person's words
+//! - [`reading`] pictures, codes and paper, read as other programs read them
 //! - [`walk`] through a whole questionnaire
 //! - [`axe`] what makes a page hard to use for some
 //! - [`scene`] every state that pictures are taken of and that is checked for accessibility
@@ -21,6 +22,7 @@ pub mod kept;
 pub mod page;
 mod picture;
 pub mod questionnaire;
+pub mod reading;
 pub mod scene;
 pub mod seen;
 pub mod stage;

@@ -10,7 +10,12 @@ use std::{
 
 use xtask::server::{Server, Site};
 
-use crate::{Browser, Failure, Result, Wish, folder, kept::Kept, seen};
+use crate::{
+    Browser, Failure, Result, Wish, folder,
+    kept::Kept,
+    page::{OfResult, Taking},
+    seen,
+};
 
 /// The folder of the built site.
 const DIST_VARIABLE: &str = "BEARINGS_DIST";
@@ -112,6 +117,18 @@ impl Stage {
         for one in kept {
             reader.keep(one).await?;
         }
+        Ok(reader)
+    }
+
+    /// A reader on a phone in front of the result of these answers, which an earlier visit left.
+    ///
+    /// # Errors
+    /// When the result does not come.
+    pub async fn at_result(&self, kept: &Kept) -> Result<Arc<Browser>> {
+        let reader = self.returning([kept]).await?;
+        let page = format!("{}/", kept.definition().id);
+        Taking::open(&reader, &self.address(&page)).await?;
+        OfResult::shown(&reader).await?;
         Ok(reader)
     }
 

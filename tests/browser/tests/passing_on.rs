@@ -1,0 +1,246 @@
+//! A result copied, in every form it is offered in: what is on the clipboard afterwards is what was said.
+
+use bearings::words::{link, sharing as words};
+use browser_tests::{
+    Browser, Failure, Result,
+    kept::Kept,
+    page::Sharing,
+    questionnaire::{self, Manner},
+    reading::{Pixels, scanned},
+    visit,
+};
+use serde::Deserialize;
+
+/// A picture inside a link, as an editor finds it in HTML.
+#[derive(Debug, Deserialize)]
+struct Pasted {
+    links: Vec<String>,
+    pictures: Vec<(String, String)>,
+}
+
+/// What an editor finds in HTML that is pasted into it: links, and pictures with the link around each.
+async fn pasted(reader: &Browser, html: &[u8]) -> Result<Pasted> {
+    let script = "const pasted = new DOMParser().parseFromString(arguments[0], 'text/html'); \
+         return { links: [...pasted.links].map(e => e.getAttribute('href')), \
+         pictures: [...pasted.images].map(e => [e.getAttribute('src'), e.closest('a')?.getAttribute('href') || '']) }";
+    let html = String::from_utf8_lossy(html).into_owned();
+    reader.ask(script, [html.into()]).await
+}
+
+/// The one picture in some HTML, inside a link to this address.
+async fn picture_in(reader: &Browser, html: &[u8], address: &str) -> Result<Pixels> {
+    let pasted = pasted(reader, html).await?;
+    assert!(
+        pasted.links.iter().all(|link| link == address),
+        "{:?}",
+        pasted.links
+    );
+    let [(picture, around)] = pasted.pictures.as_slice() else {
+        return Err(Failure::new(format!(
+            "{} pictures in the HTML",
+            pasted.pictures.len()
+        )));
+    };
+    assert_eq!(around, address);
+    Pixels::of_address(picture)
+}
+
+#[test]
+fn picture_and_link_are_copied_in_every_form() -> Result {
+    visit(async |stage| {
+        for id in questionnaire::ALL {
+            let mine = Kept::of(id, Manner::Clear)?.finished()?;
+            let reader = stage.at_result(&mine).await?;
+            let panel = Sharing::shown(&reader).await?;
+            panel.tap(words::PICTURE_AND_LINK).await?;
+            panel
+                .says("Picture and link are copied. Paste them where you write.")
+                .await?;
+            let address = panel.link().await?;
+            assert!(
+                address.starts_with(&stage.address(&format!("{id}/#r1."))),
+                "{address}"
+            );
+            let forms = panel.clipboard().await?;
+            let kinds: Vec<&str> = forms.keys().map(String::as_str).collect();
+            assert_eq!(kinds, ["image/png", "text/html", "text/plain"], "{id}");
+            let form = |kind: &str| forms.get(kind).map(Vec::as_slice).unwrap_or_default();
+            assert_eq!(String::from_utf8_lossy(form("text/plain")), address);
+            let picture = Pixels::of_png(form("image/png"))?;
+            assert_eq!(picture.size(), (1200, 630), "{id}");
+            let inside = picture_in(&reader, form("text/html"), &address).await?;
+            assert_eq!(inside.size(), (1200, 630), "{id}");
+            // Both were drawn once, and browsers write a PNG without loss.
+            assert!(inside.difference(&picture) < 0.01, "{id}");
+            // Nothing is saved where copying works.
+            assert!(reader.downloads()?.is_empty());
+            stage.part_with(&reader).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_document_or_email_takes_a_picture_with_its_link() -> Result {
+    visit(async |stage| {
+        let mine = Kept::of("product-practice", Manner::Patchy)?.finished()?;
+        let reader = stage.at_result(&mine).await?;
+        let panel = Sharing::shown(&reader).await?;
+        panel.tap(words::RICH_TEXT).await?;
+        panel
+            .says("Copied: a picture with its link. Paste it into a document or an e-mail.")
+            .await?;
+        let address = panel.link().await?;
+        let forms = panel.clipboard().await?;
+        let kinds: Vec<&str> = forms.keys().map(String::as_str).collect();
+        // With a picture of its own beside it, editors would paste that and lose the link.
+        assert_eq!(kinds, ["text/html", "text/plain"]);
+        let form = |kind: &str| forms.get(kind).map(Vec::as_slice).unwrap_or_default();
+        assert_eq!(String::from_utf8_lossy(form("text/plain")), address);
+        let inside = picture_in(&reader, form("text/html"), &address).await?;
+        assert_eq!(inside.size(), (1200, 630));
+        Ok(())
+    })
+}
+
+#[test]
+fn what_is_copied_follows_the_ticks_of_the_picture() -> Result {
+    visit(async |stage| {
+        let mine = Kept::of("bad-news", Manner::Clear)?.finished()?;
+        let reader = stage.at_result(&mine).await?;
+        let panel = Sharing::shown(&reader).await?;
+        panel.tick(words::SQUARE, true).await?;
+        panel.tick(words::DARK, true).await?;
+        panel.tap(words::PICTURE_AND_LINK).await?;
+        panel.says(words::COPIED_BOTH).await?;
+        let forms = panel.clipboard().await?;
+        let picture = Pixels::of_png(forms.get("image/png").map_or(&[], Vec::as_slice))?;
+        assert_eq!(picture.size(), (1080, 1080));
+        assert!(
+            picture.brightness() < 64.0,
+            "a dark picture is {} bright",
+            picture.brightness()
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn the_link_is_copied_and_the_one_for_another_device() -> Result {
+    visit(async |stage| {
+        let mine = Kept::of("team-context", Manner::Clear)?.finished()?;
+        let reader = stage.at_result(&mine).await?;
+        let panel = Sharing::shown(&reader).await?;
+        panel.open(link::OTHER_DEVICE).await?;
+        reader.tap_at(".other-device > button").await?;
+        panel.says("The link is copied.").await?;
+        let carried = panel.device_link().await?;
+        assert!(carried.contains("team-context/#a1."), "{carried}");
+        assert_eq!(panel.copied().await?, carried);
+        reader.tap_at("#share > .buttons > .plain").await?;
+        reader
+            .until("the link of the result on the clipboard", async || {
+                Ok((panel.copied().await? == panel.link().await?).then_some(()))
+            })
+            .await?;
+        panel.says("The link is copied.").await
+    })
+}
+
+#[test]
+fn the_text_holds_headline_summary_and_link() -> Result {
+    visit(async |stage| {
+        for id in questionnaire::ALL {
+            let mine = Kept::of(id, Manner::Patchy)?.finished()?;
+            let reader = stage.at_result(&mine).await?;
+            let panel = Sharing::shown(&reader).await?;
+            panel.tap(words::TEXT).await?;
+            panel.says("The text is copied.").await?;
+            let text = panel.copied().await?;
+            let summary = mine.summary()?;
+            for line in summary.headline.lines.iter().chain(&summary.lines) {
+                assert!(text.contains(line.as_str()), "“{line}” is not in “{text}”");
+            }
+            let address = panel.link().await?;
+            assert!(text.lines().any(|line| line == address), "{text}");
+            stage.part_with(&reader).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_markdown_holds_headline_summary_and_link() -> Result {
+    visit(async |stage| {
+        for id in questionnaire::ALL {
+            let mine = Kept::of(id, Manner::Patchy)?.finished()?;
+            let reader = stage.at_result(&mine).await?;
+            let panel = Sharing::shown(&reader).await?;
+            panel.tap(words::MARKDOWN).await?;
+            panel.says("The Markdown is copied.").await?;
+            let text = panel.copied().await?;
+            // What Markdown would read as markup is escaped.
+            let plain = text.replace('\\', "");
+            let summary = mine.summary()?;
+            for line in summary.headline.lines.iter().chain(&summary.lines) {
+                assert!(plain.contains(line.as_str()), "“{line}” is not in “{text}”");
+            }
+            let target = format!("]({})", panel.link().await?);
+            assert!(text.contains(&target), "no link {target} in “{text}”");
+            stage.part_with(&reader).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_code_to_scan_is_the_link() -> Result {
+    visit(async |stage| {
+        for id in questionnaire::ALL {
+            let mine = Kept::of(id, Manner::Clear)?.finished()?;
+            let reader = stage.at_result(&mine).await?;
+            let panel = Sharing::shown(&reader).await?;
+            let code = "const e = document.querySelector('#share-code-place svg'); return e && e.checkVisibility() ? \
+                 [e.getAttribute('aria-label'), e.lastElementChild.getAttribute('d'), e.viewBox.baseVal.width] : null";
+            assert_eq!(
+                reader
+                    .ask::<Option<(String, String, usize)>>(code, [])
+                    .await?,
+                None
+            );
+            panel.tick(words::CODE, true).await?;
+            let (label, path, side) = reader
+                .until("the code", async || {
+                    reader
+                        .ask::<Option<(String, String, usize)>>(code, [])
+                        .await
+                })
+                .await?;
+            assert_eq!(label, "The link of this result as a code to scan");
+            let address = panel.link().await?;
+            assert_eq!(scanned(&path, side)?, address);
+
+            // It follows what is left out.
+            panel.tick(words::ANSWER_FIRST, true).await?;
+            let other = panel.link_after(&address).await?;
+            let (_, path, side) = reader
+                .until("another code", async || {
+                    let now = reader
+                        .ask::<Option<(String, String, usize)>>(code, [])
+                        .await?;
+                    Ok(now.filter(|(_, now, _)| *now != path))
+                })
+                .await?;
+            assert_eq!(scanned(&path, side)?, other);
+            panel.tick(words::CODE, false).await?;
+            assert_eq!(
+                reader
+                    .ask::<Option<(String, String, usize)>>(code, [])
+                    .await?,
+                None
+            );
+            stage.part_with(&reader).await?;
+        }
+        Ok(())
+    })
+}
