@@ -18,7 +18,7 @@ use bearings::{
         Entry,
         face::Part,
         panel,
-        sharing::{self, Deed, Parcel, Sharing},
+        sharing::{self, Deed, Parcel, Sharing, Shown},
     },
     words,
 };
@@ -403,5 +403,8 @@ fn nothing_is_handed_over_beside_questions_or_on_somebody_elses_result() {
     assert_eq!(Parcel::of(&session, today()), None);
     session.apply(Action::StartedAnswering, today());
     let both = Parcel::of(&session, today()).unwrap();
-    assert!(both.result && both.other.is_some(), "{both:?}");
+    assert!(
+        both.shown == Shown::Result && both.other.is_some(),
+        "{both:?}"
+    );
 }

@@ -43,7 +43,8 @@ impl Outward {
         for (at, shown) in now.iter().enumerate() {
             if renewed || self.shown.get(at) != Some(shown) {
                 // What follows may stand in it, and is new then.
-                renewed |= shown.part == Part::Html && shown.of == "more";
+                renewed |=
+                    shown.part == Part::Html && matches!(shown.of.as_str(), "panel" | "more");
                 show(shown);
             }
         }

@@ -16,6 +16,7 @@ pub const DARK: &str = "Dark picture";
 pub const SQUARE: &str = "Square picture";
 pub const CODE: &str = "Show the link as a code to scan";
 pub const CODE_LABEL: &str = "The link of this result as a code to scan";
+pub const BOTH: &str = "Put both views into it";
 pub const ROWS: &str = "The answers in it";
 pub const LINK_LABEL: &str = "The link";
 pub const ON_SHARE: &str = "Everything in the preview is inside the link, after the # sign. Browsers do not send \

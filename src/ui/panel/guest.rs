@@ -1,7 +1,7 @@
 //! Someone else's result, and what its reader can do with it.
 
 use super::{
-    result::{in_words, picture},
+    result::{PAIR, in_words, picture},
     table::table,
 };
 use crate::{
@@ -51,6 +51,7 @@ pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
 fn both(definition: &Definition, one: &Shared, other: &Shared, html: &mut Html) {
     html.element("<h2 tabindex=\"-1\">", link::TWO_VIEWS, "</h2>");
     html.element("<p class=\"help\">", link::BOTH_LEAD, "</p>");
+    html.put(PAIR);
     let names = [
         name_of(one, link::FIRST_VIEW),
         name_of(other, link::SECOND_VIEW),

@@ -31,6 +31,7 @@ pub(super) fn result(session: &Session, html: &mut Html) {
         html.put("<section class=\"both\">")
             .element("<h3>", link::BOTH, "</h3>");
         html.element("<p class=\"help\">", link::BOTH_LEAD, "</p>");
+        html.put(PAIR);
         let mut views = vec![(name_of(&guest.shared, link::OTHER), &guest.shared.answers)];
         if let Some(second) = &guest.second {
             views.push((name_of(second, link::SECOND_VIEW), &second.answers));
@@ -46,6 +47,9 @@ pub(super) fn result(session: &Session, html: &mut Html) {
     }
     html.put("</article>");
 }
+
+/// The place in which the other program draws two views.
+pub(super) const PAIR: &str = "<div id=\"share-pair\"></div>";
 
 /// What follows it: what to talk about, the same in words, and the ways on.
 pub(super) fn more(session: &Session, today: Date, html: &mut Html) {
@@ -92,10 +96,7 @@ pub(super) fn picture(definition: &Definition, report: &Report, html: &mut Html)
     if let Some(beneath) = &headline.beneath {
         html.element("<p class=\"beneath\">", beneath, "</p>");
     }
-    for (open, measure) in [
-        ("<figure class=\"wide\">", Measure::WIDE),
-        ("<figure class=\"narrow\">", Measure::NARROW),
-    ] {
+    for (open, measure) in Measure::BOTH {
         let drawing = card::svg(&card::drawing(definition, report, measure), Palette::Page);
         html.put(open).drawing(&drawing).put("</figure>");
     }

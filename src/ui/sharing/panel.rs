@@ -1,8 +1,8 @@
 //! What stands in the place for passing on: written once for each result, then only what changed.
 
 use super::{
-    Picture, Said, Sharing, Way,
-    state::{CODE, DARK, FIRST, LABEL, SQUARE, TERRAIN},
+    Picture, Said, Sharing, Shown, Way,
+    state::{BOTH, CODE, DARK, FIRST, LABEL, SQUARE, TERRAIN},
 };
 use crate::{
     answers::{Answer, Item, items},
@@ -19,7 +19,10 @@ use crate::{
 #[must_use]
 pub fn panel(sharing: &Sharing, sheet: bool, in_app: bool) -> String {
     let mut html = Html::default();
-    if sharing.result {
+    if sharing.shown == Shown::Views {
+        return String::new();
+    }
+    if sharing.shown == Shown::Result {
         html.element("<h3>", words::TITLE, "</h3>");
         html.put("<figure class=\"card\" id=\"share-card\"></figure>");
         html.put("<div class=\"buttons\">");
@@ -80,6 +83,9 @@ fn holds(sharing: &Sharing, html: &mut Html) {
     }
     if let Some(terrain) = &sharing.terrain {
         tick(TERRAIN, &words::with_terrain(terrain), html);
+    }
+    if sharing.other.is_some() {
+        tick(BOTH, words::BOTH, html);
     }
     tick(FIRST, words::ANSWER_FIRST, html);
     html.put("<details class=\"rows\"><summary id=\"share-holds\"></summary><fieldset><legend class=\"unseen\">")
@@ -185,7 +191,16 @@ pub fn face(sharing: &Sharing) -> Vec<Show> {
     let tick = |of: &str, on: bool| show(Part::Tick, of, if on { "on" } else { "" }.to_owned());
     let device = sharing.device_link();
     let code = |link: &str, says| qr_code(link, says).unwrap_or_default();
+    let pair = show(
+        Part::Html,
+        "share-pair",
+        sharing.pair_drawings().unwrap_or_default(),
+    );
+    if sharing.shown == Shown::Views {
+        return vec![pair];
+    }
     let mut shown = vec![
+        pair,
         show(Part::Value, "device-link", device.clone()),
         show(
             Part::Html,
@@ -198,7 +213,7 @@ pub fn face(sharing: &Sharing) -> Vec<Show> {
             sharing.said.map_or("", sentence).to_owned(),
         ),
     ];
-    if !sharing.result {
+    if sharing.shown != Shown::Result {
         return shown;
     }
     let Picture { size, dark } = sharing.picture;
@@ -233,6 +248,7 @@ pub fn face(sharing: &Sharing) -> Vec<Show> {
         tick(DARK, dark),
         tick(SQUARE, size == Size::Square),
         tick(CODE, sharing.code),
+        tick(BOTH, sharing.both),
     ]);
     for at in 0..sharing.definition.questions.len() {
         let inside = !sharing.left_out.contains(&at);

@@ -6,16 +6,26 @@ use crate::{
     share::{self, Shared, Tag},
 };
 
+/// What is on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// The list of questions: there is only another device to go on with.
+    List,
+    /// My result.
+    Result,
+    /// Two views of a link: nothing of mine is passed on.
+    Views,
+}
+
 /// Where a sitting stands, and all that could be in a link of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parcel {
-    /// The result is on the screen; otherwise the list of questions is.
-    pub result: bool,
-    /// My answers with the typed name, as an `a1` fragment.
+    pub shown: Shown,
+    /// My answers with the typed name, as an `a1` fragment; with two views of a link, the first.
     pub mine: String,
     /// The name of the sketch that my kept terrain is most like.
     pub terrain: Option<String>,
-    /// Somebody else's result beside mine, as an `r1` fragment.
+    /// Somebody else's result beside it, as an `r1` fragment.
     pub other: Option<String>,
 }
 
@@ -23,13 +33,22 @@ impl Parcel {
     /// What there is to pass on from this place; nothing beside questions, or on somebody else's result.
     #[must_use]
     pub fn of(session: &Session, today: Date) -> Option<Self> {
-        let result = match session.place {
-            Place::Result => true,
-            Place::Questions | Place::Review => false,
+        let encode = |tag, shared: &Shared| share::encode(tag, &session.definition, shared);
+        let guest = session.guest.as_ref();
+        if let Some(guest) = guest.filter(|guest| guest.shown) {
+            return Some(Self {
+                shown: Shown::Views,
+                mine: encode(Tag::Carried, &guest.shared),
+                terrain: None,
+                other: Some(encode(Tag::Result, guest.second.as_ref()?)),
+            });
+        }
+        let shown = match session.place {
+            Place::Result => Shown::Result,
+            Place::Questions | Place::Review => Shown::List,
             Place::Screen(_) | Place::Arrows => return None,
         };
-        let covered = session.guest.as_ref().is_some_and(|guest| guest.shown);
-        if covered || session.sitting.answers.is_blank() {
+        if session.sitting.answers.is_blank() {
             return None;
         }
         let mine = Shared {
@@ -41,14 +60,11 @@ impl Parcel {
             reply_tag: None,
             answer_first: false,
         };
-        let encode = |tag, shared: &Shared| share::encode(tag, &session.definition, shared);
         Some(Self {
-            result,
+            shown,
             mine: encode(Tag::Carried, &mine),
             terrain: session.terrain.as_ref().and_then(Terrain::sketch_name),
-            other: session
-                .guest
-                .as_ref()
+            other: guest
                 .filter(|guest| guest.second.is_none())
                 .map(|guest| encode(Tag::Result, &guest.shared)),
         })
@@ -57,7 +73,11 @@ impl Parcel {
     /// One line: where, my answers, the other's or `-`, then the name of the terrain.
     #[must_use]
     pub fn encode(&self) -> String {
-        let place = if self.result { "result" } else { "list" };
+        let place = match self.shown {
+            Shown::List => "list",
+            Shown::Result => "result",
+            Shown::Views => "views",
+        };
         let other = self.other.as_deref().unwrap_or("-");
         let terrain = self.terrain.as_deref().unwrap_or_default();
         [place, &self.mine, other, terrain].join(" ")
@@ -67,12 +87,16 @@ impl Parcel {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut words = text.splitn(4, ' ');
-        let place = words.next()?;
+        let shown = match words.next()? {
+            "result" => Shown::Result,
+            "views" => Shown::Views,
+            _ => Shown::List,
+        };
         let mine = words.next()?.to_owned();
         let other = words.next().filter(|other| *other != "-");
         let terrain = words.next().filter(|terrain| !terrain.is_empty());
         Some(Self {
-            result: place == "result",
+            shown,
             mine,
             terrain: terrain.map(str::to_owned),
             other: other.map(str::to_owned),

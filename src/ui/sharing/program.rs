@@ -69,6 +69,8 @@ impl Program {
             (fresh, _) => fresh,
         };
         self.sharing.replace(sharing);
+        // What stood in the page may have been written anew.
+        self.shown.take();
         self.show();
     }
 

@@ -5,19 +5,20 @@ use std::sync::Arc;
 use crate::{
     answers::{Answer, Answers, Item, items},
     assessment::Definition,
-    card::{Card, Palette, Size, card, svg},
+    card::{self, Card, Measure, Palette, Size, svg},
     scoring::{Beside, Report},
     share::{self, Pair, Shared, Tag},
+    ui::Html,
+    words::link,
 };
 
-use super::Parcel;
+use super::{Parcel, Shown};
 
 /// A result that is about to be passed on.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sharing {
     pub definition: Arc<Definition>,
-    /// The result is shown; otherwise the list of questions.
-    pub result: bool,
+    pub shown: Shown,
     /// All that could be in the link.
     pub all: Shared,
     /// Somebody else's result beside mine.
@@ -36,6 +37,8 @@ pub struct Sharing {
     pub said: Option<Said>,
     /// The link is shown as a code to scan.
     pub code: bool,
+    /// Both views are in link and picture.
+    pub both: bool,
 }
 
 /// How the card is drawn.
@@ -97,8 +100,9 @@ pub(super) const FIRST: &str = "share-first";
 pub(super) const DARK: &str = "share-dark";
 pub(super) const SQUARE: &str = "share-square";
 pub(super) const CODE: &str = "share-code";
+pub(super) const BOTH: &str = "share-both";
 #[cfg(feature = "web")]
-pub(super) const TICKS: [&str; 6] = [LABEL, TERRAIN, FIRST, DARK, SQUARE, CODE];
+pub(super) const TICKS: [&str; 7] = [LABEL, TERRAIN, FIRST, DARK, SQUARE, CODE, BOTH];
 
 impl Sharing {
     /// What was handed over, with nothing ticked; nothing when it cannot be read.
@@ -118,7 +122,7 @@ impl Sharing {
             .map(|other| other.shared);
         Some(Self {
             definition,
-            result: parcel.result,
+            shown: parcel.shown,
             all,
             other,
             terrain: parcel.terrain.clone(),
@@ -133,6 +137,7 @@ impl Sharing {
             },
             said: None,
             code: false,
+            both: false,
         })
     }
 
@@ -146,6 +151,7 @@ impl Sharing {
             left_out: before.left_out.clone(),
             picture: before.picture,
             code: before.code,
+            both: before.both,
             ..self
         }
     }
@@ -159,6 +165,7 @@ impl Sharing {
             Deed::Ticked(FIRST, on) => self.answer_first = on,
             Deed::Ticked(DARK, on) => self.picture.dark = on,
             Deed::Ticked(CODE, on) => self.code = on,
+            Deed::Ticked(BOTH, on) => self.both = on,
             Deed::Ticked(SQUARE, on) => {
                 self.picture.size = if on { Size::Square } else { Size::Wide };
             }
@@ -205,10 +212,11 @@ impl Sharing {
         shared
     }
 
-    /// The link of the result.
+    /// The link of the result, or of both views.
     #[must_use]
     pub fn link(&self) -> String {
-        self.address(Tag::Result, &self.shared())
+        let both = self.pair_link().filter(|_| self.both);
+        both.unwrap_or_else(|| self.address(Tag::Result, &self.shared()))
     }
 
     /// The link of both views; nothing when there is no other.
@@ -242,7 +250,7 @@ impl Sharing {
     /// The card of what the link holds, as SVG; nothing when no answer is left.
     #[must_use]
     pub fn svg(&self, size: Size, palette: Palette) -> Option<String> {
-        self.with_card(|drawn| svg(&card(drawn, size), palette))
+        self.with_card(|drawn| svg(&card::card(drawn, size), palette))
     }
 
     /// Calls back with the card.
@@ -261,6 +269,44 @@ impl Sharing {
             terrain: self.terrain.as_deref().filter(|_| self.with_terrain),
         };
         Some(draw(&drawn))
+    }
+
+    /// Both views in one drawing, in a size for columns and one for phones; nothing when there is no other.
+    #[must_use]
+    pub fn pair_drawings(&self) -> Option<String> {
+        let draw = |pair: &card::Pair<'_>| {
+            let mut html = Html::default();
+            for (open, measure) in Measure::BOTH {
+                let drawing = svg(&card::pair_drawing(pair, measure), Palette::Page);
+                html.put(open).drawing(&drawing).put("</figure>");
+            }
+            html.list(&card::pair_in_words(pair));
+            html.into_string()
+        };
+        self.with_pair(&self.all, draw)
+    }
+
+    /// Calls back with both views, mine as given.
+    fn with_pair<T>(&self, mine: &Shared, draw: impl FnOnce(&card::Pair<'_>) -> T) -> Option<T> {
+        let other = self.other.as_ref()?;
+        let (first, second) = match self.shown {
+            Shown::Views => (link::FIRST_VIEW, link::SECOND_VIEW),
+            _ => (link::MINE, link::OTHER),
+        };
+        let name = |shared: &Shared, otherwise: &str| {
+            let label = shared.about.label.as_ref();
+            label.map_or(otherwise, |label| label.as_str()).to_owned()
+        };
+        let names = match self.shown {
+            Shown::Views => [name(mine, first), name(other, second)],
+            _ => [first.to_owned(), name(other, second)],
+        };
+        Some(draw(&card::Pair {
+            definition: &self.definition,
+            mine: &report(&self.definition, &mine.answers)?,
+            other: &report(&self.definition, &other.answers)?,
+            names: names.each_ref().map(String::as_str),
+        }))
     }
 
     /// The colours of the chosen picture.
