@@ -134,15 +134,14 @@ async fn sheet(browser: &Browser, figures: &[Figure], columns: i32, path: &Path)
     browser.open(&address).await?;
     let picture = browser.picture().await;
     fs::remove_file(page)?;
-    fs::write(path, in_few_colours(&picture?)?)?;
+    let colours = if widest == SMALL { 128 } else { 16 };
+    fs::write(path, in_few_colours(&picture?, colours)?)?;
     Ok(())
 }
 
-/// Cards have six, and their blends at the edges of letters.
-const COLOURS: usize = 16;
-
-/// The same picture in the colours that are most common in it, which takes a third of the bytes.
-fn in_few_colours(picture: &[u8]) -> Result<Vec<u8>> {
+/// The same picture in so many colours, those that are most common in it, which takes a third of the bytes. Cards
+/// have six, and their blends at the edges of letters; small letters are nothing but edges.
+fn in_few_colours(picture: &[u8], most: usize) -> Result<Vec<u8>> {
     let wrong = |error: &dyn std::fmt::Display| Failure::new(format!("the picture: {error}"));
     let mut decoder = png::Decoder::new(std::io::Cursor::new(picture));
     decoder.set_transformations(png::Transformations::normalize_to_color8());
@@ -169,7 +168,7 @@ fn in_few_colours(picture: &[u8]) -> Result<Vec<u8>> {
     colours.sort_by_key(|(_, count)| Reverse(*count));
     let palette: Vec<[u8; 3]> = colours
         .iter()
-        .take(COLOURS)
+        .take(most)
         .map(|(colour, _)| *colour)
         .collect();
     let places = colours
