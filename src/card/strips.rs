@@ -65,7 +65,7 @@ fn extra(dimension: &Dimension, area: Area) -> i32 {
 
 /// Rulers of letters of 20: the poles' baseline below the top, the rule at least so far below that, the mark.
 const BASELINE: i32 = 16;
-const RULE: i32 = 18;
+const RULE: i32 = 17;
 const RADIUS: i32 = 11;
 
 /// One ruler, its rule this far below its poles; returns the height of the rule.

@@ -59,14 +59,13 @@ pub(crate) fn cases() -> Vec<Case> {
         context("sketch-partly", PARTLY),
         context("sketch-none", NONE),
         context("sketch-sparse", "straight-use=4 stage=?"),
-        called("צוות כחול 🚀", context("sketch-right-to-left", GROUNDWORK)),
+        called("צוות כחול", context("sketch-right-to-left", GROUNDWORK)),
         long(called(
             LONG_LABEL,
             many(context("sketch-long", GROUNDWORK), 12, &LONGEST),
         )),
         news("situations", NEWS),
-        called("Team Blue", news("situations-called", NEWS)),
-        news("situations-one-scope", ONE_SCOPE),
+        called("Team Blue", news("situations-called", ONE_SCOPE)),
         news(
             "situations-sparse",
             "late-date.team=open better-way.beyond=?",

@@ -1,6 +1,6 @@
 //! The text version says all that a card says.
 
-use crate::case::{Case, cases};
+use crate::case::{Case, called, cases};
 use bearings::card::{Shape, Size, card, markdown, text_version};
 
 /// One line, small letters.
@@ -64,4 +64,26 @@ fn every_fact_of_a_card_is_in_its_markdown() {
         let missing = missing(&case, &text.replace('\\', ""));
         assert!(missing.is_empty(), "{}: {missing:#?}", case.name);
     }
+}
+
+#[test]
+fn what_a_person_typed_stays_text_in_markdown() {
+    let case = called("[*Blue*](x) <b> | `#1`", cases().remove(0));
+    let text = markdown(&case.card(), "https://a.example/x (1)#r1.<>", None);
+    let typed = r"view of \[\*Blue\*\](x) \<b\> \| \`\#1\`, these days";
+    assert!(text.contains(typed), "{text}");
+    let title =
+        "## [Where this team sits](https://a.example/x%20%281%29#r1.%3C%3E)\n\n**Groundwork**";
+    assert!(text.starts_with(title), "{text}");
+}
+
+#[test]
+fn a_name_and_a_terrain_stand_there_only_when_they_are_passed() {
+    let cases = cases();
+    let find = |name| cases.iter().find(|case| case.name == name).unwrap();
+    let text = |name| text_version(&find(name).card());
+    assert!(text("habits").contains("Terrain: groundwork."));
+    assert!(!text("habits-partly").contains("Terrain:"));
+    assert!(text("situations-called").contains("view of Team Blue,"));
+    assert!(!text("situations").contains("Team Blue"));
 }

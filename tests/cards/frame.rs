@@ -5,10 +5,12 @@ use crate::{
     layout::any_report,
     sample::about,
 };
-use bearings::card::Palette;
 use bearings::{
     assessment::Definition,
-    card::{Bounds, Card, Fault, Headline, Scene, Shape, Size, Text, card, escape, faults, svg},
+    card::{
+        Bounds, Card, Fault, Headline, Palette, Scene, Shape, Size, Text, card, escape, faults, svg,
+    },
+    scoring::{self, Nearest},
 };
 use proptest::prelude::*;
 
@@ -87,6 +89,38 @@ fn assert_laid_out_well(name: &str, card: &Card<'_>) {
 fn every_case_is_laid_out_well() {
     for case in cases() {
         assert_laid_out_well(case.name, &case.card());
+    }
+}
+
+#[test]
+fn every_sketch_and_every_two_are_laid_out_well() {
+    let case = cases().remove(0);
+    let sketches = 0..case.definition.patterns.len();
+    for one in sketches.clone() {
+        for other in sketches.clone().filter(|other| *other != one) {
+            let alone = Nearest::MostLike {
+                sketch: one,
+                some: other,
+            };
+            for nearest in [alone, Nearest::Between(one, other)] {
+                let mut case = case.clone();
+                case.report.nearest = Some(nearest);
+                case.report.headline = scoring::Headline::Pattern(nearest);
+                assert_laid_out_well("any sketch", &case.card());
+                assert_nothing_is_cut(&case.card());
+            }
+        }
+    }
+}
+
+/// Nothing of a built-in questionnaire is too long for its card.
+fn assert_nothing_is_cut(card: &Card<'_>) {
+    for size in Size::ALL {
+        let scene = bearings::card::card(card, size);
+        let cut: Vec<&Text> = texts(&scene)
+            .filter(|text| text.text.contains('…'))
+            .collect();
+        assert!(cut.is_empty(), "{cut:?}");
     }
 }
 
@@ -196,6 +230,7 @@ proptest! {
             terrain,
         };
         assert_laid_out_well("any", &card);
+        assert_nothing_is_cut(&card);
     }
 
     #[test]

@@ -72,7 +72,7 @@ fn habit(frame: &mut Frame, card: &Card<'_>, name: &str, said: &Said<Levels>, pl
     let name = fitted(name, TEXT, true, names);
     frame.put(Text::new(MARGIN, y + 9, TEXT, name).bold());
     let edge = MARGIN + names + 28 + ENOUGH;
-    let right = if below { frame.right() - ENOUGH } else { 600 };
+    let right = if below { frame.right() - ENOUGH } else { 560 };
     let track = Area {
         left: edge,
         top,
@@ -83,7 +83,7 @@ fn habit(frame: &mut Frame, card: &Card<'_>, name: &str, said: &Said<Levels>, pl
     let (x, baseline, size) = if below {
         (MARGIN, y + 44, TEXT)
     } else {
-        (640, y + 7, SMALL)
+        (596, y + 7, SMALL)
     };
     let says = fitted(&says, size, false, frame.right() - x);
     frame.put(Text::new(x, baseline, size, says).painted(role));

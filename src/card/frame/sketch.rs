@@ -77,7 +77,8 @@ fn beside(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
     const WIDTH: i32 = 500;
     names(frame, named, 150, WIDTH);
     for (line, baseline) in named.gloss.iter().zip([248, 282]) {
-        let line = fitted(line, TEXT, false, WIDTH);
+        // A long line may go on towards the rulers.
+        let line = fitted(line, TEXT, false, WIDTH + 60);
         frame.put(Text::new(MARGIN, baseline, TEXT, line));
     }
     let places = [(MARGIN, 318), (MARGIN, 430)];
@@ -88,7 +89,7 @@ fn beside(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
         width: frame.right() - 640,
         text: SMALL,
     };
-    let room = frame.end() - 8 - area.top;
+    let room = frame.end() - area.top;
     one_column(frame, card, area, room);
 }
 
@@ -282,7 +283,7 @@ fn foot(frame: &mut Frame, card: &Card<'_>, area: Area, pitch: i32, hidden: usiz
 }
 
 /// Height of the hill, for letters of 20.
-const HILL: i32 = 28;
+const HILL: i32 = 24;
 
 /// Between the last ruler and the hill: more where rulers are further apart.
 fn hill_gap(area: Area, pitch: i32) -> i32 {

@@ -9,6 +9,7 @@ use bearings::{
     scoring::{Beside, Report},
     session::{Action, Session},
     share::{self, Shared, Tag},
+    words::taking,
 };
 use serde_json::json;
 
@@ -106,6 +107,11 @@ impl Kept {
             .ok_or_else(|| Failure::new(format!("there is no item {name}")))
     }
 
+    #[must_use]
+    pub fn answers(&self) -> &Answers {
+        &self.session.sitting.answers
+    }
+
     /// What the result of these answers says, without a terrain beside it.
     ///
     /// # Errors
@@ -192,6 +198,34 @@ pub fn summary(definition: &Definition, answers: &Answers) -> Result<Summary> {
     let report = Report::of(definition, answers, Beside::default());
     let report = report.ok_or_else(|| Failure::new("these answers have no report"))?;
     Ok(Summary::of(definition, &report))
+}
+
+/// Two people's answers as a table has them: the question with its round, what the one said, what the other said;
+/// those that differ first.
+#[must_use]
+pub fn side_by_side(definition: &Definition, one: &Answers, other: &Answers) -> Vec<Vec<String>> {
+    let mut rows = Vec::new();
+    for differing in [true, false] {
+        for item in items(definition) {
+            let (first, second) = (one.get(item), other.get(item));
+            let Some(question) = definition.questions.get(item.question) else {
+                continue;
+            };
+            if (first != second) == differing {
+                let round = question
+                    .rounds
+                    .get(item.round)
+                    .and_then(|id| definition.round(id));
+                let round = round.map_or_else(String::new, |round| format!(" ({})", round.short));
+                rows.push(vec![
+                    format!("{}{round}", question.short),
+                    taking::answer(question, first),
+                    taking::answer(question, second),
+                ]);
+            }
+        }
+    }
+    rows
 }
 
 /// The day as a date.

@@ -1,13 +1,12 @@
 //! A result passed on, answers carried to another device, and what never happens to my own answers on the way.
 
 use bearings::{
-    answers::Answer,
     share::Tag,
     words::{home, link, notice, sharing, taking},
 };
 use browser_tests::{
     Browser, Result, Within,
-    kept::{Kept, Texts},
+    kept::{Kept, Texts, side_by_side},
     page::{Home, OfResult, Taking},
     questionnaire::{self, Manner},
     visit,
@@ -187,28 +186,7 @@ fn answering_first_then_both_side_by_side() -> Result {
                 [],
             )
             .await?;
-        let mut expected = Vec::new();
-        for differing in [true, false] {
-            for item in bearings::answers::items(&definition) {
-                let Some(question) = definition.questions.get(item.question) else {
-                    continue;
-                };
-                let (one, other) = (mine.get(item), theirs.session().sitting.answers.get(item));
-                if (one != other) == differing {
-                    let round = question
-                        .rounds
-                        .get(item.round)
-                        .and_then(|id| definition.round(id));
-                    let round = round.map_or("", |round| round.short.as_str());
-                    let words = |answer: Answer| taking::answer(question, answer);
-                    expected.push(vec![
-                        format!("{} ({round})", question.short),
-                        words(one),
-                        words(other),
-                    ]);
-                }
-            }
-        }
+        let expected = side_by_side(&definition, &mine, theirs.answers());
         assert_eq!(rows, expected);
         assert!(result.text().await?.contains(link::MINE));
         // Theirs is never kept.

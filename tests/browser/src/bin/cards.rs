@@ -1,0 +1,210 @@
+//! Contact sheets of all cards: `cards <out folder> [--inspect]`, from the folder of the repository.
+
+use std::{
+    cmp::Reverse, collections::BTreeMap, env, fs, iter::repeat_n, path::Path, process::ExitCode,
+};
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use bearings::card::{Palette, Size, card, inspected, svg};
+use browser_tests::{Browser, Failure, Result, Screen, Wish};
+
+#[allow(dead_code, clippy::expect_used, clippy::indexing_slicing)] // shared with the tests of cards
+#[path = "../../../cards/case.rs"]
+mod case;
+#[allow(dead_code, clippy::unwrap_used, clippy::expect_used)] // shared with the tests of cards
+#[path = "../../../cards/sample.rs"]
+mod sample;
+#[allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing
+)] // shared with the tests of scoring
+#[path = "../../../scoring/support.rs"]
+mod support;
+
+/// As wide as a feed on a phone shows a card.
+const SMALL: i32 = 360;
+/// Around each card.
+const GAP: i32 = 24;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let (out, inspect) = match words.as_slice() {
+        [out] => (out, false),
+        [out, flag] if flag == "--inspect" => (out, true),
+        _ => {
+            eprintln!(
+                "cards <out folder> [--inspect, which draws the room and the line of each text]"
+            );
+            return ExitCode::FAILURE;
+        }
+    };
+    match draw(Path::new(out), inspect) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn draw(out: &Path, inspect: bool) -> Result {
+    fs::create_dir_all(out)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        let browser = Browser::start(Wish::desktop()).await?;
+        for (light, palette) in [("light", Palette::Light), ("dark", Palette::Dark)] {
+            let sheets = [
+                ("wide", figures(&[Size::Wide], palette, inspect, None), 2),
+                (
+                    "square",
+                    figures(&[Size::Square], palette, inspect, None),
+                    3,
+                ),
+                (
+                    "small",
+                    figures(&Size::ALL, palette, inspect, Some(SMALL)),
+                    8,
+                ),
+            ];
+            for (name, figures, columns) in sheets {
+                let boxes = if inspect { "-inspected" } else { "" };
+                let path = out.join(format!("cards-{name}-{light}{boxes}.png"));
+                sheet(&browser, &figures, columns, &path).await?;
+                println!("{}", path.display());
+            }
+        }
+        browser.quit().await
+    })
+}
+
+/// A card as an image of an HTML page, and how wide it is.
+struct Figure {
+    image: String,
+    width: i32,
+}
+
+/// Each case in these sizes, as wide as the card is or as given.
+fn figures(sizes: &[Size], palette: Palette, inspect: bool, wide: Option<i32>) -> Vec<Figure> {
+    let mut figures = Vec::new();
+    for size in sizes {
+        // Each size begins a row.
+        let mut image = "<i style=\"flex-basis:100%\"></i>".to_owned();
+        for case in case::cases() {
+            let mut scene = card(&case.card(), *size);
+            if inspect {
+                scene = inspected(&scene);
+            }
+            let width = wide.unwrap_or(scene.width);
+            // An image, not a part of the page: as it is seen where somebody posts it.
+            let data = BASE64_STANDARD.encode(svg(&scene, palette));
+            image += &format!("<img width={width} src=\"data:image/svg+xml;base64,{data}\">");
+            figures.push(Figure {
+                image: std::mem::take(&mut image),
+                width,
+            });
+        }
+    }
+    figures
+}
+
+async fn sheet(browser: &Browser, figures: &[Figure], columns: i32, path: &Path) -> Result {
+    let widest = figures.iter().map(|figure| figure.width).max().unwrap_or(0);
+    let width = columns * (widest + GAP) + GAP;
+    let images: String = figures.iter().map(|figure| figure.image.as_str()).collect();
+    let style = format!(
+        "body{{margin:0 {GAP}px {GAP}px;background:#777;display:flex;flex-wrap:wrap;gap:{GAP}px;align-items:flex-start}}"
+    );
+    let page = path.with_extension("html");
+    let html = format!("<!doctype html><meta charset=utf-8><style>{style}</style>{images}");
+    fs::write(&page, html)?;
+    let screen = Screen {
+        width: width.unsigned_abs(),
+        ..Screen::DESKTOP
+    };
+    let wish = Wish {
+        screen,
+        ..Wish::default()
+    };
+    browser.look_as(&wish).await?;
+    let address = format!("file://{}", page.canonicalize()?.display());
+    browser.open(&address).await?;
+    let picture = browser.picture().await;
+    fs::remove_file(page)?;
+    let colours = if widest == SMALL { 128 } else { 16 };
+    fs::write(path, in_few_colours(&picture?, colours)?)?;
+    Ok(())
+}
+
+/// The same picture in so many colours, those that are most common in it, which takes a third of the bytes. Cards
+/// have six, and their blends at the edges of letters; small letters are nothing but edges.
+fn in_few_colours(picture: &[u8], most: usize) -> Result<Vec<u8>> {
+    let wrong = |error: &dyn std::fmt::Display| Failure::new(format!("the picture: {error}"));
+    let mut decoder = png::Decoder::new(std::io::Cursor::new(picture));
+    decoder.set_transformations(png::Transformations::normalize_to_color8());
+    let mut reader = decoder.read_info().map_err(|error| wrong(&error))?;
+    let mut bytes = vec![0; reader.output_buffer_size().unwrap_or(0)];
+    let info = reader
+        .next_frame(&mut bytes)
+        .map_err(|error| wrong(&error))?;
+    let samples = info.color_type.samples();
+    let pixels = bytes.chunks_exact(samples).map(|pixel| match pixel {
+        [red, green, blue, ..] => [*red, *green, *blue],
+        _ => [0; 3],
+    });
+    let pixels: Vec<[u8; 3]> = pixels.collect();
+
+    // Most pixels are like the one before.
+    let mut counts: BTreeMap<[u8; 3], usize> = BTreeMap::new();
+    for run in pixels.chunk_by(|one, other| one == other) {
+        if let [colour, ..] = run {
+            *counts.entry(*colour).or_default() += run.len();
+        }
+    }
+    let mut colours: Vec<([u8; 3], usize)> = counts.into_iter().collect();
+    colours.sort_by_key(|(_, count)| Reverse(*count));
+    let palette: Vec<[u8; 3]> = colours
+        .iter()
+        .take(most)
+        .map(|(colour, _)| *colour)
+        .collect();
+    let places = colours
+        .iter()
+        .map(|(colour, _)| (*colour, nearest(&palette, *colour)));
+    let places: BTreeMap<[u8; 3], u8> = places.collect();
+    let mut indices = Vec::with_capacity(pixels.len());
+    for run in pixels.chunk_by(|one, other| one == other) {
+        let place = run.first().and_then(|colour| places.get(colour));
+        indices.extend(repeat_n(place.copied().unwrap_or(0), run.len()));
+    }
+
+    let mut out = Vec::new();
+    let mut encoder = png::Encoder::new(&mut out, info.width, info.height);
+    encoder.set_color(png::ColorType::Indexed);
+    encoder.set_palette(palette.concat());
+    encoder.set_compression(png::Compression::High);
+    encoder.set_filter(png::Filter::NoFilter);
+    let mut writer = encoder.write_header().map_err(|error| wrong(&error))?;
+    writer
+        .write_image_data(&indices)
+        .map_err(|error| wrong(&error))?;
+    writer.finish().map_err(|error| wrong(&error))?;
+    Ok(out)
+}
+
+/// The place of the colour that differs least.
+fn nearest(palette: &[[u8; 3]], colour: [u8; 3]) -> u8 {
+    let distance = |other: &[u8; 3]| -> u32 {
+        let channels = other.iter().zip(colour);
+        channels
+            .map(|(one, other)| u32::from(one.abs_diff(other)).pow(2))
+            .sum()
+    };
+    let places = (0..=u8::MAX).zip(palette);
+    places
+        .min_by_key(|(_, other)| distance(other))
+        .map_or(0, |(place, _)| place)
+}
