@@ -9,6 +9,7 @@
 mod card;
 mod golden;
 mod layout;
+mod pair;
 mod sample;
 #[allow(dead_code)] // shared with the tests of scoring
 #[path = "../scoring/support.rs"]
