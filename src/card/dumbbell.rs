@@ -131,7 +131,7 @@ pub(super) fn track(
 pub(super) const LONGEST_NAME: &str = "fifteen letters";
 
 /// "now → enough" on one line, or on two where that is too short.
-fn on_lines(says: String, size: i32, most: i32) -> Vec<String> {
+pub(super) fn on_lines(says: String, size: i32, most: i32) -> Vec<String> {
     match says.split_once(" → ") {
         Some((now, enough)) if width(&says, size, false) > most => {
             vec![format!("{now} →"), enough.to_owned()]
@@ -188,7 +188,7 @@ fn mark(is_now: bool, x: i32, y: i32, area: Area) -> Shape {
 }
 
 /// "now → enough", or the one there is.
-fn states(definition: &Definition, levels: Levels) -> String {
+pub(super) fn states(definition: &Definition, levels: Levels) -> String {
     let says = |level| state(definition, levels.question, level).to_owned();
     let question = definition.questions.get(levels.question);
     let round = |round| question.map_or("", |question| round_word(definition, question, round));

@@ -93,13 +93,13 @@ fn stage(
 }
 
 /// Height over the foot at a place from 0 to 100: 3s² - 2s³ on each side, s from foot to top.
-fn rise(place: i32, height: i32) -> i32 {
+pub(super) fn rise(place: i32, height: i32) -> i32 {
     let s = if place > 50 { 100 - place } else { place };
     height * (150 * s * s - 2 * s * s * s) / 125_000
 }
 
 /// The same line as two cubic curves, which it is exactly.
-fn outline(area: Area, base: i32, height: i32, stroke: Stroke) -> Shape {
+pub(super) fn outline(area: Area, base: i32, height: i32, stroke: Stroke) -> Shape {
     let at = |sixths, y| Point::new(area.along(sixths, 6), y);
     let top = base - height;
     let up = [at(1, base), at(2, top), at(3, top)];

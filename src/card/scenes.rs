@@ -78,9 +78,9 @@ pub fn scenes(
 }
 
 /// Room for the shape before a scene.
-const SCENE: i32 = 32;
+pub(super) const SCENE: i32 = 32;
 /// As long as the card text of a scene may be.
-const LONGEST_SCENE: &str = "a scene has 26 characters.";
+pub(super) const LONGEST_SCENE: &str = "a scene has 26 characters.";
 
 /// The rounds that are drawn: all but those that the person dropped.
 pub(super) fn scopes(definition: &Definition, report: &Report) -> Vec<usize> {

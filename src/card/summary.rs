@@ -175,7 +175,7 @@ fn habit(definition: &Definition, row: &Row, levels: Levels) -> String {
 }
 
 /// The one answer of a row that is none.
-fn only_non_answer(counts: Counts) -> Answer {
+pub(super) fn only_non_answer(counts: Counts) -> Answer {
     if counts.cannot_see > 0 {
         Answer::CannotSee
     } else if counts.varies > 0 {

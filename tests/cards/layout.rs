@@ -10,7 +10,7 @@ use bearings::{
 };
 use proptest::prelude::*;
 
-fn faults_of(scene: &Scene) -> Vec<Fault> {
+pub(crate) fn faults_of(scene: &Scene) -> Vec<Fault> {
     let whole = Bounds::whole(scene);
     faults(&scene.shapes, whole, whole)
 }
@@ -26,25 +26,34 @@ fn samples_are_laid_out_well() {
     }
 }
 
-pub(crate) fn any_report() -> impl Strategy<Value = (Definition, Report)> {
-    let built_in = ["team-context", "product-practice", "bad-news"];
+pub(crate) fn any_answers() -> impl Strategy<Value = Vec<Answer>> {
     let answer = prop_oneof![
         8 => (0_u8..7).prop_map(Answer::Pick),
         1 => prop::sample::select(vec![Answer::Blank, Answer::CannotSee, Answer::Varies, Answer::NotApplicable]),
     ];
-    (
-        prop::sample::select(built_in.to_vec()),
-        prop::collection::vec(answer, 20),
-    )
-        .prop_filter_map("nothing answered", |(id, said)| {
-            let definition = definition(id);
-            let mut answers = Answers::blank(&definition);
-            for (item, answer) in items(&definition).zip(said) {
-                answers.set(item, answer);
-            }
-            let report = Report::of(&definition, &answers, Beside::default())?;
-            Some((definition, report))
-        })
+    prop::collection::vec(answer, 20)
+}
+
+/// The built-in questionnaires.
+pub(crate) fn any_definition() -> impl Strategy<Value = Definition> {
+    let built_in = ["team-context", "product-practice", "bad-news"];
+    prop::sample::select(built_in.to_vec()).prop_map(definition)
+}
+
+/// Nothing when nothing is answered.
+pub(crate) fn report(definition: &Definition, said: Vec<Answer>) -> Option<Report> {
+    let mut answers = Answers::blank(definition);
+    for (item, answer) in items(definition).zip(said) {
+        answers.set(item, answer);
+    }
+    Report::of(definition, &answers, Beside::default())
+}
+
+pub(crate) fn any_report() -> impl Strategy<Value = (Definition, Report)> {
+    (any_definition(), any_answers()).prop_filter_map("nothing answered", |(definition, said)| {
+        let report = report(&definition, said)?;
+        Some((definition, report))
+    })
 }
 
 proptest! {

@@ -12,6 +12,7 @@ mod fact;
 mod frame;
 mod golden;
 mod layout;
+mod pair;
 mod reference;
 mod sample;
 #[allow(dead_code)] // shared with the tests of scoring

@@ -1,0 +1,154 @@
+//! Two people's results of the same questionnaire, side by side: both marks on every row, rows that lie far
+//! apart first. Nothing is added up, no number is shown, and neither view is called right.
+
+mod broad;
+mod choice;
+mod habit;
+mod mark;
+mod row;
+mod ruler;
+mod scene;
+
+use super::{area::Area, drawing::Measure, scene::Scene, scenes::scopes};
+use crate::{
+    assessment::Definition,
+    scoring::{Reading, Report},
+    words::pair as words,
+};
+
+use row::Row;
+
+/// Two results of one questionnaire, and what the two views are called.
+#[derive(Debug, Clone, Copy)]
+pub struct Pair<'a> {
+    pub definition: &'a Definition,
+    pub mine: &'a Report,
+    pub other: &'a Report,
+    /// "Mine" and "The other", or names: that of `mine` first.
+    pub names: [&'a str; 2],
+}
+
+/// Draws both results without a frame; its description says the same in words.
+#[must_use]
+pub fn pair_drawing(pair: &Pair<'_>, measure: Measure) -> Scene {
+    let mut shapes = Vec::new();
+    let margin = measure.text * 3 / 4;
+    let area = Area {
+        left: margin,
+        top: margin,
+        width: measure.width - 2 * margin,
+        text: measure.text,
+    };
+    let rows = pair.rows();
+    let mut end = mark::key(&mut shapes, pair.names, area, scene::in_columns(area));
+    if let Some(habit) = rows.iter().find_map(Row::habit) {
+        end = habit.key(&mut shapes, area.below(end + area.scaled(8)));
+    }
+    for row in &rows {
+        end = row.draw(&mut shapes, area.below(end + area.scaled(24)));
+    }
+    let lines = pair.lines(&rows);
+    Scene {
+        width: measure.width,
+        height: end + margin,
+        title: pair.definition.title.clone(),
+        description: format!("{} {}", words::views(pair.names), lines.join(" ")),
+        shapes,
+    }
+}
+
+/// Both results in words: a sentence for each row, in the order of drawing, then the arrows of each.
+#[must_use]
+pub fn pair_in_words(pair: &Pair<'_>) -> Vec<String> {
+    pair.lines(&pair.rows())
+}
+
+impl<'a> Pair<'a> {
+    fn reports(&self) -> [&'a Report; 2] {
+        [self.mine, self.other]
+    }
+
+    fn lines(&self, rows: &[Row<'_>]) -> Vec<String> {
+        let mut lines: Vec<String> = rows.iter().map(|row| row.in_words(self.names)).collect();
+        let name = |place: u8| {
+            let dimension = self.definition.dimensions.get(usize::from(place));
+            dimension.map_or("", |dimension| dimension.name.as_str())
+        };
+        for (view, report) in self.names.iter().zip(self.reports()) {
+            let arrows = report.arrows.iter();
+            lines.extend(arrows.map(|arrow| words::arrow(view, name(arrow.from), name(arrow.to))));
+        }
+        lines
+    }
+
+    /// Rulers, habits, situations, choices: of each, those that lie far apart first, and last those that one
+    /// of the two has not answered.
+    fn rows(&self) -> Vec<Row<'a>> {
+        let mut rows = Vec::new();
+        let (mut rulers, mut habits) = (Vec::new(), Vec::new());
+        for mine in &self.mine.rows {
+            let same = |row: &&'a crate::scoring::Row| row.dimension == mine.dimension;
+            let dimension = self.definition.dimensions.get(mine.dimension);
+            let (Some(dimension), Some(other)) = (dimension, self.other.rows.iter().find(same))
+            else {
+                continue;
+            };
+            match (&mine.reading, &other.reading) {
+                (Reading::Spectrum(one), Reading::Spectrum(two)) => {
+                    rulers.push(Row::Ruler(ruler::Ruler {
+                        dimension,
+                        views: [one, two],
+                    }));
+                }
+                (Reading::Levels(one), Reading::Levels(two)) => {
+                    habits.push(Row::Habit(habit::Habit {
+                        definition: self.definition,
+                        dimension,
+                        views: [one, two],
+                        counts: [mine.counts, other.counts],
+                    }));
+                }
+                _ => {}
+            }
+        }
+        row::far_first(&mut rows, rulers);
+        row::far_first(&mut rows, habits);
+        row::far_first(&mut rows, self.scenes());
+        row::far_first(&mut rows, self.choices());
+        rows
+    }
+
+    /// A row for each situation and scope, but for scopes that both dropped.
+    fn scenes(&self) -> Vec<Row<'a>> {
+        let scopes = self.reports().map(|report| scopes(self.definition, report));
+        let mut rows = Vec::new();
+        for (one, two) in self.mine.scenes.iter().zip(&self.other.scenes) {
+            let Some(question) = self.definition.questions.get(one.question) else {
+                continue;
+            };
+            for round in 0..one.answers.len() {
+                if scopes.iter().any(|scopes| scopes.contains(&round)) {
+                    rows.push(Row::Scene(scene::Both {
+                        definition: self.definition,
+                        question,
+                        round,
+                        views: [one, two],
+                    }));
+                }
+            }
+        }
+        rows
+    }
+
+    fn choices(&self) -> Vec<Row<'a>> {
+        let both = self.mine.choices.iter().zip(&self.other.choices);
+        let asked = both.filter_map(|(one, two)| {
+            let question = self.definition.questions.get(one.question)?;
+            Some(Row::Choice(choice::Choice {
+                question,
+                answers: [one.answer, two.answer],
+            }))
+        });
+        asked.collect()
+    }
+}

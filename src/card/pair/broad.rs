@@ -1,0 +1,97 @@
+//! Rows across a card: words beside the name instead of below it, in one column for each view.
+
+use super::mark::{self, BEFORE, Says, View, small};
+use crate::card::{
+    area::Area,
+    fit::fitted,
+    scene::{Role, Shape, Text, width},
+    scenes::{LONGEST_SCENE, SCENE},
+};
+
+/// Whether a row has room for three columns: a name, and the words of both views.
+pub(super) fn is_broad(area: Area) -> bool {
+    area.width >= area.scaled(880)
+}
+
+/// From one line to the next in a broad row.
+pub(super) const PITCH: i32 = 24;
+
+/// Where the words of a habit begin.
+pub(super) fn words_left(area: Area) -> i32 {
+    area.right() - area.scaled(BEFORE) - small(area) * 24
+}
+
+/// The columns of the two views.
+pub(super) fn columns(area: Area) -> [Area; 2] {
+    let width = area.scaled(SCENE) + width(LONGEST_SCENE, small(area), false) + area.scaled(22);
+    let column = |left| Area {
+        left,
+        width,
+        ..area
+    };
+    [
+        column(area.right() - 2 * width),
+        column(area.right() - width),
+    ]
+}
+
+/// The words of both views at the right of their tracks, in the middle between them where they are the same.
+pub(super) fn beside(
+    shapes: &mut Vec<Shape>,
+    says: &[Says; 2],
+    area: Area,
+    (y, pitch): (i32, i32),
+) {
+    let left = words_left(area);
+    let at = Area {
+        left,
+        width: area.right() - left,
+        ..area
+    };
+    let room = at.width - area.scaled(BEFORE);
+    let fit = |says: &Says| Says {
+        text: fitted(&says.text, small(area), false, room),
+        answered: says.answered,
+    };
+    let [mine, other] = says;
+    let down = area.scaled(6);
+    if mine.text == other.text && mine.answered {
+        let both = [View::Mine, View::Other];
+        mark::line(shapes, &both, &fit(mine), at, y + pitch / 2 + down);
+    } else {
+        mark::line(shapes, &[View::Mine], &fit(mine), at, y + down);
+        mark::line(shapes, &[View::Other], &fit(other), at, y + pitch + down);
+    }
+}
+
+/// A name, with a scope behind or below it, in the column before those of the views; returns its last baseline
+/// and the baseline for words in the middle of it.
+pub(super) fn label(shapes: &mut Vec<Shape>, name: &str, scope: &str, area: Area) -> (i32, i32) {
+    let room = columns(area)[0].left - area.left - area.scaled(20);
+    let first = area.top + area.scaled(18);
+    let size = small(area);
+    let scope = Text::new(area.left, first, size, scope).painted(Role::Muted);
+    let wide = scope.width() + area.scaled(12);
+    let is_beside = scope.text.is_empty() || room >= 17 * area.text;
+    let name_room = if is_beside { room - wide } else { room };
+    let name = Text::new(
+        area.left,
+        first,
+        area.text,
+        fitted(name, area.text, true, name_room),
+    );
+    let name = name.bold();
+    let mut last = first;
+    if !scope.text.is_empty() {
+        let mut scope = scope;
+        if is_beside {
+            scope.at.x = name.extent().1 + area.scaled(12);
+        } else {
+            last = first + area.scaled(PITCH);
+            scope.at.y = last;
+        }
+        shapes.push(scope.into());
+    }
+    shapes.push(name.into());
+    (last, i32::midpoint(first, last))
+}

@@ -1,0 +1,119 @@
+//! A single choice in two views: a stage on a hill, a place on a track, or words alone.
+
+use super::{
+    broad,
+    mark::{self, BEFORE, PAINTED, RING, Says, View, small},
+    row::Apart,
+};
+use crate::{
+    answers::Answer,
+    assessment::Question,
+    card::{
+        area::Area,
+        hill::{outline, rise},
+        marks::LONGEST_OPTION,
+        scene::{Role, Shape, Stroke, width},
+    },
+    words::{pair as words, report},
+};
+
+pub(super) struct Choice<'a> {
+    pub question: &'a Question,
+    pub answers: [Answer; 2],
+}
+
+impl Choice<'_> {
+    pub(super) fn apart(&self) -> Apart {
+        Apart::of(self.answers)
+    }
+
+    pub(super) fn draw(&self, shapes: &mut Vec<Shape>, area: Area) -> i32 {
+        let says = self.answers.map(|answer| self.says(answer));
+        let name = self.question.short.as_str();
+        if broad::is_broad(area) {
+            let (end, baseline) = broad::label(shapes, name, "", area);
+            let columns = [View::Mine, View::Other]
+                .into_iter()
+                .zip(broad::columns(area));
+            for ((view, column), says) in columns.zip(&says) {
+                mark::line(shapes, &[view], says, column, baseline);
+            }
+            return end + area.scaled(8);
+        }
+        let baseline = area.top + area.scaled(18);
+        shapes.push(area.start(baseline, name).bold().into());
+        let under = baseline + area.scaled(7);
+        let end = if self.question.options.iter().any(|one| one.hill.is_some()) {
+            self.hill(shapes, area.below(under))
+        } else if self.question.screen.is_some() {
+            self.track(shapes, area.below(under))
+        } else {
+            under
+        };
+        let needs = area.scaled(BEFORE) + width(LONGEST_OPTION, small(area), false);
+        let columns = area.width / 2 >= needs;
+        mark::legend(shapes, &says, area, columns, end + area.scaled(22)) + area.scaled(6)
+    }
+
+    /// Both marks on a hill, dotted when there is none; returns where it ends.
+    fn hill(&self, shapes: &mut Vec<Shape>, area: Area) -> i32 {
+        let height = area.scaled(40);
+        let base = area.top + area.scaled(RING + 2) + height;
+        let places = self.answers.map(|answer| {
+            let option = self.question.options.get(usize::from(answer.pick()?))?;
+            Some(i32::from(option.hill?.min(100)))
+        });
+        let stroke = Stroke {
+            role: Role::Line,
+            width: area.scaled(4),
+            dotted: places == [None, None],
+        };
+        shapes.push(outline(area, base, height, stroke));
+        for view in PAINTED {
+            let mark = |place| {
+                let y = base - rise(place, height);
+                view.mark(area.along(place, 100), y, area)
+            };
+            shapes.extend(view.of(places).map(mark));
+        }
+        base + area.scaled(RING)
+    }
+
+    /// Both marks among the options in their order; returns where it ends.
+    fn track(&self, shapes: &mut Vec<Shape>, area: Area) -> i32 {
+        let margin = area.scaled(RING);
+        let track = Area {
+            left: area.left + margin,
+            width: area.width - 2 * margin,
+            ..area
+        };
+        let y = area.top + margin + area.scaled(2);
+        let last = i32::try_from(self.question.options.len()).unwrap_or(1);
+        let last = last.saturating_sub(1).max(1);
+        let picks = self.answers.map(Answer::pick);
+        mark::track(shapes, last, picks != [None, None], track, y);
+        for view in PAINTED {
+            let x = |pick| track.along(i32::from(pick), last);
+            shapes.extend(view.of(picks).map(|pick| view.mark(x(pick), y, area)));
+        }
+        y + margin
+    }
+
+    fn option(&self, answer: Answer) -> Option<&str> {
+        let option = self.question.options.get(usize::from(answer.pick()?))?;
+        Some(option.short.as_str())
+    }
+
+    fn says(&self, answer: Answer) -> Says {
+        let option = self.option(answer);
+        Says {
+            answered: option.is_some(),
+            text: option.map_or_else(|| report::non_answer(answer), str::to_owned),
+        }
+    }
+
+    pub(super) fn in_words(&self, names: [&str; 2]) -> String {
+        let says = |answer| Some(format!("“{}”", self.option(answer)?));
+        words::answers(&self.question.short, names, self.answers, says)
+    }
+}

@@ -1,0 +1,249 @@
+//! A habit in two views: a track for each, one below the other, with now and enough.
+
+use super::{
+    broad,
+    mark::{self, BEFORE, LINE, Says, View, small},
+    row::Apart,
+    ruler::why,
+};
+use crate::{
+    assessment::{Definition, Dimension, Question},
+    card::{
+        area::Area,
+        dumbbell::{LONGEST_NAME, on_lines, states},
+        fit::fitted,
+        scene::{Paint, Point, Role, Shape, Stroke, Text, width},
+        summary::{only_non_answer, round_word, state},
+    },
+    scoring::{Counts, Levels, Said, States},
+    words::{pair as words, report},
+};
+
+pub(super) struct Habit<'a> {
+    pub definition: &'a Definition,
+    pub dimension: &'a Dimension,
+    pub views: [&'a Said<Levels>; 2],
+    pub counts: [Counts; 2],
+}
+
+/// Radius of the mark of now, and half of the height and of the width of that of enough.
+const NOW: i32 = 8;
+const ENOUGH: (i32, i32) = (13, 3);
+/// From one track to the next.
+const PITCH: i32 = 30;
+
+impl<'a> Habit<'a> {
+    /// The larger of the differences of now and of enough.
+    pub(super) fn apart(&self) -> Apart {
+        let (one, two) = match self.views {
+            [Said::Known(one), Said::Known(two)] => (one, two),
+            [Said::Known(_), _] | [_, Said::Known(_)] => return Apart::One,
+            _ => return Apart::Neither,
+        };
+        let (one, two) = (one.states, two.states);
+        let pairs = [(one.now(), two.now()), (one.enough(), two.enough())];
+        let apart = |(one, two): (Option<u8>, Option<u8>)| Some(one?.abs_diff(two?));
+        let most = pairs.into_iter().filter_map(apart).max().unwrap_or(0);
+        let lacks = pairs
+            .iter()
+            .any(|(one, two)| one.is_some() != two.is_some());
+        if most == 0 && lacks {
+            Apart::One
+        } else {
+            Apart::By(most)
+        }
+    }
+
+    pub(super) fn draw(&self, shapes: &mut Vec<Shape>, area: Area) -> i32 {
+        let edge = area.left + width(LONGEST_NAME, area.text, true) + area.scaled(24);
+        let y = area.top + area.scaled(16);
+        let name = self.dimension.short.as_str();
+        let name = fitted(name, area.text, true, edge - area.left);
+        let is_broad = broad::is_broad(area);
+        let pitch = area.scaled(if is_broad { broad::PITCH } else { PITCH });
+        let middle = if is_broad { pitch / 2 } else { 0 };
+        let baseline = y + middle + area.scaled(7);
+        shapes.push(
+            Text::new(area.left, baseline, area.text, name)
+                .bold()
+                .into(),
+        );
+        let right = if is_broad {
+            broad::words_left(area) - area.scaled(24)
+        } else {
+            area.right()
+        };
+        let margin = area.scaled(NOW);
+        let track = Area {
+            left: edge + margin,
+            width: right - edge - 2 * margin,
+            ..area
+        };
+        for (view, at) in [(View::Mine, y), (View::Other, y + pitch)] {
+            self.track(shapes, view, track, at);
+        }
+        let says = self.views.map(|said| self.says(said));
+        if is_broad {
+            broad::beside(shapes, &says, area, (y, pitch));
+            y + pitch + area.scaled(ENOUGH.0)
+        } else {
+            below(shapes, &says, area, y + pitch + area.scaled(14))
+        }
+    }
+
+    /// One view's track: a line between now and enough, a bar for enough, a disc or ring for now.
+    fn track(&self, shapes: &mut Vec<Shape>, view: View, area: Area, y: i32) {
+        let Said::Known(levels) = view.of(self.views) else {
+            mark::track(shapes, 0, false, area, y);
+            return;
+        };
+        let question = self.definition.questions.get(levels.question);
+        let last = question.map_or(0, |question| question.options.len());
+        let last = i32::try_from(last).unwrap_or(0).saturating_sub(1).max(1);
+        mark::track(shapes, last, true, area, y);
+        let x = |state: u8| area.along(i32::from(state), last);
+        let (now, enough) = (levels.states.now(), levels.states.enough());
+        if let (Some(now), Some(enough)) = (now, enough) {
+            shapes.push(Shape::Line {
+                from: Point::new(x(now), y),
+                to: Point::new(x(enough), y),
+                stroke: Stroke::solid(view.role(), area.scaled(view.of([6, 3]))),
+            });
+        }
+        shapes.extend(enough.map(|state| enough_mark(view, x(state), y, area)));
+        shapes.extend(now.map(|state| view.sized(x(state), y, area, NOW)));
+    }
+
+    /// What one view says, in the words of a drawing.
+    fn says(&self, said: &Said<Levels>) -> Says {
+        match said {
+            Said::Known(levels) => Says {
+                text: states(self.definition, *levels),
+                answered: true,
+            },
+            _ => Says {
+                text: why(said).unwrap_or_default().to_owned(),
+                answered: false,
+            },
+        }
+    }
+
+    /// What now and enough look like, in both views; returns where it ends.
+    pub(super) fn key(&self, shapes: &mut Vec<Shape>, area: Area) -> i32 {
+        let Some(question) = self.question() else {
+            return area.top;
+        };
+        let baseline = area.top + area.scaled(16);
+        let y = baseline - area.scaled(6);
+        let mut x = area.left + area.scaled(9);
+        for round in [0, 1] {
+            let word = round_word(self.definition, question, round);
+            if word.is_empty() {
+                continue;
+            }
+            for view in [View::Mine, View::Other] {
+                shapes.push(if round == 0 {
+                    view.sized(x, y, area, NOW)
+                } else {
+                    enough_mark(view, x, y, area)
+                });
+                x += area.scaled(if round == 0 { 24 } else { 16 });
+            }
+            let text = Text::new(x - area.scaled(4), baseline, small(area), word);
+            x = text.extent().1 + area.scaled(36);
+            shapes.push(text.painted(Role::Muted).into());
+        }
+        if x == area.left + area.scaled(9) {
+            return area.top;
+        }
+        y + area.scaled(ENOUGH.0)
+    }
+
+    /// The question of levels behind the row.
+    fn question(&self) -> Option<&'a Question> {
+        let mut own = self.definition.questions.iter();
+        own.find(|question| question.dimension.as_ref() == Some(&self.dimension.id))
+    }
+
+    pub(super) fn in_words(&self, names: [&str; 2]) -> String {
+        let name = &self.dimension.name;
+        if let [Said::Known(one), Said::Known(two)] = self.views
+            && one == two
+            && matches!(one.states, States::Both { .. })
+        {
+            return words::both(name, &self.levels(*one, self.counts[0]));
+        }
+        let [one, two] = self.views.map(why);
+        if let Some(why) = one.filter(|_| one == two) {
+            return words::neither(name, why);
+        }
+        let says = |said: &Said<Levels>, counts: Counts| match said {
+            Said::Known(levels) => self.levels(*levels, counts),
+            Said::TooFew => words::has(report::NOT_ENOUGH),
+            Said::NotApplicable => words::says_it(report::NOT_APPLICABLE),
+        };
+        let one = says(self.views[0], self.counts[0]);
+        let two = says(self.views[1], self.counts[1]);
+        words::row(name, names, [&one, &two])
+    }
+
+    fn levels(&self, levels: Levels, counts: Counts) -> String {
+        let Some(question) = self.definition.questions.get(levels.question) else {
+            return String::new();
+        };
+        let round = |round| round_word(self.definition, question, round);
+        let says = |level| state(self.definition, levels.question, level);
+        let missing = only_non_answer(counts);
+        match levels.states {
+            States::Both { now, enough } => {
+                words::states([round(0), round(1)], says(now), says(enough))
+            }
+            States::Now(now) if question.rounds.len() < 2 => format!("“{}”", says(now)),
+            States::Now(now) => words::one_state((round(0), says(now)), (round(1), missing)),
+            States::Enough(enough) => {
+                words::one_state((round(1), says(enough)), (round(0), missing))
+            }
+        }
+    }
+}
+
+/// A bar, filled or hollow.
+fn enough_mark(view: View, x: i32, y: i32, area: Area) -> Shape {
+    let (high, half) = (area.scaled(ENOUGH.0), area.scaled(ENOUGH.1));
+    let paint = match view {
+        View::Mine => Paint::Fill(view.role()),
+        View::Other => Paint::Over(Role::Paper, Stroke::solid(view.role(), area.scaled(2))),
+    };
+    Shape::Rect {
+        at: Point::new(x - half, y - high),
+        width: 2 * half,
+        height: 2 * high,
+        round: 0,
+        paint,
+    }
+}
+
+/// The words of both below the tracks, on two lines each where one is too short; returns where they end.
+fn below(shapes: &mut Vec<Shape>, says: &[Says; 2], area: Area, top: i32) -> i32 {
+    let [mine, other] = says;
+    let agree = mine.text == other.text && mine.answered;
+    let mut baseline = top;
+    let each: &[(&[View], &Says)] = if agree {
+        &[(&[View::Mine, View::Other], mine)]
+    } else {
+        &[(&[View::Mine], mine), (&[View::Other], other)]
+    };
+    let room = area.width - area.scaled(BEFORE);
+    for (views, says) in each {
+        for (at, text) in on_lines(says.text.clone(), small(area), room)
+            .into_iter()
+            .enumerate()
+        {
+            baseline += area.scaled(if at == 0 { LINE } else { 22 });
+            let views = if at == 0 { *views } else { &[] };
+            let answered = says.answered;
+            mark::line(shapes, views, &Says { text, answered }, area, baseline);
+        }
+    }
+    baseline + area.scaled(5)
+}

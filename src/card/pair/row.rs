@@ -1,0 +1,87 @@
+//! One row of two views: of which sort it is, and how far apart the two lie.
+
+use super::{choice::Choice, habit::Habit, ruler::Ruler, scene::Both};
+use crate::{
+    answers::Answer,
+    card::{area::Area, scene::Shape},
+};
+
+pub(super) enum Row<'a> {
+    Ruler(Ruler<'a>),
+    Habit(Habit<'a>),
+    Scene(Both<'a>),
+    Choice(Choice<'a>),
+}
+
+/// How far the two lie apart, to put rows of one sort in order. It is never shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Apart {
+    /// Neither has an answer.
+    Neither,
+    /// One of the two has no answer, or a part of it, and the rest is the same.
+    One,
+    By(u8),
+}
+
+impl Apart {
+    /// Of two answers to a choice.
+    pub(super) fn of(answers: [Answer; 2]) -> Self {
+        match answers.map(Answer::pick) {
+            [None, None] => Self::Neither,
+            [Some(one), Some(two)] => Self::By(u8::from(one != two)),
+            _ => Self::One,
+        }
+    }
+}
+
+impl<'a> Row<'a> {
+    /// Draws it from the top of the area; returns where it ends.
+    pub(super) fn draw(&self, shapes: &mut Vec<Shape>, area: Area) -> i32 {
+        match self {
+            Self::Ruler(row) => row.draw(shapes, area),
+            Self::Habit(row) => row.draw(shapes, area),
+            Self::Scene(row) => row.draw(shapes, area),
+            Self::Choice(row) => row.draw(shapes, area),
+        }
+    }
+
+    pub(super) fn in_words(&self, names: [&str; 2]) -> String {
+        match self {
+            Self::Ruler(row) => row.in_words(names),
+            Self::Habit(row) => row.in_words(names),
+            Self::Scene(row) => row.in_words(names),
+            Self::Choice(row) => row.in_words(names),
+        }
+    }
+
+    pub(super) fn habit(&self) -> Option<&Habit<'a>> {
+        match self {
+            Self::Habit(habit) => Some(habit),
+            _ => None,
+        }
+    }
+
+    fn apart(&self) -> Apart {
+        match self {
+            Self::Ruler(row) => row.apart(),
+            Self::Habit(row) => row.apart(),
+            Self::Scene(row) => row.apart(),
+            Self::Choice(row) => row.apart(),
+        }
+    }
+}
+
+/// Appends rows of one sort: the farthest apart first, otherwise as they were.
+pub(super) fn far_first<'a>(rows: &mut Vec<Row<'a>>, sort: Vec<Row<'a>>) {
+    // Distance by distance, without the code of a general sort.
+    let mut left = sort;
+    while !left.is_empty() {
+        let farthest = left.iter().map(Row::apart).max();
+        let (now, later) = left
+            .into_iter()
+            .partition(|row| Some(row.apart()) == farthest);
+        let now: Vec<Row<'a>> = now;
+        rows.extend(now);
+        left = later;
+    }
+}

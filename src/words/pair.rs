@@ -1,0 +1,168 @@
+//! The sentences of two views side by side. None of them says which view is right, or how far apart they are.
+
+use super::{day, report, taking};
+use crate::answers::{Answer, Date};
+
+pub const TWO_VIEWS: &str = "Two views";
+pub const NO_VERDICT: &str = "Two views, no verdict.";
+
+/// "two views · June 2026"; with both months, in their order, when they differ.
+#[must_use]
+pub fn views_and_month(dates: [Date; 2]) -> String {
+    let [first, last] = if dates[1] < dates[0] {
+        [dates[1], dates[0]]
+    } else {
+        dates
+    };
+    let (first, last) = (day::month(first), day::month(last));
+    if first == last {
+        format!("two views · {first}")
+    } else {
+        format!("two views · {first} and {last}")
+    }
+}
+
+/// "Two views: Mine and The other."
+#[must_use]
+pub fn views(names: [&str; 2]) -> String {
+    format!("{TWO_VIEWS}: {} and {}.", names[0], names[1])
+}
+
+/// "Mine: Groundwork with some relay leg."
+#[must_use]
+pub fn headline(name: &str, lines: &[String]) -> String {
+    let says = lines.join(" ");
+    format!("{name}: {}.", says.trim_end_matches('.'))
+}
+
+/// "Breadth of requests: Mine leans towards “one aim”; The other clearly “many requests”."
+#[must_use]
+pub fn row(about: &str, names: [&str; 2], says: [&str; 2]) -> String {
+    format!(
+        "{about}: {} {}; {} {}.",
+        names[0], says[0], names[1], says[1]
+    )
+}
+
+/// "Where our work stands: both “finding out”."
+#[must_use]
+pub fn both(about: &str, says: &str) -> String {
+    format!("{about}: both {says}.")
+}
+
+/// "Needed by other teams: both say it doesn’t apply", the same reason for no answer.
+#[must_use]
+pub fn neither(about: &str, why: &str) -> String {
+    let verb = match why {
+        report::NOT_ENOUGH => "have ",
+        taking::BLANK => "",
+        _ if why == report::non_answer(Answer::CannotSee) => "",
+        _ => "say it ",
+    };
+    both(about, &format!("{verb}{why}"))
+}
+
+/// What the two said to one item: `says` tells an option, and nothing for what is no option.
+#[must_use]
+pub fn answers(
+    about: &str,
+    names: [&str; 2],
+    answers: [Answer; 2],
+    says: impl Fn(Answer) -> Option<String>,
+) -> String {
+    let [one, two] = answers.map(|answer| says(answer).unwrap_or_else(|| non_answer(answer)));
+    match answers {
+        [mine, other] if mine != other => row(about, names, [&one, &two]),
+        [Answer::Pick(_), _] => both(about, &one),
+        [why, _] => neither(about, &report::non_answer(why)),
+    }
+}
+
+/// "A date slips, in our team".
+#[must_use]
+pub fn in_scope(situation: &str, scope: &str) -> String {
+    if scope.is_empty() {
+        situation.to_owned()
+    } else {
+        format!("{situation}, {scope}")
+    }
+}
+
+/// After a name: "has one answer clearly “one aim”, another clearly “many requests”".
+#[must_use]
+pub fn has(what: &str) -> String {
+    format!("has {what}")
+}
+
+/// After a name: "says it doesn’t apply".
+#[must_use]
+pub fn says_it(what: &str) -> String {
+    format!("says it {what}")
+}
+
+/// A non-answer after a name: "can’t see from here", "says it varies too much".
+#[must_use]
+pub fn non_answer(answer: Answer) -> String {
+    let words = report::in_sentence(taking::non_answer(answer));
+    match answer {
+        Answer::CannotSee => words,
+        Answer::Varies | Answer::NotApplicable => says_it(&words),
+        Answer::Blank | Answer::Pick(_) => format!("is {words}"),
+    }
+}
+
+/// "now “a list in order”, enough “a few bets”"; "now and enough “a list in order”".
+#[must_use]
+pub fn states(rounds: [&str; 2], now: &str, enough: &str) -> String {
+    let [first, second] = rounds;
+    if now == enough {
+        report::state(&format!("{first} and {second}"), now)
+    } else {
+        format!(
+            "{}, {}",
+            report::state(first, now),
+            report::state(second, enough)
+        )
+    }
+}
+
+/// One state and a non-answer: "now “a list in order”, enough: can’t see from here".
+#[must_use]
+pub fn one_state(known: (&str, &str), missing: (&str, Answer)) -> String {
+    let known = report::state(known.0, known.1);
+    format!("{known}, {}: {}", missing.0, report::non_answer(missing.1))
+}
+
+/// "Mine: If choosing were better, releasing would be easier."
+#[must_use]
+pub fn arrow(name: &str, from: &str, to: &str) -> String {
+    format!("{name}: {}", report::arrow(from, to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_stand_in_their_order() {
+        let date = |text| Date::from_iso(text).unwrap();
+        let (may, june) = (date("2026-05-04"), date("2026-06-30"));
+        assert_eq!(views_and_month([june, june]), "two views · June 2026");
+        let both = "two views · May 2026 and June 2026";
+        assert_eq!(views_and_month([may, june]), both);
+        assert_eq!(views_and_month([june, may]), both);
+    }
+
+    #[test]
+    fn non_answers_follow_a_name() {
+        let said = [
+            (Answer::CannotSee, "can’t see from here"),
+            (Answer::Varies, "says it varies too much"),
+            (Answer::NotApplicable, "says it doesn’t apply"),
+            (Answer::Blank, "is left blank"),
+        ];
+        for (answer, words) in said {
+            assert_eq!(non_answer(answer), words);
+        }
+    }
+}

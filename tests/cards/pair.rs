@@ -1,0 +1,366 @@
+//! Two views side by side: the order of their rows, their layout, both marks, and the same in words.
+
+use crate::{
+    golden::check,
+    layout::{any_answers, any_definition, faults_of, report},
+    sample::{SAMPLES, sample},
+    support::PRACTICE,
+};
+use bearings::{
+    assessment::Definition,
+    card::{Measure, Paint, Pair, Palette, Role, Scene, Shape, pair_drawing, pair_in_words, svg},
+    scoring::Report,
+};
+use proptest::prelude::*;
+
+const NAMES: [&str; 2] = ["Mine", "The other"];
+const LONG: [&str; 2] = [
+    "The northern team for everything else of",
+    "צוות כחול של החברה הגדולה ביותר בעולם 🚀",
+];
+
+/// Name, questionnaire, another person's answers to lay beside those of a sample.
+const OTHERS: [(&str, usize, &str); 6] = [
+    (
+        "terrain",
+        0,
+        "straight-use=5 own-eyes=4 finishing=2 week-off=5 two-years=6 looking-after=5 one-aim=2 next-problem=3 \
+         one-sentence=1 if-we-vanished=1 money-for=0 more-money=6 stage=finding-out what-we-make=some-of-each",
+    ),
+    (
+        "terrain-partly",
+        1,
+        "straight-use=3 own-eyes=3 finishing=- week-off=- two-years=1 looking-after=2 one-aim=? next-problem=? \
+         one-sentence=? if-we-vanished=~ money-for=6 more-money=6 stage=? what-we-make=people-outside",
+    ),
+    (
+        "news",
+        2,
+        "someone-stuck.team=open someone-stuck.beyond=guarded late-date.team=guarded \
+         late-date.beyond=guarded between-jobs.team=by-the-book between-jobs.beyond=? asking-across.team=open \
+         asking-across.beyond=depends failed-release.team=open failed-release.beyond=open \
+         better-way.team=by-the-book better-way.beyond=by-the-book right-person=1 old-rule=3 which-rule=4",
+    ),
+    (
+        "news-one-scope",
+        3,
+        "someone-stuck.team=guarded late-date.team=guarded better-way.team=open someone-stuck.beyond=- \
+         late-date.beyond=- between-jobs.beyond=- asking-across.beyond=- failed-release.beyond=- better-way.beyond=-",
+    ),
+    (
+        "habits",
+        4,
+        "releasing.now=0 releasing.enough=3 seeing-it-live.now=1 seeing-it-live.enough=2 \
+         room-to-decide.now=2 room-to-decide.enough=3 meeting-people.now=1 meeting-people.enough=1 \
+         testing-doubt.now=3 testing-doubt.enough=2 choosing.now=1 choosing.enough=1 coming-back.now=1 \
+         coming-back.enough=? being-one-team.now=3 being-one-team.enough=2 choosing>releasing",
+    ),
+    ("habits-partly", 5, PRACTICE),
+];
+
+#[derive(Debug)]
+struct Two {
+    name: &'static str,
+    definition: Definition,
+    reports: [Report; 2],
+}
+
+impl Two {
+    fn pair<'a>(&'a self, names: [&'a str; 2]) -> Pair<'a> {
+        Pair {
+            definition: &self.definition,
+            mine: &self.reports[0],
+            other: &self.reports[1],
+            names,
+        }
+    }
+}
+
+fn two(id: &str, mine: &str, other: &str) -> Two {
+    let (definition, mine) = sample(id, mine);
+    let (_, other) = sample(id, other);
+    Two {
+        name: "",
+        definition,
+        reports: [mine, other],
+    }
+}
+
+fn samples() -> Vec<Two> {
+    let others = OTHERS.iter();
+    let samples = others.map(|(name, place, other)| {
+        let (_, id, mine) = SAMPLES[*place];
+        Two {
+            name,
+            ..two(id, mine, other)
+        }
+    });
+    samples.collect()
+}
+
+#[test]
+fn drawings() {
+    for two in samples() {
+        let pair = two.pair(NAMES);
+        let name = two.name;
+        let wide = pair_drawing(&pair, Measure::WIDE);
+        check(&format!("pair-{name}.svg"), &svg(&wide, Palette::Light));
+        let narrow = pair_drawing(&pair, Measure::NARROW);
+        check(
+            &format!("pair-{name}-narrow.svg"),
+            &svg(&narrow, Palette::Dark),
+        );
+        let text = pair_in_words(&pair).join("\n") + "\n";
+        check(&format!("pair-{name}.txt"), &text);
+    }
+}
+
+/// What each sentence is about.
+fn order(two: &Two) -> Vec<String> {
+    let lines = pair_in_words(&two.pair(NAMES)).into_iter();
+    lines
+        .map(|line| line.split(": ").next().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn rulers_far_apart_come_first_and_those_without_an_answer_last() {
+    let mine = "two-years=0 looking-after=0 straight-use=3 one-sentence=5 money-for=? one-aim=1 week-off=2";
+    let other = "two-years=2 looking-after=2 straight-use=3 one-sentence=0 money-for=6 one-aim=? week-off=-";
+    let lines = order(&two("team-context", mine, other));
+    let expected = [
+        "Why we are worth our cost",
+        "Lifespan",
+        "Steps to effect",
+        "Needed by other teams",
+        "Breadth of requests",
+        "How money comes",
+        "Needing other teams",
+        "Where our work stands",
+        "Who uses what we make",
+    ];
+    assert_eq!(lines, expected);
+}
+
+#[test]
+fn habits_go_by_the_larger_difference() {
+    let mine = "releasing.now=1 releasing.enough=2 choosing.now=0 choosing.enough=0 coming-back.now=2 \
+         coming-back.enough=3 meeting-people.now=1 meeting-people.enough=? testing-doubt.now=2 being-one-team.now=1 \
+         seeing-it-live.now=1 seeing-it-live.enough=1";
+    let other = "releasing.now=1 releasing.enough=3 choosing.now=0 choosing.enough=3 coming-back.now=0 \
+         coming-back.enough=3 meeting-people.now=1 meeting-people.enough=2 testing-doubt.now=2 seeing-it-live.now=1 \
+         seeing-it-live.enough=1";
+    let lines = order(&two("product-practice", mine, other));
+    let expected = [
+        "Choosing",
+        "Coming back",
+        "Releasing",
+        "Seeing it live",
+        "Testing doubt",
+        "Meeting people",
+        "Being one team",
+        "Having room to decide",
+    ];
+    assert_eq!(lines, expected);
+}
+
+#[test]
+fn situations_and_choices_that_differ_come_first() {
+    let mine = "someone-stuck.team=open late-date.team=open late-date.beyond=open between-jobs.beyond=open \
+         right-person=1 old-rule=2 which-rule=?";
+    let other = "someone-stuck.team=open late-date.team=open late-date.beyond=guarded between-jobs.team=open \
+         right-person=1 old-rule=3 which-rule=2";
+    let lines = order(&two("bad-news", mine, other));
+    let first = [
+        "A date slips, beyond it",
+        "Someone is stuck, in our team",
+        "A date slips, in our team",
+        "Between two jobs, in our team",
+        "Between two jobs, beyond it",
+    ];
+    assert_eq!(lines[..5], first);
+    let choices = [
+        "Rules without a reason",
+        "Knowing the right person",
+        "Unclear which rule counts",
+    ];
+    assert_eq!(lines[12..], choices);
+}
+
+#[test]
+fn sentences() {
+    let mine = "one-aim=1 next-problem=2 two-years=0 looking-after=6 straight-use=- own-eyes=- stage=growing";
+    let other = "one-aim=5 next-problem=6 two-years=3 looking-after=3 straight-use=? stage=growing what-we-make=~";
+    let lines = pair_in_words(&two("team-context", mine, other).pair(["Ana", "Ben"]));
+    for line in [
+        "Breadth of requests: Ana leans towards “one aim”; Ben clearly “many requests”.",
+        "Lifespan: Ana has one answer clearly “here to stay”, another clearly “here for now”; Ben in between \
+         “here to stay” and “here for now”, or mixed.",
+        "Steps to effect: Ana says it doesn’t apply; Ben has not enough answers to say.",
+        "How money comes: both have not enough answers to say.",
+        "Where our work stands: both “growing, and it pays”.",
+        "Who uses what we make: Ana is left blank; Ben says it varies too much.",
+    ] {
+        assert!(lines.iter().any(|found| found == line), "{line} {lines:#?}");
+    }
+}
+
+#[test]
+fn words_that_a_taker_never_reads() {
+    for two in samples() {
+        let text = pair_in_words(&two.pair(NAMES)).join("\n").to_lowercase();
+        for word in [
+            "score",
+            "grade",
+            "rank",
+            "mature",
+            "benchmark",
+            "right view",
+            "average",
+            "gap",
+            "far apart",
+        ] {
+            assert!(!text.contains(word), "{}: {word}", two.name);
+        }
+        assert!(!text.contains(char::is_numeric), "{}", two.name);
+    }
+}
+
+/// Poles stand at every ruler, and words name those towards which a mark lies; the short name of a dimension
+/// stands for its name.
+fn assert_in_words(two: &Two, scene: &Scene, beside: &[&str]) {
+    let words = scene.description.to_lowercase();
+    let dimensions = two.definition.dimensions.iter();
+    let known: Vec<&str> = dimensions
+        .flat_map(|one| [Some(&one.short), one.left.as_ref(), one.right.as_ref()])
+        .flatten()
+        .map(String::as_str)
+        .chain(beside.iter().copied())
+        .collect();
+    for shape in &scene.shapes {
+        if let Shape::Text(text) = shape
+            && !known.contains(&text.text.as_str())
+        {
+            for part in text.text.split([':', '→']) {
+                let part = part.trim().to_lowercase();
+                assert!(words.contains(&part), "{part:?} is not in {words}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_word_of_a_picture_is_in_its_description() {
+    for two in samples() {
+        let pair = two.pair(NAMES);
+        for measure in [Measure::WIDE, Measure::NARROW] {
+            let scene = pair_drawing(&pair, measure);
+            assert!(
+                scene
+                    .description
+                    .starts_with("Two views: Mine and The other. ")
+            );
+            assert!(scene.description.ends_with(&pair_in_words(&pair).join(" ")));
+            assert_in_words(&two, &scene, &[]);
+        }
+    }
+}
+
+/// Discs and rings on one place: the disc is painted after the ring and lies within its line.
+fn assert_both_seen(scene: &Scene) -> usize {
+    let mut seen = 0;
+    for (place, shape) in scene.shapes.iter().enumerate() {
+        let Shape::Circle { at, radius, paint } = shape else {
+            continue;
+        };
+        let Paint::Over(Role::Paper, stroke) = paint else {
+            continue;
+        };
+        if stroke.role != Role::Ink {
+            continue;
+        }
+        for (other, shape) in scene.shapes.iter().enumerate() {
+            if let Shape::Circle {
+                at: there,
+                radius: disc,
+                paint: Paint::Fill(Role::Accent),
+            } = shape
+                && there == at
+            {
+                assert!(other > place, "the ring hides the disc at {at:?}");
+                assert!(*disc + stroke.width / 2 < *radius, "{disc} in {radius}");
+                seen += 1;
+            }
+        }
+    }
+    seen
+}
+
+#[test]
+fn both_marks_are_seen_on_the_same_place() {
+    // Rulers and the stage; the words of the stage and of the other choice.
+    let (_, id, said) = SAMPLES[0];
+    for measure in [Measure::WIDE, Measure::NARROW] {
+        let same = two(id, said, said);
+        let scene = pair_drawing(&same.pair(NAMES), measure);
+        assert_eq!(assert_both_seen(&scene), 7 + 1 + 2, "{measure:?}");
+    }
+    for two in samples() {
+        for measure in [Measure::WIDE, Measure::NARROW] {
+            assert_both_seen(&pair_drawing(&two.pair(NAMES), measure));
+        }
+    }
+}
+
+#[test]
+fn samples_are_laid_out_well() {
+    for two in samples() {
+        for names in [NAMES, LONG] {
+            let pair = two.pair(names);
+            for measure in [Measure::WIDE, Measure::NARROW] {
+                let faults = faults_of(&pair_drawing(&pair, measure));
+                assert!(faults.is_empty(), "{} {measure:?}: {faults:#?}", two.name);
+            }
+        }
+    }
+}
+
+fn any_two() -> impl Strategy<Value = Two> {
+    (any_definition(), any_answers(), any_answers()).prop_filter_map(
+        "nothing answered",
+        |(definition, mine, other)| {
+            let reports = [report(&definition, mine)?, report(&definition, other)?];
+            Some(Two {
+                name: "any",
+                definition,
+                reports,
+            })
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_two_views_are_laid_out_well(two in any_two()) {
+        for measure in [Measure::WIDE, Measure::NARROW] {
+            let scene = pair_drawing(&two.pair(NAMES), measure);
+            let faults = faults_of(&scene);
+            prop_assert!(faults.is_empty(), "{measure:?}: {faults:#?}");
+            assert_in_words(&two, &scene, &["now", "enough"]);
+            assert_both_seen(&scene);
+        }
+    }
+
+    /// Who is first changes no row's place and which marks there are, only whose they are.
+    #[test]
+    fn the_order_of_rows_is_the_same_for_both(two in any_two()) {
+        let back = Two {
+            name: two.name,
+            definition: two.definition.clone(),
+            reports: [two.reports[1].clone(), two.reports[0].clone()],
+        };
+        prop_assert_eq!(order(&two), order(&back));
+    }
+}
