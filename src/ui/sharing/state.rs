@@ -9,7 +9,7 @@ use crate::{
     scoring::{Beside, Report},
     share::{self, Pair, Shared, Tag},
     ui::Html,
-    words::link,
+    words::{link, result},
 };
 
 use super::{Parcel, Shown};
@@ -280,7 +280,9 @@ impl Sharing {
                 let drawing = svg(&card::pair_drawing(pair, measure), Palette::Page);
                 html.put(open).drawing(&drawing).put("</figure>");
             }
-            html.list(&card::pair_in_words(pair));
+            html.put("<details>")
+                .element("<summary>", result::IN_WORDS, "</summary>");
+            html.list(&card::pair_in_words(pair)).put("</details>");
             html.into_string()
         };
         self.with_pair(&self.all, draw)
