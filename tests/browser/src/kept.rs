@@ -8,7 +8,7 @@ use bearings::{
     card::Summary,
     scoring::{Beside, Report},
     session::{Action, Session},
-    share::{self, Shared, Tag},
+    share::{self, Pair, Shared, Tag},
     words::taking,
 };
 use serde_json::json;
@@ -135,8 +135,36 @@ impl Kept {
     /// # Errors
     /// The day is none.
     pub fn link(&self, tag: Tag) -> Result<String> {
-        let sitting = &self.session.sitting;
+        Ok(share::encode(tag, self.definition(), &self.shared()?))
+    }
+
+    /// The same, with the wish that readers answer first.
+    ///
+    /// # Errors
+    /// The day is none.
+    pub fn asking_link(&self) -> Result<String> {
         let shared = Shared {
+            answer_first: true,
+            ..self.shared()?
+        };
+        Ok(share::encode(Tag::Result, self.definition(), &shared))
+    }
+
+    /// These answers and those of somebody else, as one link holds both.
+    ///
+    /// # Errors
+    /// The day is none.
+    pub fn pair_link(&self, other: &Self) -> Result<String> {
+        let pair = Pair {
+            mine: self.shared()?,
+            other: other.shared()?,
+        };
+        Ok(share::encode_pair(self.definition(), &pair))
+    }
+
+    fn shared(&self) -> Result<Shared> {
+        let sitting = &self.session.sitting;
+        Ok(Shared {
             about: sitting.about(day()?),
             answers: sitting.answers.clone(),
             left_out: Vec::new(),
@@ -144,8 +172,7 @@ impl Kept {
             text: None,
             reply_tag: None,
             answer_first: false,
-        };
-        Ok(share::encode(tag, &self.session.definition, &shared))
+        })
     }
 }
 

@@ -1,11 +1,12 @@
 //! Every state of the site that is worth a look: for pictures, and for what must hold on all of them.
 
 mod notice;
+mod passing_on;
 mod step;
 
 use bearings::{
     share::Tag,
-    words::{keeping, link, sharing, taking},
+    words::{keeping, link, taking},
 };
 
 use crate::{Browser, Failure, Result, Storage, questionnaire::Manner};
@@ -26,6 +27,7 @@ pub fn all() -> Vec<Scene> {
     scenes.extend(questions());
     scenes.extend(overviews());
     scenes.extend(results());
+    scenes.extend(passing_on::passing_on());
     scenes.extend(notice::notices());
     scenes
 }
@@ -269,22 +271,6 @@ fn results() -> Vec<Scene> {
         ),
         scene("result-none", [Open("team-context/#q1.-result")]),
         scene(
-            "result-link",
-            [
-                Finished("bad-news", Manner::Clear),
-                Open("bad-news/#q1.-result"),
-                Tap(sharing::HOLDS),
-            ],
-        ),
-        scene(
-            "result-other-device",
-            [
-                Finished("team-context", Manner::Clear),
-                Open("team-context/#q1.-result"),
-                Tap(link::OTHER_DEVICE),
-            ],
-        ),
-        scene(
             "theirs-terrain",
             [Link(Tag::Result, "team-context", Manner::Clear)],
         ),
@@ -345,6 +331,12 @@ impl Scene {
                 .await
                 .map_err(|failure| Failure::new(format!("{} at {step:?}: {failure}", self.name)))?;
         }
+        // The panel for passing on is a program of its own, which may come later.
+        let there = "const place = document.querySelector('#share[data-parcel]'); \
+             return !place || place.childElementCount > 0 || document.documentElement.classList.contains('share-failed')";
+        browser
+            .until_true("the panel for passing on", there)
+            .await?;
         // What was asked for last is drawn.
         let drawn =
             "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(done))";

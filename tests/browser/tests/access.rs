@@ -1,5 +1,5 @@
 //! Every state of the site, on a phone, in light and dark: no barrier that axe-core finds, and nothing that sticks out of
-//! a narrow screen.
+//! a narrow screen. What stands side by side on a desktop is looked at there too.
 
 use std::sync::Arc;
 
@@ -12,6 +12,11 @@ use browser_tests::{
 
 /// Looks at the states of which the name begins so, and says all that is wrong with any of them.
 async fn all_are_accessible(stage: &Stage, wanted: &[&str]) -> Result {
+    all_are_accessible_on(&[Screen::PHONE], stage, wanted).await
+}
+
+/// The same on some screens.
+async fn all_are_accessible_on(screens: &[Screen], stage: &Stage, wanted: &[&str]) -> Result {
     let mut wrong: Vec<String> = Vec::new();
     let mut looked_at = 0;
     for storage in [Storage::Allowed, Storage::Throws, Storage::Full] {
@@ -29,9 +34,13 @@ async fn all_are_accessible(stage: &Stage, wanted: &[&str]) -> Result {
             looked_at += 1;
             reader.look_as(&Wish::default()).await?;
             scene.reach(&reader, &stage.address("")).await?;
-            for dark in [false, true] {
+            let views = screens
+                .iter()
+                .flat_map(|screen| [(*screen, false), (*screen, true)]);
+            for (screen, dark) in views {
                 // Colours must not be on their way from one to another.
                 let wish = Wish {
+                    screen,
                     dark,
                     less_motion: true,
                     ..Wish::default()
@@ -40,8 +49,9 @@ async fn all_are_accessible(stage: &Stage, wanted: &[&str]) -> Result {
                 let light = if dark { "dark" } else { "light" };
                 for broken in axe::violations(&reader).await? {
                     wrong.push(format!(
-                        "{} in {light}: {} ({})\n    {}",
+                        "{} in {light} at {} px: {} ({})\n    {}",
                         scene.name,
+                        screen.width,
                         broken.help,
                         broken.id,
                         broken.places.join("\n    ")
@@ -109,6 +119,18 @@ fn results_of_others_and_both() -> Result {
 }
 
 #[test]
+fn passing_on() -> Result {
+    let screens = [Screen::PHONE, Screen::DESKTOP];
+    visit(async |stage| all_are_accessible_on(&screens, stage, &["share"]).await)
+}
+
+#[test]
+fn readers_of_what_was_passed_on() -> Result {
+    let screens = [Screen::PHONE, Screen::DESKTOP];
+    visit(async |stage| all_are_accessible_on(&screens, stage, &["asked", "pair"]).await)
+}
+
+#[test]
 fn notices() -> Result {
     visit(async |stage| all_are_accessible(stage, &["notice"]).await)
 }
@@ -150,6 +172,9 @@ fn every_state_is_looked_at() {
         "result",
         "theirs",
         "both",
+        "share",
+        "asked",
+        "pair",
         "notice",
     ];
     for scene in scene::all() {

@@ -1,7 +1,7 @@
 //! What is ticked and what is left out is what link and picture hold, no more and no less.
 
 use bearings::{
-    answers::{Answer, Answers, items},
+    answers::{Answer, Answers, Label, items},
     share::{self, Shared},
     words::{link as link_words, sharing as words, taking},
 };
@@ -95,10 +95,7 @@ fn a_name_is_in_link_and_picture_only_when_ticked() -> Result {
             panel.tick(tick, true).await?;
             let with = panel.link_after(&without).await?;
             let label = held(&mine, &with)?.about.label;
-            assert_eq!(
-                label.as_ref().map(|label| label.as_str()),
-                Some("Team Blue")
-            );
+            assert_eq!(label.as_ref().map(Label::as_str), Some("Team Blue"));
             let card = panel.card().await?;
             assert!(card.contains("one view of Team Blue"), "{card}");
             panel.tick(tick, false).await?;

@@ -2,7 +2,12 @@
 
 use bearings::share::Tag;
 
-use crate::{Browser, Result, Within, kept::Kept, page::Taking, questionnaire::Manner};
+use crate::{
+    Browser, Result, Within,
+    kept::Kept,
+    page::{Sharing, Taking},
+    questionnaire::Manner,
+};
 
 /// One step of the way.
 #[derive(Debug, Clone, Copy)]
@@ -17,7 +22,11 @@ pub(super) enum Step {
     Open(&'static str),
     /// Opens a questionnaire with somebody's link.
     Link(Tag, &'static str, Manner),
-    /// The same, with the last characters of the link missing.
+    /// Opens a questionnaire with a link whose readers are to answer first.
+    AskingLink(&'static str, Manner),
+    /// Opens a questionnaire with a link of two views.
+    PairLink(&'static str),
+    /// Opens a questionnaire with a link that lost its last characters.
     CutLink(&'static str, Manner),
     /// Opens a link of one questionnaire on the page of another.
     LinkAt(&'static str, &'static str),
@@ -31,11 +40,17 @@ pub(super) enum Step {
     WithoutScripts,
     /// The program could not be loaded.
     Failed,
+    /// The program that passes results on could not be loaded.
+    HalfFailed,
+    /// There is no clipboard.
+    WithoutClipboard,
+    /// Waits until a sentence is to be read.
+    Sees(&'static str),
 }
 
 use Step::{
-    Began, Choose, CutLink, Failed, Finished, Left, Link, LinkAt, Open, Tap, TapAt, Wipe,
-    WithoutScripts,
+    AskingLink, Began, Choose, CutLink, Failed, Finished, HalfFailed, Left, Link, LinkAt, Open,
+    PairLink, Sees, Tap, TapAt, Wipe, WithoutClipboard, WithoutScripts,
 };
 
 impl Step {
@@ -52,6 +67,19 @@ impl Step {
             }
             Link(tag, id, manner) => {
                 let link = Kept::of(id, manner)?.finished()?.link(tag)?;
+                Open("")
+                    .at(browser, &format!("{address}{id}/#{link}"))
+                    .await
+            }
+            AskingLink(id, manner) => {
+                let link = Kept::of(id, manner)?.finished()?.asking_link()?;
+                Open("")
+                    .at(browser, &format!("{address}{id}/#{link}"))
+                    .await
+            }
+            PairLink(id) => {
+                let mine = Kept::of(id, Manner::Clear)?.finished()?;
+                let link = mine.pair_link(&Kept::of(id, Manner::Other)?.finished()?)?;
                 Open("")
                     .at(browser, &format!("{address}{id}/#{link}"))
                     .await
@@ -91,6 +119,17 @@ impl Step {
                     .run("document.documentElement.className = 'failed'", [])
                     .await
             }
+            HalfFailed => {
+                let gone = "document.getElementById('share').replaceChildren(); \
+                     document.documentElement.classList.add('share-failed')";
+                Sharing::shown(browser).await?;
+                browser.run(gone, []).await
+            }
+            WithoutClipboard => {
+                let gone = "Object.defineProperty(navigator, 'clipboard', { value: undefined })";
+                browser.run(gone, []).await
+            }
+            Sees(sentence) => browser.sees(sentence).await,
         }
     }
 
