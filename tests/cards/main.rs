@@ -15,4 +15,5 @@ mod sample;
 #[path = "../scoring/support.rs"]
 mod support;
 mod text;
+mod two;
 mod words;
