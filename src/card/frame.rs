@@ -74,38 +74,38 @@ pub fn card(card: &Card<'_>, size: Size) -> Scene {
     }
 }
 
-const MARGIN: i32 = 56;
+pub(super) const MARGIN: i32 = 56;
 /// Baseline of the line at the top.
 const TOP: i32 = 72;
 /// The least size of letters: feeds show a card of 1200 pixels on 360.
-const SMALL: i32 = 20;
-const TEXT: i32 = 24;
+pub(super) const SMALL: i32 = 20;
+pub(super) const TEXT: i32 = 24;
 
 /// A card being drawn.
-struct Frame {
-    size: Size,
-    shapes: Vec<Shape>,
+pub(super) struct Frame {
+    pub(super) size: Size,
+    pub(super) shapes: Vec<Shape>,
 }
 
 impl Frame {
-    fn new(size: Size) -> Self {
+    pub(super) fn new(size: Size) -> Self {
         Self {
             size,
             shapes: Vec::new(),
         }
     }
 
-    fn right(&self) -> i32 {
+    pub(super) fn right(&self) -> i32 {
         self.size.pixels().0 - MARGIN
     }
 
     /// Between the margins.
-    fn width(&self) -> i32 {
+    pub(super) fn width(&self) -> i32 {
         self.right() - MARGIN
     }
 
     /// The rule above the line at the bottom.
-    fn rule(&self) -> i32 {
+    pub(super) fn rule(&self) -> i32 {
         self.size.pixels().1 - 70
     }
 
@@ -118,11 +118,11 @@ impl Frame {
     }
 
     /// Where rows end.
-    fn end(&self) -> i32 {
+    pub(super) fn end(&self) -> i32 {
         self.rule() - 14
     }
 
-    fn put(&mut self, shape: impl Into<Shape>) {
+    pub(super) fn put(&mut self, shape: impl Into<Shape>) {
         self.shapes.push(shape.into());
     }
 
@@ -148,11 +148,16 @@ impl Frame {
                 right = both;
             }
         }
+        self.top_line(&title, right);
+    }
+
+    /// The line at the top: the title as far as the other leaves it room.
+    pub(super) fn top_line(&mut self, title: &str, right: String) {
         let right = Text::new(self.right(), TOP, SMALL, right)
             .anchored(Anchor::End)
             .painted(Role::Muted);
-        let room = right.extent().0 - gap - MARGIN;
-        let title = fitted(&title, SMALL, true, room);
+        let room = right.extent().0 - 2 * SMALL - MARGIN;
+        let title = fitted(title, SMALL, true, room);
         self.put(
             Text::new(MARGIN, TOP, SMALL, title)
                 .bold()
@@ -163,35 +168,40 @@ impl Frame {
 
     /// What kind of thing it is left, where to take it right.
     fn footer(&mut self, card: &Card<'_>) {
+        let said = format!(
+            "{} {}",
+            words::NOT_A_VERDICT,
+            words::answered(card.report.counts)
+        );
+        self.bottom_line(&said, card.address, card.definition.minutes);
+    }
+
+    /// The line at the bottom, below its rule.
+    pub(super) fn bottom_line(&mut self, said: &str, place: &str, minutes: u8) {
         let (y, baseline) = (self.rule(), self.rule() + 39);
         self.put(Shape::Line {
             from: Point::new(MARGIN, y),
             to: Point::new(self.right(), y),
             stroke: Stroke::solid(Role::Line, 2),
         });
-        let minutes = words::minutes(card.definition.minutes);
-        let said = format!(
-            "{} {}",
-            words::NOT_A_VERDICT,
-            words::answered(card.report.counts)
-        );
-        let said_width = width(&said, SMALL, false) + SMALL;
+        let minutes = words::minutes(minutes);
+        let said_width = width(said, SMALL, false) + SMALL;
         let fits = |text: &str, size| width(text, size, true) + said_width <= self.width();
-        let with_minutes = format!("{} · {minutes}", card.address);
+        let with_minutes = format!("{place} · {minutes}");
         let address = |baseline, size, address: &str| {
             Text::new(self.right(), baseline, size, address)
                 .anchored(Anchor::End)
                 .bold()
                 .painted(Role::Accent)
         };
-        let beside = [with_minutes.as_str(), card.address];
+        let beside = [with_minutes.as_str(), place];
         if let Some(whole) = beside.into_iter().find(|text| fits(text, 22)) {
             let address = address(baseline, 22, whole);
             self.put(Text::new(MARGIN, baseline, SMALL, said).painted(Role::Muted));
             return self.put(address);
         }
         // A long address takes the other's place, and two lines if need be: one that is cut leads nowhere.
-        let lines = on_two_lines(card.address, SMALL, self.width());
+        let lines = on_two_lines(place, SMALL, self.width());
         let first = if lines.len() == 1 { baseline } else { y + 30 };
         let lines = (0..)
             .zip(&lines)
@@ -253,7 +263,7 @@ const MORE: i32 = 28;
 /// Size of a headline across the card.
 const HEADLINE: i32 = 44;
 
-fn serif(x: i32, baseline: i32, size: i32, text: impl Into<String>) -> Text {
+pub(super) fn serif(x: i32, baseline: i32, size: i32, text: impl Into<String>) -> Text {
     Text {
         family: Family::Serif,
         ..Text::new(x, baseline, size, text)

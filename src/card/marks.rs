@@ -65,7 +65,7 @@ fn row(
 
 const RADIUS: i32 = 9;
 /// As long as the card text of an option may be.
-pub(super) const LONGEST_OPTION: &str = "twenty-two characters.";
+const LONGEST_OPTION: &str = "twenty-two characters.";
 
 fn one_of(shapes: &mut Vec<Shape>, pick: i32, last: i32, track: Area, y: i32) {
     let stroke = Stroke::solid(Role::Line, track.scaled(3));

@@ -30,7 +30,7 @@ pub use headline::Headline;
 pub use hill::hill;
 pub use inspect::inspected;
 pub use marks::marks;
-pub use pair::{Pair, pair_drawing, pair_in_words};
+pub use pair::{Pair, pair_card, pair_drawing, pair_in_words};
 pub use palette::Palette;
 pub use scene::{Anchor, Family, Paint, Point, Role, Scene, Shape, Stroke, Text, width};
 pub use scenes::scenes;

@@ -3,6 +3,7 @@
 
 mod broad;
 mod choice;
+mod frame;
 mod habit;
 mod mark;
 mod row;
@@ -16,6 +17,7 @@ use crate::{
     words::pair as words,
 };
 
+pub use frame::pair_card;
 use row::Row;
 
 /// Two results of one questionnaire, and what the two views are called.

@@ -19,4 +19,5 @@ mod sample;
 #[path = "../scoring/support.rs"]
 mod support;
 mod text;
+mod two;
 mod words;

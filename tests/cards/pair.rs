@@ -3,106 +3,26 @@
 use crate::{
     golden::check,
     layout::{any_answers, any_definition, faults_of, report},
-    sample::{SAMPLES, sample},
-    support::PRACTICE,
+    sample::SAMPLES,
+    two::{LONG, NAMES, Two, samples, two},
 };
-use bearings::{
-    assessment::Definition,
-    card::{Measure, Paint, Pair, Palette, Role, Scene, Shape, pair_drawing, pair_in_words, svg},
-    scoring::Report,
+use bearings::card::{
+    Measure, Paint, Palette, Role, Scene, Shape, Size, Text, pair_drawing, pair_in_words, svg,
 };
 use proptest::prelude::*;
-
-const NAMES: [&str; 2] = ["Mine", "The other"];
-const LONG: [&str; 2] = [
-    "The northern team for everything else of",
-    "צוות כחול של החברה הגדולה ביותר בעולם 🚀",
-];
-
-/// Name, questionnaire, another person's answers to lay beside those of a sample.
-const OTHERS: [(&str, usize, &str); 6] = [
-    (
-        "terrain",
-        0,
-        "straight-use=5 own-eyes=4 finishing=2 week-off=5 two-years=6 looking-after=5 one-aim=2 next-problem=3 \
-         one-sentence=1 if-we-vanished=1 money-for=0 more-money=6 stage=finding-out what-we-make=some-of-each",
-    ),
-    (
-        "terrain-partly",
-        1,
-        "straight-use=3 own-eyes=3 finishing=- week-off=- two-years=1 looking-after=2 one-aim=? next-problem=? \
-         one-sentence=? if-we-vanished=~ money-for=6 more-money=6 stage=? what-we-make=people-outside",
-    ),
-    (
-        "news",
-        2,
-        "someone-stuck.team=open someone-stuck.beyond=guarded late-date.team=guarded \
-         late-date.beyond=guarded between-jobs.team=by-the-book between-jobs.beyond=? asking-across.team=open \
-         asking-across.beyond=depends failed-release.team=open failed-release.beyond=open \
-         better-way.team=by-the-book better-way.beyond=by-the-book right-person=1 old-rule=3 which-rule=4",
-    ),
-    (
-        "news-one-scope",
-        3,
-        "someone-stuck.team=guarded late-date.team=guarded better-way.team=open someone-stuck.beyond=- \
-         late-date.beyond=- between-jobs.beyond=- asking-across.beyond=- failed-release.beyond=- better-way.beyond=-",
-    ),
-    (
-        "habits",
-        4,
-        "releasing.now=0 releasing.enough=3 seeing-it-live.now=1 seeing-it-live.enough=2 \
-         room-to-decide.now=2 room-to-decide.enough=3 meeting-people.now=1 meeting-people.enough=1 \
-         testing-doubt.now=3 testing-doubt.enough=2 choosing.now=1 choosing.enough=1 coming-back.now=1 \
-         coming-back.enough=? being-one-team.now=3 being-one-team.enough=2 choosing>releasing",
-    ),
-    ("habits-partly", 5, PRACTICE),
-];
-
-#[derive(Debug)]
-struct Two {
-    name: &'static str,
-    definition: Definition,
-    reports: [Report; 2],
-}
-
-impl Two {
-    fn pair<'a>(&'a self, names: [&'a str; 2]) -> Pair<'a> {
-        Pair {
-            definition: &self.definition,
-            mine: &self.reports[0],
-            other: &self.reports[1],
-            names,
-        }
-    }
-}
-
-fn two(id: &str, mine: &str, other: &str) -> Two {
-    let (definition, mine) = sample(id, mine);
-    let (_, other) = sample(id, other);
-    Two {
-        name: "",
-        definition,
-        reports: [mine, other],
-    }
-}
-
-fn samples() -> Vec<Two> {
-    let others = OTHERS.iter();
-    let samples = others.map(|(name, place, other)| {
-        let (_, id, mine) = SAMPLES[*place];
-        Two {
-            name,
-            ..two(id, mine, other)
-        }
-    });
-    samples.collect()
-}
 
 #[test]
 fn drawings() {
     for two in samples() {
         let pair = two.pair(NAMES);
         let name = two.name;
+        for (size, of) in Size::ALL.into_iter().zip(["wide", "square"]) {
+            let card = two.card(NAMES, size);
+            check(
+                &format!("pair-card-{name}-{of}.svg"),
+                &svg(&card, Palette::Light),
+            );
+        }
         let wide = pair_drawing(&pair, Measure::WIDE);
         check(&format!("pair-{name}.svg"), &svg(&wide, Palette::Light));
         let narrow = pair_drawing(&pair, Measure::NARROW);
@@ -242,7 +162,8 @@ fn assert_in_words(two: &Two, scene: &Scene, beside: &[&str]) {
             && !known.contains(&text.text.as_str())
         {
             for part in text.text.split([':', '→']) {
-                let part = part.trim().to_lowercase();
+                // What is too long for a card is cut at a word.
+                let part = part.trim().trim_end_matches('…').to_lowercase();
                 assert!(words.contains(&part), "{part:?} is not in {words}");
             }
         }
@@ -264,6 +185,54 @@ fn every_word_of_a_picture_is_in_its_description() {
             assert_in_words(&two, &scene, &[]);
         }
     }
+}
+
+#[test]
+fn a_card_says_what_its_description_says() {
+    for two in samples() {
+        for size in Size::ALL {
+            let card = two.card(NAMES, size);
+            assert_card_in_words(&two, &card);
+            let lines = pair_in_words(&two.pair(NAMES)).join(" ");
+            assert!(card.description.ends_with(&lines));
+        }
+    }
+    let card = samples()[2].card(NAMES, Size::Wide);
+    let first = "Two views: Mine and The other. Mine: Inside the team we talk about it. Beyond it, it depends. \
+                 The other: Inside the team it depends.";
+    assert!(card.description.starts_with(first), "{}", card.description);
+}
+
+fn assert_card_in_words(two: &Two, card: &Scene) {
+    let around: Vec<&str> = texts(card)
+        .filter(|text| text.at.y == 72 || text.at.y >= card.height - 84)
+        .map(|text| text.text.as_str())
+        .collect();
+    assert_in_words(two, card, &[&around[..], &["now", "enough"]].concat());
+    for text in texts(card) {
+        assert!(text.size >= 20, "{text:?}");
+    }
+}
+
+fn texts(scene: &Scene) -> impl Iterator<Item = &Text> {
+    scene.shapes.iter().filter_map(|shape| match shape {
+        Shape::Text(text) => Some(text),
+        _ => None,
+    })
+}
+
+/// What has no room is counted, and what has room is all there.
+#[test]
+fn rows_that_do_not_fit_are_counted() {
+    let more = |place: usize, size| {
+        let two = &samples()[place];
+        let card = two.card(NAMES, size);
+        let more = texts(&card).find(|text| text.text.ends_with(" more"));
+        more.map(|text| text.text.clone())
+    };
+    assert_eq!(more(0, Size::Wide), None);
+    assert_eq!(more(4, Size::Square), None);
+    assert_eq!(more(4, Size::Wide).unwrap(), "and 3 more");
 }
 
 /// Discs and rings on one place: the disc is painted after the ring and lies within its line.
@@ -321,6 +290,10 @@ fn samples_are_laid_out_well() {
                 let faults = faults_of(&pair_drawing(&pair, measure));
                 assert!(faults.is_empty(), "{} {measure:?}: {faults:#?}", two.name);
             }
+            for size in Size::ALL {
+                let faults = faults_of(&two.card(names, size));
+                assert!(faults.is_empty(), "{} {size:?}: {faults:#?}", two.name);
+            }
         }
     }
 }
@@ -350,6 +323,13 @@ proptest! {
             prop_assert!(faults.is_empty(), "{measure:?}: {faults:#?}");
             assert_in_words(&two, &scene, &["now", "enough"]);
             assert_both_seen(&scene);
+        }
+        for size in Size::ALL {
+            let card = two.card(NAMES, size);
+            let faults = faults_of(&card);
+            prop_assert!(faults.is_empty(), "{size:?}: {faults:#?}");
+            assert_card_in_words(&two, &card);
+            assert_both_seen(&card);
         }
     }
 

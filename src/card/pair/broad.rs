@@ -3,8 +3,8 @@
 use super::mark::{self, BEFORE, Says, View, small};
 use crate::card::{
     area::Area,
-    fit::fitted,
-    scene::{Role, Shape, Text, width},
+    fit::{fitted, wrapped},
+    scene::{Anchor, Point, Role, Shape, Text, width},
     scenes::{LONGEST_SCENE, SCENE},
 };
 
@@ -14,11 +14,11 @@ pub(super) fn is_broad(area: Area) -> bool {
 }
 
 /// From one line to the next in a broad row.
-pub(super) const PITCH: i32 = 24;
+pub(super) const PITCH: i32 = 22;
 
 /// Where the words of a habit begin.
 pub(super) fn words_left(area: Area) -> i32 {
-    area.right() - area.scaled(BEFORE) - small(area) * 24
+    area.right() - area.scaled(BEFORE) - small(area) * 26
 }
 
 /// The columns of the two views.
@@ -55,7 +55,7 @@ pub(super) fn beside(
     };
     let [mine, other] = says;
     let down = area.scaled(6);
-    if mine.text == other.text && mine.answered {
+    if mine.text == other.text {
         let both = [View::Mine, View::Other];
         mark::line(shapes, &both, &fit(mine), at, y + pitch / 2 + down);
     } else {
@@ -64,34 +64,49 @@ pub(super) fn beside(
     }
 }
 
+/// The words of a view in its column, below those of situations.
+pub(super) fn words(shapes: &mut Vec<Shape>, says: &Says, column: Area, baseline: i32) {
+    let size = small(column);
+    let left = column.left
+        + Area {
+            text: size,
+            ..column
+        }
+        .scaled(SCENE);
+    let text = Text::new(left, baseline, size, says.text.as_str());
+    shapes.push(text.painted(says.role()).into());
+}
+
 /// A name, with a scope behind or below it, in the column before those of the views; returns its last baseline
 /// and the baseline for words in the middle of it.
 pub(super) fn label(shapes: &mut Vec<Shape>, name: &str, scope: &str, area: Area) -> (i32, i32) {
-    let room = columns(area)[0].left - area.left - area.scaled(20);
+    let room = columns(area)[0].left - area.left - area.scaled(24);
     let first = area.top + area.scaled(18);
     let size = small(area);
     let scope = Text::new(area.left, first, size, scope).painted(Role::Muted);
-    let wide = scope.width() + area.scaled(12);
-    let is_beside = scope.text.is_empty() || room >= 17 * area.text;
-    let name_room = if is_beside { room - wide } else { room };
-    let name = Text::new(
-        area.left,
-        first,
-        area.text,
-        fitted(name, area.text, true, name_room),
-    );
-    let name = name.bold();
-    let mut last = first;
+    let is_beside = room >= 17 * area.text;
+    let names = if scope.text.is_empty() {
+        wrapped(name, area.text, true, room, 2)
+    } else {
+        let taken = scope.width() + area.scaled(12);
+        let room = if is_beside { room - taken } else { room };
+        vec![fitted(name, area.text, true, room)]
+    };
+    let mut last = first - area.scaled(PITCH);
+    for name in names {
+        last += area.scaled(PITCH);
+        shapes.push(Text::new(area.left, last, area.text, name).bold().into());
+    }
     if !scope.text.is_empty() {
-        let mut scope = scope;
-        if is_beside {
-            scope.at.x = name.extent().1 + area.scaled(12);
+        let scope = if is_beside {
+            let at = Point::new(area.left + room, first);
+            Text { at, ..scope }.anchored(Anchor::End)
         } else {
-            last = first + area.scaled(PITCH);
-            scope.at.y = last;
-        }
+            last += area.scaled(PITCH);
+            let at = Point::new(area.left, last);
+            Text { at, ..scope }
+        };
         shapes.push(scope.into());
     }
-    shapes.push(name.into());
     (last, i32::midpoint(first, last))
 }

@@ -2,7 +2,7 @@
 
 use super::{
     broad,
-    mark::{self, BEFORE, PAINTED, RING, Says, View, small},
+    mark::{self, PAINTED, RING, Says},
     row::Apart,
 };
 use crate::{
@@ -11,8 +11,7 @@ use crate::{
     card::{
         area::Area,
         hill::{outline, rise},
-        marks::LONGEST_OPTION,
-        scene::{Role, Shape, Stroke, width},
+        scene::{Role, Shape, Stroke},
     },
     words::{pair as words, report},
 };
@@ -32,17 +31,14 @@ impl Choice<'_> {
         let name = self.question.short.as_str();
         if broad::is_broad(area) {
             let (end, baseline) = broad::label(shapes, name, "", area);
-            let columns = [View::Mine, View::Other]
-                .into_iter()
-                .zip(broad::columns(area));
-            for ((view, column), says) in columns.zip(&says) {
-                mark::line(shapes, &[view], says, column, baseline);
+            for (column, says) in broad::columns(area).into_iter().zip(&says) {
+                broad::words(shapes, says, column, baseline);
             }
             return end + area.scaled(8);
         }
         let baseline = area.top + area.scaled(18);
         shapes.push(area.start(baseline, name).bold().into());
-        let under = baseline + area.scaled(7);
+        let under = baseline + area.scaled(4);
         let end = if self.question.options.iter().any(|one| one.hill.is_some()) {
             self.hill(shapes, area.below(under))
         } else if self.question.screen.is_some() {
@@ -50,14 +46,12 @@ impl Choice<'_> {
         } else {
             under
         };
-        let needs = area.scaled(BEFORE) + width(LONGEST_OPTION, small(area), false);
-        let columns = area.width / 2 >= needs;
-        mark::legend(shapes, &says, area, columns, end + area.scaled(22)) + area.scaled(6)
+        mark::legend(shapes, &says, area, end + area.scaled(22)) + area.scaled(6)
     }
 
     /// Both marks on a hill, dotted when there is none; returns where it ends.
     fn hill(&self, shapes: &mut Vec<Shape>, area: Area) -> i32 {
-        let height = area.scaled(40);
+        let height = area.scaled(34);
         let base = area.top + area.scaled(RING + 2) + height;
         let places = self.answers.map(|answer| {
             let option = self.question.options.get(usize::from(answer.pick()?))?;

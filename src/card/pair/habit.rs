@@ -56,10 +56,10 @@ impl<'a> Habit<'a> {
 
     pub(super) fn draw(&self, shapes: &mut Vec<Shape>, area: Area) -> i32 {
         let edge = area.left + width(LONGEST_NAME, area.text, true) + area.scaled(24);
-        let y = area.top + area.scaled(16);
+        let is_broad = broad::is_broad(area);
+        let y = area.top + area.scaled(if is_broad { ENOUGH.0 } else { 16 });
         let name = self.dimension.short.as_str();
         let name = fitted(name, area.text, true, edge - area.left);
-        let is_broad = broad::is_broad(area);
         let pitch = area.scaled(if is_broad { broad::PITCH } else { PITCH });
         let middle = if is_broad { pitch / 2 } else { 0 };
         let baseline = y + middle + area.scaled(7);
@@ -226,7 +226,7 @@ fn enough_mark(view: View, x: i32, y: i32, area: Area) -> Shape {
 /// The words of both below the tracks, on two lines each where one is too short; returns where they end.
 fn below(shapes: &mut Vec<Shape>, says: &[Says; 2], area: Area, top: i32) -> i32 {
     let [mine, other] = says;
-    let agree = mine.text == other.text && mine.answered;
+    let agree = mine.text == other.text;
     let mut baseline = top;
     let each: &[(&[View], &Says)] = if agree {
         &[(&[View::Mine, View::Other], mine)]

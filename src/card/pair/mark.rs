@@ -79,23 +79,35 @@ pub(super) struct Says {
     pub answered: bool,
 }
 
-/// What both say, each behind its mark: in two columns where these are wide enough, and as one where they agree.
+impl Says {
+    pub(super) fn role(&self) -> Role {
+        if self.answered {
+            Role::Ink
+        } else {
+            Role::Muted
+        }
+    }
+}
+
+/// What both say, each behind its mark: beside each other where both fit, and as one where they agree.
 /// Returns the last baseline.
-pub(super) fn legend(
-    shapes: &mut Vec<Shape>,
-    says: &[Says; 2],
-    area: Area,
-    columns: bool,
-    baseline: i32,
-) -> i32 {
+pub(super) fn legend(shapes: &mut Vec<Shape>, says: &[Says; 2], area: Area, baseline: i32) -> i32 {
     let [mine, other] = says;
-    if mine.text == other.text && mine.answered {
+    if mine.text == other.text {
         line(shapes, &[View::Mine, View::Other], mine, area, baseline);
         return baseline;
     }
     line(shapes, &[View::Mine], mine, area, baseline);
-    if columns {
-        line(shapes, &[View::Other], other, right_half(area), baseline);
+    let wide = |says: &Says| area.scaled(BEFORE) + width(&says.text, small(area), false);
+    let left = (area.left + wide(mine) + area.scaled(24)).max(right_half(area).left);
+    if left + wide(other) <= area.right() {
+        line(
+            shapes,
+            &[View::Other],
+            other,
+            Area { left, ..area },
+            baseline,
+        );
         return baseline;
     }
     let baseline = baseline + area.scaled(LINE);
@@ -112,14 +124,9 @@ pub(super) fn line(
     baseline: i32,
 ) {
     before(shapes, views, area, baseline);
-    let role = if says.answered {
-        Role::Ink
-    } else {
-        Role::Muted
-    };
     let left = area.left + area.scaled(BEFORE);
     let text = Text::new(left, baseline, small(area), says.text.as_str());
-    shapes.push(text.painted(role).into());
+    shapes.push(text.painted(says.role()).into());
 }
 
 /// Size of the words that stand below a name.

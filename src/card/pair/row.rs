@@ -61,6 +61,11 @@ impl<'a> Row<'a> {
         }
     }
 
+    /// Whether it is laid out across a card: rulers and hills stand in columns instead.
+    pub(super) fn is_broad(&self) -> bool {
+        !matches!(self, Self::Ruler(_))
+    }
+
     fn apart(&self) -> Apart {
         match self {
             Self::Ruler(row) => row.apart(),

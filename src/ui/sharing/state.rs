@@ -250,22 +250,34 @@ impl Sharing {
     /// The card of what the link holds, as SVG; nothing when no answer is left.
     #[must_use]
     pub fn svg(&self, size: Size, palette: Palette) -> Option<String> {
-        self.with_card(|drawn| svg(&card::card(drawn, size), palette))
+        let scene = match &self.other {
+            Some(other) if self.both => {
+                let mine = self.shared();
+                let dates = [mine.about.date, other.about.date];
+                let draw = |pair: &card::Pair<'_>| card::pair_card(pair, dates, self.place(), size);
+                self.with_pair(&mine, draw)
+            }
+            _ => self.with_card(|drawn| card::card(drawn, size)),
+        };
+        scene.map(|scene| svg(&scene, palette))
+    }
+
+    /// Where the questionnaire is taken, as cards say it.
+    fn place(&self) -> &str {
+        let page = self.page.split_once("://");
+        page.map_or(&*self.page, |(_, rest)| rest)
+            .trim_end_matches('/')
     }
 
     /// Calls back with the card.
     pub fn with_card<T>(&self, draw: impl FnOnce(&Card<'_>) -> T) -> Option<T> {
         let shared = self.shared();
         let report = report(&self.definition, &shared.answers)?;
-        let address = self
-            .page
-            .split_once("://")
-            .map_or(&*self.page, |(_, rest)| rest);
         let drawn = Card {
             definition: &self.definition,
             report: &report,
             about: &shared.about,
-            address: address.trim_end_matches('/'),
+            address: self.place(),
             terrain: self.terrain.as_deref().filter(|_| self.with_terrain),
         };
         Some(draw(&drawn))

@@ -1,0 +1,239 @@
+//! Two views in the frame of a card: who they are and what each is headed, then as many rows as fit.
+
+use super::{
+    Pair, broad, mark,
+    mark::{BEFORE, View},
+    row::Row,
+};
+use crate::{
+    answers::Date,
+    card::{
+        area::Area,
+        fit::{fitted, wrapped},
+        frame::{Frame, MARGIN, SMALL, Size, TEXT, serif},
+        headline::Headline,
+        scene::{Anchor, Point, Role, Scene, Shape, Stroke, Text, width},
+    },
+    words::{pair as words, report},
+};
+
+/// Draws both results in the frame of a card, dated with the days of the two.
+///
+/// `address` is where the questionnaire is taken, without `https://`. Rows that have no room are left out, and
+/// the card says how many; its description has all of them.
+#[must_use]
+pub fn pair_card(pair: &Pair<'_>, dates: [Date; 2], address: &str, size: Size) -> Scene {
+    let (wide, high) = size.pixels();
+    let mut frame = Frame::new(size);
+    let title = &pair.definition.title;
+    frame.top_line(&title.to_uppercase(), words::views_and_month(dates));
+    let headlines = pair
+        .reports()
+        .map(|report| Headline::of(pair.definition, report));
+    let mut top = heads(&mut frame, pair.names, &headlines);
+    let rows = pair.rows();
+    if let Some(habit) = rows.iter().find_map(Row::habit) {
+        // Below "Two views", beside the headlines.
+        let at = Area {
+            left: MARGIN,
+            top: 164,
+            width: frame.width(),
+            text: LETTERS,
+        };
+        top = top.max(habit.key(&mut frame.shapes, at));
+    }
+    body(&mut frame, &rows, top);
+    frame.bottom_line(words::NO_VERDICT, address, pair.definition.minutes);
+    let mut description = words::views(pair.names);
+    for (name, headline) in pair.names.iter().zip(&headlines) {
+        let lines: Vec<String> = said(headline).cloned().collect();
+        description.push(' ');
+        description.push_str(&words::headline(name, &lines));
+    }
+    for line in pair.lines(&rows) {
+        description.push(' ');
+        description.push_str(&line);
+    }
+    Scene {
+        width: wide,
+        height: high,
+        title: title.clone(),
+        description,
+        shapes: frame.shapes,
+    }
+}
+
+/// Letters of the rows; words below their names are [`SMALL`].
+const LETTERS: i32 = 22;
+/// Between two columns of rows.
+const GUTTER: i32 = 64;
+
+fn said(headline: &Headline) -> impl Iterator<Item = &String> {
+    headline.lines.iter().chain(&headline.beneath)
+}
+
+/// "Two views" at the left; beside it, in columns, whose they are and how each is headed. Returns where they end.
+fn heads(frame: &mut Frame, names: [&str; 2], headlines: &[Headline; 2]) -> i32 {
+    let area = Area {
+        left: MARGIN,
+        top: 0,
+        width: frame.width(),
+        text: LETTERS,
+    };
+    frame.put(serif(MARGIN, 138, 44, words::TWO_VIEWS).bold());
+    let mut end = 146;
+    let columns = broad::columns(area);
+    for ((view, column), (name, headline)) in [View::Mine, View::Other]
+        .into_iter()
+        .zip(columns)
+        .zip(names.into_iter().zip(headlines))
+    {
+        let text = Area {
+            text: TEXT,
+            ..column
+        };
+        mark::before(&mut frame.shapes, &[view], text, 126);
+        let left = column.left + text.scaled(BEFORE);
+        let room = column.width - text.scaled(BEFORE) - 12;
+        let name = fitted(name, TEXT, true, room);
+        frame.put(Text::new(left, 126, TEXT, name).bold());
+        let mut baseline = 126;
+        for line in first_lines(headline, room) {
+            baseline += 30;
+            frame.put(serif(left, baseline, TEXT, line));
+            end = end.max(baseline + 8);
+        }
+    }
+    end
+}
+
+/// The headline on two lines: all of it where its lines fit, otherwise its first sentence.
+fn first_lines(headline: &Headline, room: i32) -> Vec<String> {
+    let whole: Vec<String> = said(headline).cloned().collect();
+    let fits = |line: &String| width(line, TEXT, false) <= room;
+    if whole.len() <= 2 && whole.iter().all(fits) {
+        return whole;
+    }
+    let first = headline.lines.first();
+    first.map_or_else(Vec::new, |first| wrapped(first, TEXT, false, room, 2))
+}
+
+/// As many rows as fit below this height, in one column or two.
+fn body(frame: &mut Frame, rows: &[Row<'_>], top: i32) {
+    let is_broad = rows.iter().all(Row::is_broad);
+    let top = top + if is_broad { 6 } else { 14 };
+    let columns = if is_broad || frame.size == Size::Square {
+        1
+    } else {
+        2
+    };
+    let text = if is_broad || columns > 1 {
+        LETTERS
+    } else {
+        TEXT
+    };
+    let wide = (frame.width() - GUTTER * (columns - 1)) / columns;
+    let area = Area {
+        left: MARGIN,
+        top,
+        width: wide,
+        text,
+    };
+    let height = |row: &Row<'_>| row.draw(&mut Vec::new(), area) - top;
+    let heights: Vec<i32> = rows.iter().map(height).collect();
+    let least = if is_broad { 10 } else { 12 };
+    let room = frame.rule() - 14 - top;
+    let mut fit = Fit::of(&heights, columns, room, least, is_broad);
+    if fit.places.len() < rows.len() {
+        // Room for the line that says so.
+        fit = Fit::of(&heights, columns, room - 28, least, is_broad);
+        let more = report::and_more(rows.len() - fit.places.len());
+        let more = Text::new(frame.right(), frame.rule() - 14, SMALL, more);
+        frame.put(more.anchored(Anchor::End).painted(Role::Muted));
+    }
+    for (row, (column, down)) in rows.iter().zip(&fit.places) {
+        let at = Area {
+            left: MARGIN + column * (wide + GUTTER),
+            top: top + down,
+            ..area
+        };
+        row.draw(&mut frame.shapes, at);
+        if is_broad {
+            let y = at.top - fit.gap / 2;
+            frame.put(Shape::Line {
+                from: Point::new(MARGIN, y),
+                to: Point::new(frame.right(), y),
+                stroke: Stroke::solid(Role::Line, 1),
+            });
+        }
+    }
+}
+
+/// Where the first rows stand that fit.
+struct Fit {
+    /// Column, and how far below the top.
+    places: Vec<(i32, i32)>,
+    /// Between two rows.
+    gap: i32,
+}
+
+impl Fit {
+    /// Rows of these heights in columns that are about equally long, as far apart as the room allows.
+    fn of(heights: &[i32], columns: i32, room: i32, least: i32, is_broad: bool) -> Self {
+        // Broad rows have a rule above each: half of a gap stands above the first.
+        let from = |gap| if is_broad { gap / 2 } else { 0 };
+        let whole = |gap| flow(heights, columns, (from(gap), room), gap).len();
+        let mut gap = least;
+        while gap < MOST && whole(gap + 1) == whole(least) {
+            gap += 1;
+        }
+        let most = whole(gap);
+        let mut limit = room / columns;
+        while limit < room && flow(heights, columns, (from(gap), limit), gap).len() < most {
+            limit += 4;
+        }
+        let places = flow(heights, columns, (from(gap), limit.min(room)), gap);
+        Self { places, gap }
+    }
+}
+
+/// The widest gap between two rows.
+const MOST: i32 = 44;
+
+/// Row after row down the columns, until one has no room.
+fn flow(heights: &[i32], columns: i32, (from, to): (i32, i32), gap: i32) -> Vec<(i32, i32)> {
+    let mut places = Vec::with_capacity(heights.len());
+    let (mut column, mut top) = (0, from);
+    for height in heights {
+        if top + height > to {
+            (column, top) = (column + 1, from);
+        }
+        if column == columns || top + height > to {
+            break;
+        }
+        places.push((column, top));
+        top += height + gap;
+    }
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_flow_down_the_columns() {
+        let rows = flow(&[10, 10, 10], 2, (0, 30), 5);
+        assert_eq!(rows, [(0, 0), (0, 15), (1, 0)]);
+        assert_eq!(flow(&[10, 40, 10], 2, (0, 30), 5), [(0, 0)]);
+        assert_eq!(flow(&[20, 20, 20], 2, (2, 30), 5), [(0, 2), (1, 2)]);
+    }
+
+    #[test]
+    fn columns_are_about_equally_long() {
+        let fit = Fit::of(&[20, 20, 20, 20], 2, 200, 10, false);
+        let columns: Vec<i32> = fit.places.iter().map(|(column, _)| *column).collect();
+        assert_eq!(columns, [0, 0, 1, 1]);
+        assert_eq!(fit.gap, MOST);
+    }
+}
