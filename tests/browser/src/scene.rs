@@ -333,7 +333,7 @@ impl Scene {
         }
         // The panel for passing on is a program of its own, which may come later.
         let there = "const place = document.querySelector('#share[data-parcel]'); \
-             return !place || place.childElementCount > 0 || document.documentElement.classList.contains('share-failed')";
+             return !place || place.childElementCount > 0 || !!document.querySelector('#share-pair svg') || document.documentElement.classList.contains('share-failed')";
         browser
             .until_true("the panel for passing on", there)
             .await?;
