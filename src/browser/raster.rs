@@ -46,6 +46,7 @@ impl Raster {
     /// Promises the PNG as a blob.
     pub fn png(&self) -> Promise {
         self.then(|canvas, done, refused| {
+            let thrown = refused.clone();
             let told = Closure::once(move |blob: JsValue| {
                 // A canvas that is too large gives nothing.
                 let given = if blob.is_object() {
@@ -55,8 +56,9 @@ impl Raster {
                 };
                 drop(given);
             });
-            // Where this throws, the promise around it is refused.
-            drop(canvas.to_blob(told.as_ref().unchecked_ref()));
+            if canvas.to_blob(told.as_ref().unchecked_ref()).is_err() {
+                drop(thrown.call0(&JsValue::NULL));
+            }
             told.forget();
         })
     }
@@ -65,6 +67,8 @@ impl Raster {
     pub fn html(&self, write: impl Fn(&str) -> String + 'static) -> Promise {
         self.then(move |canvas, done, refused| {
             let address = canvas.to_data_url_with_type("image/png").ok();
+            // A canvas that is too large gives `data:,`.
+            let address = address.filter(|address| address.starts_with("data:image/png"));
             let made = address.and_then(|address| blob("text/html", &write(&address)).ok());
             drop(match made {
                 Some(made) => done.call1(&JsValue::NULL, &made),

@@ -58,6 +58,8 @@ pub const COPY_BY_HAND: &str =
     "The browser did not let the link be copied. It is selected below: copy it by hand.";
 pub const SVG_INSTEAD: &str = "This browser could not make a PNG. The picture is saved as SVG, which browsers and most \
      programs open.";
+pub const SVG_SAVED: &str =
+    "This browser could not make a PNG. The picture is saved as SVG, and the link is copied.";
 pub const NOT_SAVED: &str = "The browser did not let a file be saved. Use the link below.";
 pub const NOT_SHARED: &str = "The browser did not open its share menu. Copy the link instead.";
 

@@ -2,7 +2,10 @@
 
 use std::{cell::RefCell, rc::Rc, sync::Arc};
 
-use super::{Deed, Parcel, Said, Sharing, Way, face, panel, state::TICKS};
+use super::{
+    Deed, Parcel, Said, Sharing, Way, face, panel,
+    state::{self, TICKS},
+};
 use crate::{
     assessment::{Definition, Json as _},
     browser::{
@@ -126,9 +129,12 @@ impl Program {
 
     fn tell(&self, said: Said) {
         self.act(Deed::Told(said));
-        if said == Said::CopyByHand {
-            controls::select_text("result-link");
-        }
+        let field = match said {
+            Said::CopyByHand(Way::DeviceLink) => "device-link",
+            Said::CopyByHand(_) | Said::NotSaved | Said::NotShared => "result-link",
+            _ => return,
+        };
+        controls::select_text(field);
     }
 
     fn pass_on(self: Rc<Self>, way: Way) {
@@ -136,6 +142,9 @@ impl Program {
             return;
         };
         let link = sharing.link();
+        if way != Way::DeviceLink && sharing.is_empty() {
+            return self.tell(Said::NothingLeft);
+        }
         match way {
             Way::Link => self.copy(way, &link),
             Way::DeviceLink => self.copy(way, &sharing.device_link()),
@@ -178,14 +187,32 @@ impl Program {
         }
     }
 
-    /// A text, or the link to be copied by hand.
+    /// A link, or else it is to be copied by hand; a longer text, or else a file.
     fn copy(self: Rc<Self>, way: Way, text: &str) {
+        let whole = text.to_owned();
         clipboard::copy(text, move |copied| {
-            self.tell(if copied.is_ok() {
-                Said::Copied(way)
+            let ending = match way {
+                Way::Markdown => "md",
+                Way::Text => "txt",
+                _ => "",
+            };
+            if copied.is_ok() {
+                self.tell(Said::Copied(way));
+            } else if ending.is_empty() {
+                if way == Way::PairLink {
+                    // The field has to hold the link that was asked for.
+                    self.act(Deed::Ticked(state::BOTH, true));
+                }
+                self.tell(Said::CopyByHand(way));
             } else {
-                Said::CopyByHand
-            });
+                let sharing = self.sharing.borrow().clone();
+                let saved = sharing
+                    .map(|sharing| download::save(&name(&sharing, ending), "text/plain", &whole));
+                self.tell(match saved {
+                    Some(Ok(())) => Said::SavedInstead,
+                    _ => Said::NotSaved,
+                });
+            }
         });
     }
 
@@ -220,17 +247,23 @@ impl Program {
                 let svg = sharing.svg(sharing.picture.size, sharing.palette())?;
                 download::save(&name(&sharing, "svg"), SVG, &svg).ok()
             };
-            match (saved, link) {
-                (Some(Ok(())), Some(link)) => clipboard::copy(&link, move |copied| {
-                    self.tell(match copied {
-                        Ok(()) => Said::PictureSavedLinkCopied,
-                        Err(clipboard::Refused) => Said::CopyByHand,
-                    });
-                }),
-                (Some(Ok(())), None) => self.tell(Said::Saved(Way::Png)),
-                _ if svg().is_some() => self.tell(Said::SvgInstead),
-                _ => self.tell(Said::NotSaved),
-            }
+            let said = match saved {
+                Some(Ok(())) => Said::Saved(Way::Png),
+                _ if svg().is_some() => Said::SvgInstead,
+                _ => Said::NotSaved,
+            };
+            let Some(link) = link else {
+                return self.tell(said);
+            };
+            // The link goes along where the picture could not.
+            clipboard::copy(&link, move |copied| {
+                self.tell(match (copied, said) {
+                    (Ok(()), Said::Saved(_)) => Said::PictureSavedLinkCopied,
+                    (Ok(()), Said::SvgInstead) => Said::SvgSavedLinkCopied,
+                    (Ok(()), _) => Said::Copied(Way::Link),
+                    (Err(clipboard::Refused), _) => Said::CopyByHand(Way::Link),
+                });
+            });
         });
     }
 

@@ -76,9 +76,13 @@ pub enum Said {
     /// The clipboard refused: what was to be copied was saved as a file.
     SavedInstead,
     /// The clipboard refused: the link is selected, to be copied by hand.
-    CopyByHand,
+    CopyByHand(Way),
     /// The browser could not draw the picture: it was saved as SVG.
     SvgInstead,
+    /// The same, and the link was copied.
+    SvgSavedLinkCopied,
+    /// Every answer is left out.
+    NothingLeft,
     /// The browser did not let a file be saved.
     NotSaved,
     /// The share sheet refused.
@@ -210,6 +214,12 @@ impl Sharing {
         arrows.retain(|arrow| kept(arrow.from) && kept(arrow.to));
         shared.answers.set_arrows(arrows);
         shared
+    }
+
+    /// No answer is left to be seen.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.with_card(|_| ()).is_none()
     }
 
     /// The link of the result, or of both views.
