@@ -205,9 +205,16 @@ fn where_texts_only_are_copied_the_picture_is_saved_and_the_link_copied() -> Res
 /// What is saved where no PNG can be made.
 async fn saves_svg_instead(panel: Sharing<'_>, way: &str) -> Result {
     panel.tap(way).await?;
-    panel
-        .says("This browser could not make a PNG. The picture is saved as SVG, which browsers and most programs open.")
-        .await?;
+    if way == words::PNG {
+        panel
+            .says("This browser could not make a PNG. The picture is saved as SVG, which browsers and most programs open.")
+            .await?;
+    } else {
+        panel
+            .says("This browser could not make a PNG. The picture is saved as SVG, and the link is copied.")
+            .await?;
+        assert_eq!(panel.copied().await?, panel.link().await?);
+    }
     let saved = panel.file().await?;
     assert_eq!(saved.name, "bearings-bad-news-2026-06-30.svg");
     assert!(saved.text()?.starts_with("<svg"));
@@ -267,14 +274,18 @@ fn files_that_cannot_be_saved_leave_the_link() -> Result {
 #[test]
 fn the_link_below_is_there_when_it_is_named() -> Result {
     visit(async |stage| {
-        for (scripts, way) in [
-            (&[NO_FILES][..], words::SVG),
-            (&[NO_FILES, NO_CLIPBOARD][..], words::PICTURE_AND_LINK),
+        for (scripts, way, said) in [
+            (&[NO_FILES][..], words::SVG, words::NOT_SAVED),
+            (
+                &[NO_FILES, NO_CLIPBOARD][..],
+                words::PICTURE_AND_LINK,
+                words::COPY_BY_HAND,
+            ),
         ] {
             let reader = at_result(stage, scripts).await?;
             let panel = Sharing::shown(&reader).await?;
             panel.tap(way).await?;
-            panel.says(words::NOT_SAVED).await?;
+            panel.says(said).await?;
             let visible = "return document.getElementById('result-link').checkVisibility()";
             reader
                 .until_true("the link below to be visible", visible)
