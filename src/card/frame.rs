@@ -1,6 +1,7 @@
 //! The card: one person's result in a frame of fixed size, to be posted. A headline, words beside marks, one
 //! address; what has no room stands in the text version.
 
+mod code;
 mod habits;
 mod situations;
 mod sketch;
@@ -51,6 +52,8 @@ pub struct Card<'a> {
     pub address: &'a str,
     /// The sketch of the terrain beside habits, when the person ticked it.
     pub terrain: Option<&'a str>,
+    /// The whole address, to be drawn as a code to scan, when the person ticked it.
+    pub code: Option<&'a str>,
 }
 
 /// Draws a card.
@@ -61,8 +64,14 @@ pub fn card(card: &Card<'_>, size: Size) -> Scene {
     frame.header(card);
     match card.definition.drawing {
         Drawing::Strips => sketch::sketch(&mut frame, card),
-        Drawing::Scenes => situations::situations(&mut frame, card),
-        Drawing::Dumbbell => habits::habits(&mut frame, card),
+        Drawing::Scenes => {
+            frame.code_in_corner(card);
+            situations::situations(&mut frame, card);
+        }
+        Drawing::Dumbbell => {
+            frame.code_in_corner(card);
+            habits::habits(&mut frame, card);
+        }
     }
     frame.footer(card);
     Scene {
@@ -85,6 +94,8 @@ pub(super) const TEXT: i32 = 24;
 pub(super) struct Frame {
     pub(super) size: Size,
     pub(super) shapes: Vec<Shape>,
+    /// Side of the code in the corner, 0 without one.
+    code: i32,
 }
 
 impl Frame {
@@ -92,6 +103,7 @@ impl Frame {
         Self {
             size,
             shapes: Vec::new(),
+            code: 0,
         }
     }
 
@@ -221,7 +233,7 @@ impl Frame {
     /// The headline across the card; returns its last baseline.
     fn headline(&mut self, card: &Card<'_>) -> i32 {
         let headline = Headline::of(card.definition, card.report);
-        let wide = self.width();
+        let wide = self.width() - self.beside_code();
         let fits = |size| {
             let one = |line: &String| width(line, size, true) <= wide;
             headline.lines.iter().all(one)

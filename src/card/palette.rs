@@ -16,6 +16,8 @@ impl Palette {
     #[must_use]
     pub fn colour(self, role: Role) -> &'static str {
         match (self, role) {
+            (_, Role::Plate) => "#ffffff",
+            (_, Role::Code) => "#000000",
             (Self::Light, Role::Paper) => "#faf8f5",
             (Self::Light, Role::Ink) => "#1b2326",
             (Self::Light, Role::Muted) => "#5a6668",

@@ -23,6 +23,9 @@ pub enum Role {
     Line,
     /// The ground of a box.
     Tint,
+    /// The ground of a code to scan, and its modules: the same in every palette, or cameras fail.
+    Plate,
+    Code,
 }
 
 /// A place, x to the right and y down.

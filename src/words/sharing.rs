@@ -14,6 +14,7 @@ pub const HOLDS_LEAD: &str =
 pub const ANSWER_FIRST: &str = "Readers answer first, then see it";
 pub const DARK: &str = "Dark picture";
 pub const SQUARE: &str = "Square picture";
+pub const ADDRESS_CODE: &str = "Address on the picture as a code to scan";
 pub const CODE: &str = "Show the link as a code to scan";
 pub const CODE_LABEL: &str = "The link of this result as a code to scan";
 pub const BOTH: &str = "Put both views into it";

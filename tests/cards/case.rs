@@ -20,6 +20,7 @@ pub(crate) struct Case {
     pub(crate) about: About,
     pub(crate) address: String,
     pub(crate) terrain: Option<&'static str>,
+    pub(crate) code: Option<&'static str>,
 }
 
 /// A name says enough where a test fails.
@@ -37,6 +38,7 @@ impl Case {
             about: &self.about,
             address: &self.address,
             terrain: self.terrain,
+            code: self.code,
         }
     }
 
@@ -53,6 +55,10 @@ pub(crate) fn cases() -> Vec<Case> {
     let habits = |name, said| case(name, "product-practice", said);
     let news_long = NEWS.replace("=open", "=by-the-book");
     let practice_long = PRACTICE.replace("meeting-people.now=0", "meeting-people.now=1");
+    let coded = |name, id, said| Case {
+        code: Some("https://bearings.example/some-questionnaire/"),
+        ..case(name, id, said)
+    };
     vec![
         context("sketch", GROUNDWORK),
         context("sketch-between", BETWEEN),
@@ -84,6 +90,9 @@ pub(crate) fn cases() -> Vec<Case> {
             LONG_LABEL,
             many(habits("habits-long", &practice_long), 14, &LONGEST),
         )),
+        coded("sketch-code", "team-context", GROUNDWORK),
+        coded("situations-code", "bad-news", NEWS),
+        coded("habits-code", "product-practice", PRACTICE),
     ]
 }
 
@@ -109,6 +118,7 @@ fn case(name: &'static str, id: &str, said: &str) -> Case {
         },
         address: format!("bearings.example/{id}"),
         terrain: None,
+        code: None,
     }
 }
 

@@ -220,7 +220,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_card_is_laid_out_well((definition, report) in any_report(), terrain in prop::option::of(Just("Groundwork"))) {
+    fn any_card_is_laid_out_well((definition, report) in any_report(), terrain in prop::option::of(Just("Groundwork")), code in prop::option::of(Just("https://bearings.example/team-context/"))) {
         let about = about();
         let card = Card {
             definition: &definition,
@@ -228,6 +228,7 @@ proptest! {
             about: &about,
             address: "bearings.example/some-questionnaire",
             terrain,
+            code,
         };
         assert_laid_out_well("any", &card);
         assert_nothing_is_cut(&card);

@@ -17,6 +17,7 @@ fn in_words(definition: &Definition, report: &Report, about: &About) -> String {
         about,
         address: "bearings.example",
         terrain: None,
+        code: None,
     })
 }
 

@@ -187,6 +187,7 @@ fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, Stri
         about: &opened.shared.about,
         address: &format!("{site}{}", definition.id),
         terrain: None,
+        code: None,
     };
     let scene = card::card(&card, Size::Wide);
     let folder = arguments.out.join(&definition.id);

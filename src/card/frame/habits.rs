@@ -17,7 +17,7 @@ pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
     let key = Area {
         left: MARGIN,
         top: end + 14,
-        width: frame.width(),
+        width: frame.width() - frame.beside_code(),
         text: 22,
     };
     let left = dumbbell::key(&mut frame.shapes, card.definition, &rows, key);
@@ -29,6 +29,7 @@ pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
         Size::Wide => (end + 62, 38, 46),
         Size::Square => (end + 78, 80, 104),
     };
+    let top = top.max(frame.below_code());
     let (pitch, fit) = rows_in(frame.end() - top, rows.len(), least, most);
     let rows_shown = rows.get(..fit).unwrap_or(&rows);
     let names = rows_shown

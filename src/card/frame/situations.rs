@@ -88,7 +88,8 @@ impl Table {
             Size::Wide => (32, 26, 60),
             Size::Square => (40, 40, 132),
         };
-        let top = headline + air + if count > 1 { heads } else { 0 };
+        let heads = if count > 1 { heads } else { 0 };
+        let top = (headline + air).max(frame.below_code()) + heads;
         let least = if stacked { 84 } else { 42 };
         let (pitch, rows) = rows_in(frame.end() - top, drawn.len(), least, most);
         Some(Self {

@@ -6,7 +6,7 @@ use crate::{
     card::{
         area::Area,
         hill::{self, hill},
-        scene::{Role, Text, width},
+        scene::{Point, Role, Text, width},
         strips::{self, strips},
     },
     scoring::{Nearest, Row},
@@ -21,8 +21,14 @@ pub(super) fn sketch(frame: &mut Frame, card: &Card<'_>) {
     };
     match (named, frame.size) {
         (Some(named), Size::Wide) => beside(frame, card, &named),
-        (Some(named), Size::Square) => above(frame, card, &named),
-        (None, _) => rulers_only(frame, card),
+        (Some(named), Size::Square) => {
+            frame.code_in_corner(card);
+            above(frame, card, &named);
+        }
+        (None, _) => {
+            frame.code_in_corner(card);
+            rulers_only(frame, card);
+        }
     }
 }
 
@@ -81,8 +87,11 @@ fn beside(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
         let line = fitted(line, TEXT, false, WIDTH + 60);
         frame.put(Text::new(MARGIN, baseline, TEXT, line));
     }
+    // A code takes the place of the second question, which stands in the text version.
+    let coded = frame.code(card, |_| Point::new(MARGIN, 424)) > 0;
     let places = [(MARGIN, 318), (MARGIN, 430)];
-    notes(frame, named, places, WIDTH);
+    let shown = if coded { 1 } else { 2 };
+    notes(frame, named, places.get(..shown).unwrap_or_default(), WIDTH);
     let area = Area {
         left: 640,
         top: 96,
@@ -95,7 +104,7 @@ fn beside(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
 
 /// All in one column, the questions side by side at the end.
 fn above(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
-    names(frame, named, 158, frame.width());
+    names(frame, named, 158, frame.width() - frame.beside_code());
     let mut baseline = 264;
     for line in named.gloss {
         let line = fitted(line, 26, false, frame.width());
@@ -112,18 +121,18 @@ fn above(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
     one_column(frame, card, area, notes_top - 24 - area.top);
     let width = (frame.width() - 24) / 2;
     let places = [(MARGIN, notes_top), (MARGIN + width + 24, notes_top)];
-    notes(frame, named, places, width);
+    notes(frame, named, &places, width);
 }
 
 /// The questions in their boxes, with letters of one size.
-fn notes(frame: &mut Frame, named: &Named<'_>, places: [(i32, i32); 2], width: i32) {
+fn notes(frame: &mut Frame, named: &Named<'_>, places: &[(i32, i32)], width: i32) {
     let boxes = named.notes.iter().zip(places);
     let boxes = boxes.map(|((caption, text, fair), (left, top))| Note {
         caption,
         text,
         fair: *fair,
-        left,
-        top,
+        left: *left,
+        top: *top,
         width,
     });
     let boxes: Vec<Note> = boxes.collect();
@@ -156,7 +165,7 @@ fn names(frame: &mut Frame, named: &Named<'_>, first: i32, most: i32) {
 
 /// Nothing to name: a headline, and the rulers take the room.
 fn rulers_only(frame: &mut Frame, card: &Card<'_>) {
-    let top = frame.headline(card) + 44;
+    let top = (frame.headline(card) + 44).max(frame.below_code());
     let room = frame.end() - top;
     let (width, text) = match frame.size {
         Size::Wide => ((frame.width() - COLUMNS) / 2, SMALL),

@@ -2,7 +2,7 @@
 
 use super::{
     Picture, Said, Sharing, Shown, Way,
-    state::{BOTH, CODE, DARK, FIRST, LABEL, SQUARE, TERRAIN},
+    state::{ADDRESS, BOTH, CODE, DARK, FIRST, LABEL, SQUARE, TERRAIN},
 };
 use crate::{
     answers::{Answer, Item, items},
@@ -46,7 +46,7 @@ pub fn panel(sharing: &Sharing, sheet: bool, in_app: bool) -> String {
 
 /// Every other way.
 fn more(sheet: bool, html: &mut Html) {
-    html.put("<details><summary>")
+    html.put("<details><summary class=\"plain\">")
         .text(words::MORE)
         .put("</summary><div class=\"buttons\">");
     if sheet {
@@ -65,6 +65,7 @@ fn more(sheet: bool, html: &mut Html) {
     html.put("</div>");
     tick(SQUARE, words::SQUARE, html);
     tick(DARK, words::DARK, html);
+    tick(ADDRESS, words::ADDRESS_CODE, html);
     tick(CODE, words::CODE, html);
     html.put("<div class=\"code\" id=\"share-code-place\"></div></details>");
 }
@@ -246,6 +247,7 @@ pub fn face(sharing: &Sharing) -> Vec<Show> {
         tick(TERRAIN, sharing.with_terrain),
         tick(FIRST, sharing.answer_first),
         tick(DARK, dark),
+        tick(ADDRESS, sharing.with_address),
         tick(SQUARE, size == Size::Square),
         tick(CODE, sharing.code),
         tick(BOTH, sharing.both),

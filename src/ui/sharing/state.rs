@@ -29,6 +29,8 @@ pub struct Sharing {
     pub page: String,
     pub with_label: bool,
     pub with_terrain: bool,
+    /// The address of the questionnaire stands on the picture as a code.
+    pub with_address: bool,
     /// The reader answers before seeing it.
     pub answer_first: bool,
     /// Questions that stay out of link and card, by place.
@@ -100,13 +102,14 @@ pub enum Deed {
 /// The names of the ticks.
 pub(super) const LABEL: &str = "share-label";
 pub(super) const TERRAIN: &str = "share-terrain";
+pub(super) const ADDRESS: &str = "share-address";
 pub(super) const FIRST: &str = "share-first";
 pub(super) const DARK: &str = "share-dark";
 pub(super) const SQUARE: &str = "share-square";
 pub(super) const CODE: &str = "share-code";
 pub(super) const BOTH: &str = "share-both";
 #[cfg(feature = "web")]
-pub(super) const TICKS: [&str; 7] = [LABEL, TERRAIN, FIRST, DARK, SQUARE, CODE, BOTH];
+pub(super) const TICKS: [&str; 8] = [LABEL, TERRAIN, ADDRESS, FIRST, DARK, SQUARE, CODE, BOTH];
 
 impl Sharing {
     /// What was handed over, with nothing ticked; nothing when it cannot be read.
@@ -133,6 +136,7 @@ impl Sharing {
             page,
             with_label: false,
             with_terrain: false,
+            with_address: false,
             answer_first: false,
             left_out: Vec::new(),
             picture: Picture {
@@ -151,6 +155,7 @@ impl Sharing {
         Self {
             with_label: before.with_label,
             with_terrain: before.with_terrain,
+            with_address: before.with_address,
             answer_first: before.answer_first,
             left_out: before.left_out.clone(),
             picture: before.picture,
@@ -166,6 +171,7 @@ impl Sharing {
         match deed {
             Deed::Ticked(LABEL, on) => self.with_label = on,
             Deed::Ticked(TERRAIN, on) => self.with_terrain = on,
+            Deed::Ticked(ADDRESS, on) => self.with_address = on,
             Deed::Ticked(FIRST, on) => self.answer_first = on,
             Deed::Ticked(DARK, on) => self.picture.dark = on,
             Deed::Ticked(CODE, on) => self.code = on,
@@ -289,6 +295,7 @@ impl Sharing {
             about: &shared.about,
             address: self.place(),
             terrain: self.terrain.as_deref().filter(|_| self.with_terrain),
+            code: Some(&*self.page).filter(|_| self.with_address),
         };
         Some(draw(&drawn))
     }

@@ -83,6 +83,24 @@ impl Pixels {
     }
 }
 
+impl Pixels {
+    /// What a camera reads in the one code of the picture.
+    ///
+    /// # Errors
+    /// No code is found in it.
+    pub fn scanned(&self) -> Result<String> {
+        let [width, height] =
+            [self.width, self.height].map(|side| usize::try_from(side).unwrap_or(0));
+        let grey = |x: usize, y: usize| {
+            let green = self.rgba.get((x + y * width) * 4 + 1);
+            green.copied().unwrap_or(255)
+        };
+        read(rqrr::PreparedImage::prepare_from_greyscale(
+            width, height, grey,
+        ))
+    }
+}
+
 /// What a camera reads in a code that is drawn as one path of unit squares, `M4 4h1v1h-1z`.
 ///
 /// # Errors
@@ -102,10 +120,15 @@ pub fn scanned(path: &str, side: usize) -> Result<String> {
         }
     }
     let is_dark = |x: usize, y: usize| dark.get(x / SCALE + y / SCALE * side) == Some(&true);
-    let mut picture =
-        rqrr::PreparedImage::prepare_from_greyscale(side * SCALE, side * SCALE, |x, y| {
-            if is_dark(x, y) { 0 } else { 255 }
-        });
+    let grey = |x, y| if is_dark(x, y) { 0 } else { 255 };
+    let side = side * SCALE;
+    read(rqrr::PreparedImage::prepare_from_greyscale(
+        side, side, grey,
+    ))
+}
+
+/// The text of the one code in a picture.
+fn read<S: rqrr::ImageBuffer>(mut picture: rqrr::PreparedImage<S>) -> Result<String> {
     let grids = picture.detect_grids();
     let [grid] = grids.as_slice() else {
         return Err(Failure::new(format!("{} codes are found", grids.len())));

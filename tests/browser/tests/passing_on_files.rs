@@ -81,6 +81,36 @@ fn pngs_have_their_size_and_show_the_preview() -> Result {
     })
 }
 
+/// On paper and slides: the code is the address of the questionnaire, never the result.
+#[test]
+fn the_address_stands_on_the_picture_as_a_code_when_ticked() -> Result {
+    visit(async |stage| {
+        for id in questionnaire::ALL {
+            let mine = Kept::of(id, Manner::Clear)?.finished()?;
+            let reader = stage.returning([&mine]).await?;
+            let page = stage.address(&format!("{id}/"));
+            Taking::open(&reader, &page).await?;
+            let panel = Sharing::shown(&reader).await?;
+            let link = panel.link().await?;
+            for dark in [false, true] {
+                panel.tick(words::DARK, dark).await?;
+                panel.tick(words::ADDRESS_CODE, true).await?;
+                let picture = Pixels::of_png(&panel.save(words::PNG).await?.bytes)?;
+                assert_eq!(picture.scanned()?, page, "{id}, dark: {dark}");
+                panel.tick(words::ADDRESS_CODE, false).await?;
+            }
+            let without = Pixels::of_png(&panel.save(words::PNG).await?.bytes)?;
+            assert!(
+                without.scanned().is_err(),
+                "{id} has a code that nobody ticked"
+            );
+            assert_eq!(panel.link().await?, link, "the tick is about the picture");
+            stage.part_with(&reader).await?;
+        }
+        Ok(())
+    })
+}
+
 #[test]
 fn svgs_stand_alone() -> Result {
     visit(async |stage| {
