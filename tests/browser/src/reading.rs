@@ -95,9 +95,7 @@ impl Pixels {
             let green = self.rgba.get((x + y * width) * 4 + 1);
             green.copied().unwrap_or(255)
         };
-        read(rqrr::PreparedImage::prepare_from_greyscale(
-            width, height, grey,
-        ))
+        read(width, height, grey)
     }
 }
 
@@ -122,13 +120,12 @@ pub fn scanned(path: &str, side: usize) -> Result<String> {
     let is_dark = |x: usize, y: usize| dark.get(x / SCALE + y / SCALE * side) == Some(&true);
     let grey = |x, y| if is_dark(x, y) { 0 } else { 255 };
     let side = side * SCALE;
-    read(rqrr::PreparedImage::prepare_from_greyscale(
-        side, side, grey,
-    ))
+    read(side, side, grey)
 }
 
 /// The text of the one code in a picture.
-fn read<S: rqrr::ImageBuffer>(mut picture: rqrr::PreparedImage<S>) -> Result<String> {
+fn read(width: usize, height: usize, grey: impl Fn(usize, usize) -> u8) -> Result<String> {
+    let mut picture = rqrr::PreparedImage::prepare_from_greyscale(width, height, grey);
     let grids = picture.detect_grids();
     let [grid] = grids.as_slice() else {
         return Err(Failure::new(format!("{} codes are found", grids.len())));
