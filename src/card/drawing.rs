@@ -34,17 +34,24 @@ impl Measure {
     };
 }
 
+impl Measure {
+    /// The room within its margins.
+    pub(super) fn area(self) -> Area {
+        let margin = self.text * 3 / 4;
+        Area {
+            left: margin,
+            top: margin,
+            width: self.width - 2 * margin,
+            text: self.text,
+        }
+    }
+}
+
 /// Draws the result without a frame; its description says the same in words.
 #[must_use]
 pub fn drawing(definition: &Definition, report: &Report, measure: Measure) -> Scene {
     let mut shapes = Vec::new();
-    let margin = measure.text * 3 / 4;
-    let area = Area {
-        left: margin,
-        top: margin,
-        width: measure.width - 2 * margin,
-        text: measure.text,
-    };
+    let area = measure.area();
     let end = match definition.drawing {
         Drawing::Strips => {
             let end = strips(&mut shapes, definition, &report.rows, area, area.scaled(64));
@@ -69,7 +76,7 @@ pub fn drawing(definition: &Definition, report: &Report, measure: Measure) -> Sc
     };
     Scene {
         width: measure.width,
-        height: end + margin,
+        height: end + area.top,
         title: definition.title.clone(),
         description: Summary::of(definition, report).paragraph(),
         shapes,

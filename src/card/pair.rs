@@ -10,7 +10,7 @@ mod row;
 mod ruler;
 mod scene;
 
-use super::{area::Area, drawing::Measure, scene::Scene, scenes::scopes};
+use super::{drawing::Measure, scene::Scene, scenes::scopes};
 use crate::{
     assessment::Definition,
     scoring::{Reading, Report},
@@ -34,13 +34,7 @@ pub struct Pair<'a> {
 #[must_use]
 pub fn pair_drawing(pair: &Pair<'_>, measure: Measure) -> Scene {
     let mut shapes = Vec::new();
-    let margin = measure.text * 3 / 4;
-    let area = Area {
-        left: margin,
-        top: margin,
-        width: measure.width - 2 * margin,
-        text: measure.text,
-    };
+    let area = measure.area();
     let rows = pair.rows();
     let mut end = mark::key(&mut shapes, pair.names, area, scene::in_columns(area));
     if let Some(habit) = rows.iter().find_map(Row::habit) {
@@ -52,7 +46,7 @@ pub fn pair_drawing(pair: &Pair<'_>, measure: Measure) -> Scene {
     let lines = pair.lines(&rows);
     Scene {
         width: measure.width,
-        height: end + margin,
+        height: end + area.top,
         title: pair.definition.title.clone(),
         description: format!("{} {}", words::views(pair.names), lines.join(" ")),
         shapes,

@@ -7,7 +7,7 @@ use super::{
     place::asks_in_turn, sitting::items_of_round,
 };
 use crate::{
-    answers::{Answer, Date, Item, Label, items},
+    answers::{Answer, Date, Item, Label},
     assessment::Definition,
 };
 
@@ -181,43 +181,11 @@ impl Session {
         records
     }
 
-    /// Something on the screen, in the round at hand or after it, is answered.
-    #[must_use]
-    pub fn has_answer_here(&self) -> bool {
-        let Place::Screen(screen) = self.place else {
-            return false;
-        };
-        let in_turn = self.question_in_turn().is_some();
-        let screens = self.screens();
-        let here = |item: &Item| {
-            screens.questions(screen).contains(&item.question)
-                && (!in_turn || item.round >= self.round)
-        };
-        let said = |item: Item| {
-            let answer = self.sitting.answers.get(item);
-            // A dropped scope stays dropped.
-            answer != Answer::Blank && (in_turn || answer != Answer::NotApplicable)
-        };
-        items(&self.definition).filter(here).any(said)
-    }
-
     /// Says something once.
     pub(super) fn notice(&mut self, notice: Notice) {
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
         }
-    }
-
-    /// Opens a place; a question asked in turn opens in its first round without an answer.
-    pub(super) fn go_to(&mut self, place: Place) {
-        if let Place::Screen(screen) = self.place {
-            self.listed_from = screen;
-        }
-        self.place = place;
-        self.round = match place {
-            Place::Screen(screen) => self.open_round(screen),
-            _ => 0,
-        };
     }
 
     fn choose(&mut self, item: Item, answer: Answer, by: By, today: Date) {
@@ -254,121 +222,6 @@ impl Session {
         if self.goes_on && !self.went_on {
             self.go_on();
         }
-    }
-
-    fn skip(&mut self, today: Date) {
-        let Place::Screen(screen) = self.place else {
-            return self.go_on();
-        };
-        let in_turn = self.question_in_turn().is_some();
-        let screens = self.screens();
-        let mut changed = false;
-        for question in screens.questions(screen).iter().copied() {
-            let rounds = self
-                .definition
-                .questions
-                .get(question)
-                .map_or(0, |question| question.rounds.len());
-            let first = if in_turn { self.round } else { 0 };
-            for round in first..rounds.max(1) {
-                let item = Item { question, round };
-                let answer = self.sitting.answers.get(item);
-                // A dropped round stays dropped.
-                if answer != Answer::Blank && (in_turn || answer != Answer::NotApplicable) {
-                    self.sitting.answers.set(item, Answer::Blank);
-                    changed = true;
-                }
-            }
-        }
-        if changed {
-            self.sitting.date = Some(today);
-        }
-        self.leave_screen(screen);
-    }
-
-    fn go_on(&mut self) {
-        match self.place {
-            Place::Screen(screen) => {
-                if let Some(question) = self.question_in_turn() {
-                    let now = self.sitting.answers.get(Item { question, round: 0 });
-                    if self.round == 0 && now.pick().is_some() {
-                        self.round = 1;
-                        return;
-                    }
-                }
-                self.leave_screen(screen);
-            }
-            Place::Arrows | Place::Questions => self.go_to(Place::Review),
-            Place::Review | Place::Result => self.go_to(Place::Result),
-        }
-    }
-
-    fn go_back(&mut self) {
-        let last = self.screens().count().saturating_sub(1);
-        match self.place {
-            Place::Screen(_) if self.round > 0 => self.round = 0,
-            Place::Screen(screen) => self.go_to(Place::Screen(screen.saturating_sub(1))),
-            Place::Arrows => self.go_to(Place::Screen(last)),
-            Place::Questions => self.go_to(Place::Screen(self.listed_from)),
-            Place::Review if self.definition.arrows.is_some() => self.go_to(Place::Arrows),
-            Place::Review => self.go_to(Place::Screen(last)),
-            Place::Result => self.go_to(Place::Review),
-        }
-    }
-
-    fn leave_screen(&mut self, screen: usize) {
-        let next = if screen + 1 < self.screens().count() {
-            Place::Screen(screen + 1)
-        } else if self.definition.arrows.is_some() {
-            Place::Arrows
-        } else {
-            Place::Review
-        };
-        self.go_to(next);
-    }
-
-    /// No item of the question's screen waits for an answer.
-    fn is_complete(&self, question: usize) -> bool {
-        let screens = self.screens();
-        let screen = screens.holding(question).unwrap_or_default();
-        screens.questions(screen).iter().all(|question| {
-            let asked = self.definition.questions.get(*question);
-            let rounds = asked.map_or(1, |asked| asked.rounds.len().max(1));
-            let first = self.sitting.answers.get(Item {
-                question: *question,
-                round: 0,
-            });
-            let in_turn = asked.is_some_and(|asked| asks_in_turn(asked.format));
-            let said = |round| {
-                self.sitting.answers.get(Item {
-                    question: *question,
-                    round,
-                }) != Answer::Blank
-            };
-            // Who cannot name the first round is not asked for the second.
-            (in_turn && first != Answer::Blank && first.pick().is_none()) || (0..rounds).all(said)
-        })
-    }
-
-    /// The question of this screen, when its rounds come one after the other.
-    fn question_in_turn(&self) -> Option<usize> {
-        let Place::Screen(screen) = self.place else {
-            return None;
-        };
-        let question = *self.screens().questions(screen).first()?;
-        let asked = self.definition.questions.get(question)?;
-        (asks_in_turn(asked.format) && asked.rounds.len() > 1).then_some(question)
-    }
-
-    fn open_round(&self, screen: usize) -> usize {
-        let first = self.screens().questions(screen).first().copied();
-        let Some((question, asked)) =
-            first.and_then(|at| Some((at, self.definition.questions.get(at)?)))
-        else {
-            return 0;
-        };
-        let now = self.sitting.answers.get(Item { question, round: 0 });
-        usize::from(asks_in_turn(asked.format) && asked.rounds.len() > 1 && now.pick().is_some())
     }
 
     fn drop_round(&mut self, round: usize, dropped: bool, today: Date) {

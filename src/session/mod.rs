@@ -5,6 +5,7 @@ mod apply;
 mod carry;
 mod guest;
 mod keep;
+mod movement;
 mod notice;
 mod place;
 mod records;

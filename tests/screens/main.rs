@@ -6,27 +6,26 @@
     clippy::indexing_slicing
 )]
 
+mod passing_on;
+
 use std::sync::Arc;
 
 use bearings::{
     answers::{Answer, Arrow, Date, Item, items},
     assessment::Definition,
-    card::{Palette, Size},
     session::{Action, By, Notice, Place, Records, Session, Shelf, Terrain},
     share::{self, LinkError},
     ui::{
-        Entry,
-        face::Part,
-        panel,
-        sharing::{self, Deed, Parcel, Sharing, Shown},
+        Entry, panel,
+        sharing::{Parcel, Sharing},
     },
     words,
 };
 
 const BUILT_IN: [&str; 3] = [
-    include_str!("../assessments/team-context.json"),
-    include_str!("../assessments/bad-news.json"),
-    include_str!("../assessments/product-practice.json"),
+    include_str!("../../assessments/team-context.json"),
+    include_str!("../../assessments/bad-news.json"),
+    include_str!("../../assessments/product-practice.json"),
 ];
 
 fn today() -> Date {
@@ -270,141 +269,5 @@ fn a_typed_name_cannot_become_markup() {
     assert!(
         html.contains("&lt;img src=x onerror=y&gt;") && !html.contains("<img"),
         "{html}"
-    );
-}
-
-#[test]
-fn the_links_of_a_result_follow_the_tick() {
-    let mut session = answered(sessions().remove(2));
-    session.apply(Action::TypedLabel("Blue".to_owned()), today());
-    session.apply(Action::Finished, today());
-    let mut sharing = sharing(&session);
-    let link = |sharing: &Sharing| {
-        let shown = sharing::face(sharing).into_iter();
-        let mut links = shown.filter(|show| show.part == Part::Value && show.of == "result-link");
-        links.next().unwrap().value
-    };
-    let plain = link(&sharing);
-    let payload = plain.split_once("#r1.").unwrap().1;
-    assert_eq!(payload.len(), 24, "{plain}");
-    sharing.apply(Deed::Ticked("share-label", true));
-    let opened = share::decode(&link(&sharing), &session.definition, &[]).unwrap();
-    assert_eq!(opened.shared.about.label.unwrap().as_str(), "Blue");
-}
-
-#[test]
-fn a_row_that_is_left_out_is_in_neither_link_nor_picture() {
-    let mut session = answered(sessions().remove(1));
-    session.apply(Action::Finished, today());
-    let mut sharing = sharing(&session);
-    let svg = |sharing: &Sharing| sharing.svg(Size::Wide, Palette::Light).unwrap();
-    assert!(
-        svg(&sharing).contains("15 of 15 answered"),
-        "{}",
-        svg(&sharing)
-    );
-    sharing.apply(Deed::LeftOut {
-        question: 0,
-        out: true,
-    });
-    assert!(
-        svg(&sharing).contains("13 of 15 answered"),
-        "{}",
-        svg(&sharing)
-    );
-    let opened = share::decode(&sharing.link(), &session.definition, &[]).unwrap();
-    assert_eq!(opened.shared.left_out, [0, 1]);
-    let first = Item {
-        question: 0,
-        round: 0,
-    };
-    assert_eq!(opened.shared.answers.get(first), Answer::Blank);
-    sharing.apply(Deed::LeftOut {
-        question: 0,
-        out: false,
-    });
-    assert!(svg(&sharing).contains("15 of 15 answered"));
-}
-
-#[test]
-fn the_arrows_of_a_row_that_is_left_out_go_with_it() {
-    let mut session = answered(sessions().remove(2));
-    for (from, to) in [(0, 1), (2, 3)] {
-        session.apply(Action::DrewArrow(Arrow { from, to }), today());
-    }
-    session.apply(Action::Finished, today());
-    let mut sharing = sharing(&session);
-    sharing.apply(Deed::LeftOut {
-        question: 1,
-        out: true,
-    });
-    let opened = share::decode(&sharing.link(), &session.definition, &[]).unwrap();
-    let arrows = opened.shared.answers.arrows();
-    assert_eq!(arrows, [Arrow { from: 2, to: 3 }]);
-}
-
-#[test]
-fn where_nothing_is_left_there_is_no_card_and_it_is_said() {
-    let mut session = answered(sessions().remove(0));
-    session.apply(Action::Finished, today());
-    let mut sharing = sharing(&session);
-    for question in 0..session.definition.questions.len() {
-        sharing.apply(Deed::LeftOut {
-            question,
-            out: true,
-        });
-    }
-    assert_eq!(sharing.svg(Size::Wide, Palette::Light), None);
-    let shown = sharing::face(&sharing);
-    let card = shown.iter().find(|show| show.of == "share-card").unwrap();
-    assert!(
-        card.value.contains(words::sharing::NOTHING_LEFT),
-        "{card:?}"
-    );
-}
-
-#[test]
-fn the_panel_offers_what_there_is() {
-    let mut session = answered(sessions().remove(1));
-    session.apply(Action::TypedLabel("<b>Blue".to_owned()), today());
-    session.apply(Action::WentTo(Place::Questions), today());
-    let list = sharing::panel(&sharing(&session), false, false);
-    assert!(
-        list.contains("id=\"device-link\"") && !list.contains("id=\"result-link\""),
-        "{list}"
-    );
-    session.apply(Action::Finished, today());
-    let result = sharing::panel(&sharing(&session), false, false);
-    for part in [
-        "data-act=\"share:both\"",
-        "data-act=\"share:link\"",
-        "Put the name “&lt;b&gt;Blue” into it",
-        "If answering honestly could hurt you",
-        "id=\"share-row-8\"",
-    ] {
-        assert!(result.contains(part), "{part} in {result}");
-    }
-    assert!(
-        !result.contains("share:sheet"),
-        "no share menu in this browser"
-    );
-    assert!(sharing::panel(&sharing(&session), true, false).contains("data-act=\"share:sheet\""));
-    assert!(sharing::panel(&sharing(&session), false, true).contains(words::sharing::IN_APP));
-}
-
-#[test]
-fn nothing_is_handed_over_beside_questions_or_on_somebody_elses_result() {
-    let mut session = answered(sessions().remove(0));
-    assert_eq!(Parcel::of(&session, today()), None);
-    session.apply(Action::Finished, today());
-    let link = sharing(&session).link();
-    let opened = share::decode(&link, &session.definition, &[]).unwrap();
-    session.apply(Action::OpenedResult(opened), today());
-    assert_eq!(Parcel::of(&session, today()), None);
-    session.apply(Action::StartedAnswering, today());
-    let both = Parcel::of(&session, today()).unwrap();
-    assert!(
-        both.shown == Shown::Result && both.other.is_some(),
-        "{both:?}"
     );
 }
