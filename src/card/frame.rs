@@ -3,6 +3,7 @@
 
 mod code;
 mod habits;
+mod quote;
 mod situations;
 mod sketch;
 
@@ -54,6 +55,8 @@ pub struct Card<'a> {
     pub terrain: Option<&'a str>,
     /// The whole address, to be drawn as a code to scan, when the person ticked it.
     pub code: Option<&'a str>,
+    /// What the person wants to try, in their own words, when they ticked it.
+    pub text: Option<&'a str>,
 }
 
 /// Draws a card.
@@ -65,25 +68,34 @@ pub fn card(card: &Card<'_>, size: Size) -> Scene {
     match card.definition.drawing {
         Drawing::Strips => sketch::sketch(&mut frame, card),
         Drawing::Scenes => {
+            frame.quote_across(card);
             frame.code_in_corner(card);
             situations::situations(&mut frame, card);
         }
         Drawing::Dumbbell => {
+            frame.quote_across(card);
             frame.code_in_corner(card);
             habits::habits(&mut frame, card);
         }
     }
     frame.footer(card);
+    let mut description = Summary::of(card.definition, card.report).paragraph();
+    if let Some(text) = card.text {
+        description.push(' ');
+        description.push_str(&words::to_try(text));
+    }
     Scene {
         width: pixels_across,
         height: pixels_down,
         title: card.definition.title.clone(),
-        description: Summary::of(card.definition, card.report).paragraph(),
+        description,
         shapes: frame.shapes,
     }
 }
 
 pub(super) const MARGIN: i32 = 56;
+/// Height of the line at the bottom, with its rule.
+const FOOT: i32 = 70;
 /// Baseline of the line at the top.
 const TOP: i32 = 72;
 /// The least size of letters: feeds show a card of 1200 pixels on 360.
@@ -96,6 +108,8 @@ pub(super) struct Frame {
     pub(super) shapes: Vec<Shape>,
     /// Side of the code in the corner, 0 without one.
     code: i32,
+    /// Where rows end.
+    floor: i32,
 }
 
 impl Frame {
@@ -104,6 +118,7 @@ impl Frame {
             size,
             shapes: Vec::new(),
             code: 0,
+            floor: size.pixels().1 - FOOT - 14,
         }
     }
 
@@ -118,7 +133,7 @@ impl Frame {
 
     /// The rule above the line at the bottom.
     pub(super) fn rule(&self) -> i32 {
-        self.size.pixels().1 - 70
+        self.size.pixels().1 - FOOT
     }
 
     /// Baseline of a headline across the card.
@@ -131,7 +146,7 @@ impl Frame {
 
     /// Where rows end.
     pub(super) fn end(&self) -> i32 {
-        self.rule() - 14
+        self.floor
     }
 
     pub(super) fn put(&mut self, shape: impl Into<Shape>) {

@@ -22,6 +22,7 @@ pub fn text_version(card: &Card<'_>) -> String {
     let mut blocks = vec![card.definition.title.clone(), headline];
     blocks.push(lines(card).join("\n"));
     blocks.extend(remarks(card));
+    blocks.extend(card.text.map(words::to_try));
     blocks.extend(source(card));
     joined(blocks)
 }
@@ -50,6 +51,7 @@ pub fn markdown(card: &Card<'_>, link: &str, picture: Option<&str>) -> String {
     blocks.extend(
         remarks(card)
             .iter()
+            .chain(&card.text.map(words::to_try))
             .chain(&source(card))
             .map(|block| plain(block)),
     );

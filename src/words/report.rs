@@ -181,6 +181,12 @@ pub fn in_terrain(sketch: &str) -> String {
     format!("terrain: {}", in_sentence(sketch))
 }
 
+/// What a person wants to try, in their own words.
+#[must_use]
+pub fn to_try(text: &str) -> String {
+    format!("To try: {text}")
+}
+
 /// "Fair to ask us, if groundwork".
 #[must_use]
 pub fn fair_if(sketch: &str) -> String {

@@ -9,6 +9,7 @@ use bearings::{
     assessment::Definition,
     card::Card,
     scoring::{Beside, Report},
+    share::FreeText,
 };
 
 /// One card to draw.
@@ -21,6 +22,7 @@ pub(crate) struct Case {
     pub(crate) address: String,
     pub(crate) terrain: Option<&'static str>,
     pub(crate) code: Option<&'static str>,
+    pub(crate) text: Option<String>,
 }
 
 /// A name says enough where a test fails.
@@ -39,6 +41,7 @@ impl Case {
             address: &self.address,
             terrain: self.terrain,
             code: self.code,
+            text: self.text.as_deref(),
         }
     }
 
@@ -93,8 +96,38 @@ pub(crate) fn cases() -> Vec<Case> {
         coded("sketch-code", "team-context", GROUNDWORK),
         coded("situations-code", "bad-news", NEWS),
         coded("habits-code", "product-practice", PRACTICE),
+        trying(SHORT_TEXT, context("sketch-words", GROUNDWORK)),
+        trying(
+            LONG_TEXT,
+            coded("sketch-code-words", "team-context", GROUNDWORK),
+        ),
+        trying(LONG_TEXT, context("sketch-none-words", NONE)),
+        trying(SHORT_TEXT, news("situations-words", NEWS)),
+        trying(
+            LONG_TEXT,
+            habits(
+                "habits-words",
+                &format!("{PRACTICE} meeting-people>choosing"),
+            ),
+        ),
+        long(called(
+            LONG_LABEL,
+            trying(
+                LONGEST_TEXT,
+                many(habits("habits-words-long", &practice_long), 14, &LONGEST),
+            ),
+        )),
     ]
 }
+
+const SHORT_TEXT: &str = "By June we tell each other on Mondays what worries us.";
+
+const LONG_TEXT: &str = "By the end of June two of us sit with five people who use it, and we call it learned if three of \
+     them do what we did not expect.";
+
+const LONGEST_TEXT: &str = "By the end of June two of us sit with five people who use it, and we call it learned if three \
+     of them do what we did not expect; then we say at the next planning round what we will stop, who has to hear of it, \
+     and what we leave as it is, until the autumn, and no longer.";
 
 const BETWEEN: &str = "straight-use=3 own-eyes=4 finishing=3 week-off=5 two-years=1 looking-after=1 one-aim=2 \
      next-problem=2 one-sentence=4 if-we-vanished=4 money-for=1 more-money=1 stage=finding-out what-we-make=some-of-each";
@@ -119,6 +152,7 @@ fn case(name: &'static str, id: &str, said: &str) -> Case {
         address: format!("bearings.example/{id}"),
         terrain: None,
         code: None,
+        text: None,
     }
 }
 
@@ -130,6 +164,14 @@ pub(crate) fn called(label: &str, case: Case) -> Case {
         ..case.about
     };
     Case { about, ..case }
+}
+
+/// With what the person wants to try.
+pub(crate) fn trying(text: &str, case: Case) -> Case {
+    Case {
+        text: FreeText::typed(text).map(|text| text.as_str().to_owned()),
+        ..case
+    }
 }
 
 /// With a title of 60 characters and an address of 120.

@@ -18,6 +18,7 @@ fn in_words(definition: &Definition, report: &Report, about: &About) -> String {
         address: "bearings.example",
         terrain: None,
         code: None,
+        text: None,
     })
 }
 

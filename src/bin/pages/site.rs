@@ -188,6 +188,7 @@ fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, Stri
         address: &format!("{site}{}", definition.id),
         terrain: None,
         code: None,
+        text: None,
     };
     let scene = card::card(&card, Size::Wide);
     let folder = arguments.out.join(&definition.id);

@@ -26,7 +26,7 @@ pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
         frame.put(Text::new(MARGIN, end + 42, TEXT, beneath).painted(Role::Muted));
     }
     let (top, least, most) = match frame.size {
-        Size::Wide => (end + 62, 38, 46),
+        Size::Wide => (end + 62, 34, 46),
         Size::Square => (end + 78, 80, 104),
     };
     let top = top.max(frame.below_code());

@@ -90,7 +90,7 @@ impl Table {
         };
         let heads = if count > 1 { heads } else { 0 };
         let top = (headline + air).max(frame.below_code()) + heads;
-        let least = if stacked { 84 } else { 42 };
+        let least = if stacked { 84 } else { 38 };
         let (pitch, rows) = rows_in(frame.end() - top, drawn.len(), least, most);
         Some(Self {
             top,

@@ -1,6 +1,6 @@
 //! The card of a terrain: the nearest sketch with a fair and an unfair question, beside the rulers and the hill.
 
-use super::{Card, Frame, MARGIN, MORE, Note, SMALL, Size, TEXT, fitted, serif};
+use super::{Card, Frame, MARGIN, MORE, Note, SMALL, Size, TEXT, fitted, quote, serif};
 use crate::{
     assessment::{Dimension, Pattern},
     card::{
@@ -22,10 +22,12 @@ pub(super) fn sketch(frame: &mut Frame, card: &Card<'_>) {
     match (named, frame.size) {
         (Some(named), Size::Wide) => beside(frame, card, &named),
         (Some(named), Size::Square) => {
+            frame.quote_across(card);
             frame.code_in_corner(card);
             above(frame, card, &named);
         }
         (None, _) => {
+            frame.quote_across(card);
             frame.code_in_corner(card);
             rulers_only(frame, card);
         }
@@ -87,10 +89,19 @@ fn beside(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
         let line = fitted(line, TEXT, false, WIDTH + 60);
         frame.put(Text::new(MARGIN, baseline, TEXT, line));
     }
-    // A code takes the place of the second question, which stands in the text version.
-    let coded = frame.code(card, |_| Point::new(MARGIN, 424)) > 0;
+    // A code and own words take the place of the second question, which stands in the text version.
+    let code = frame.code(card, |_| Point::new(MARGIN, 424));
+    let left = MARGIN + if code > 0 { code + 24 } else { 0 };
+    let place = quote::Place {
+        left,
+        top: 438,
+        width: MARGIN + WIDTH - left,
+        lines: 3,
+    };
+    frame.quote(card, &place);
     let places = [(MARGIN, 318), (MARGIN, 430)];
-    let shown = if coded { 1 } else { 2 };
+    let is_free = code == 0 && card.text.is_none();
+    let shown = if is_free { 2 } else { 1 };
     notes(frame, named, places.get(..shown).unwrap_or_default(), WIDTH);
     let area = Area {
         left: 640,
@@ -111,12 +122,12 @@ fn above(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
         frame.put(Text::new(MARGIN, baseline, 26, line));
         baseline += 36;
     }
-    let notes_top = frame.rule() - 28 - Note::HEIGHT;
+    let notes_top = frame.end() - 14 - Note::HEIGHT;
     let area = Area {
         left: MARGIN,
         top: baseline + 4,
         width: frame.width(),
-        text: 22,
+        text: if card.text.is_some() { SMALL } else { 22 },
     };
     one_column(frame, card, area, notes_top - 24 - area.top);
     let width = (frame.width() - 24) / 2;

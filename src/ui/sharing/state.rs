@@ -296,6 +296,7 @@ impl Sharing {
             address: self.place(),
             terrain: self.terrain.as_deref().filter(|_| self.with_terrain),
             code: Some(&*self.page).filter(|_| self.with_address),
+            text: None,
         };
         Some(draw(&drawn))
     }

@@ -5,6 +5,9 @@ use serde_json::json;
 
 use crate::{Browser, Failure, Result, wish::Wish};
 
+/// Pixels of the highest picture.
+const HIGHEST: f64 = 16_000.0;
+
 impl Browser {
     /// The whole page, from top to bottom, as PNG.
     ///
@@ -31,10 +34,13 @@ impl Browser {
                 .and_then(serde_json::Value::as_f64)
                 .unwrap_or(1.0)
         };
-        // Nobody reads further than this, and the browser draws no larger picture.
-        Ok(
-            json!({ "x": 0, "y": 0, "width": side("width"), "height": side("height").min(7_000.0), "scale": 1 }),
-        )
+        let height = side("height");
+        // The browser draws no larger picture, and says nothing of what it leaves out.
+        if height > HIGHEST {
+            let failure = format!("the page is {height} pixels high, more than {HIGHEST}");
+            return Err(Failure::new(failure));
+        }
+        Ok(json!({ "x": 0, "y": 0, "width": side("width"), "height": height, "scale": 1 }))
     }
 
     /// Shows the page at hand as another person would have it.

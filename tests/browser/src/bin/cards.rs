@@ -31,7 +31,7 @@ const GAP: i32 = 24;
 fn main() -> ExitCode {
     let words: Vec<String> = env::args().skip(1).collect();
     let (out, inspect) = match words.as_slice() {
-        [out] => (out, false),
+        [out] if !out.starts_with("--") => (out, false),
         [out, flag] if flag == "--inspect" => (out, true),
         _ => {
             eprintln!(

@@ -1,0 +1,74 @@
+//! A person's own words on a card, as a quotation: a bar, and as many lines as there is room for. The whole of it
+//! stands in the text version.
+
+use super::{Card, Frame, MARGIN, Size, TEXT, fitted, serif, wrapped};
+use crate::{
+    card::scene::{Paint, Point, Role, Shape},
+    words::report as words,
+};
+
+/// From one line to the next.
+const LINE: i32 = 30;
+/// From the bar to the letters.
+const INSET: i32 = 22;
+/// Above and below the bar.
+const AIR: i32 = 14;
+
+/// Where a quotation stands.
+pub(super) struct Place {
+    pub(super) left: i32,
+    pub(super) top: i32,
+    pub(super) width: i32,
+    pub(super) lines: usize,
+}
+
+impl Frame {
+    /// Across the card, above the rule; whatever is drawn later ends above it.
+    pub(super) fn quote_across(&mut self, card: &Card<'_>) {
+        let Some(text) = card.text else { return };
+        let most = match self.size {
+            Size::Wide => 2,
+            Size::Square => 3,
+        };
+        let lines = lines(text, self.width(), most);
+        let top = self.rule() - AIR - height(&lines);
+        self.floor = top - AIR;
+        self.draw_quote(&lines, MARGIN, top);
+    }
+
+    /// In a place of its own.
+    pub(super) fn quote(&mut self, card: &Card<'_>, place: &Place) {
+        if let Some(text) = card.text {
+            let lines = lines(text, place.width, place.lines);
+            self.draw_quote(&lines, place.left, place.top);
+        }
+    }
+
+    fn draw_quote(&mut self, lines: &[String], left: i32, top: i32) {
+        self.put(Shape::Rect {
+            at: Point::new(left, top),
+            width: 6,
+            height: height(lines),
+            round: 3,
+            paint: Paint::Fill(Role::Accent),
+        });
+        for (at, line) in (0..).zip(lines) {
+            let baseline = top + 22 + LINE * at;
+            self.put(serif(left + INSET, baseline, TEXT, line.as_str()));
+        }
+    }
+}
+
+fn height(lines: &[String]) -> i32 {
+    LINE * i32::try_from(lines.len()).unwrap_or(0)
+}
+
+/// As few lines as it needs.
+fn lines(text: &str, width: i32, most: usize) -> Vec<String> {
+    let text = words::to_try(text);
+    let room = width - INSET;
+    if fitted(&text, TEXT, false, room) == text {
+        return vec![text];
+    }
+    wrapped(&text, TEXT, false, room, most)
+}
