@@ -36,6 +36,12 @@ pub fn set_text(id: &str, text: &str) {
     }
 }
 
+/// Nothing stands in the element of this id.
+#[must_use]
+pub fn is_empty(id: &str) -> bool {
+    element(id).is_none_or(|element| !element.has_child_nodes())
+}
+
 /// The value of the control of this id.
 pub fn set_value(id: &str, value: &str) {
     let Some(element) = element(id) else {

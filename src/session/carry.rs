@@ -35,6 +35,7 @@ impl Session {
                 .answers
                 .set_arrows(shared.answers.arrows().to_vec());
         }
+        self.sitting.take_text(shared);
         if taken > 0 {
             self.sitting.date = Some(if fresh { shared.about.date } else { today });
         }
@@ -66,12 +67,13 @@ impl Session {
         self.sitting = Sitting {
             unit: shared.about.unit,
             window: shared.about.window,
-            label: shared.about.label,
+            label: shared.about.label.clone(),
             date: Some(shared.about.date),
-            answers: shared.answers,
+            answers: shared.answers.clone(),
             finished: true,
             ..Sitting::blank(&self.definition, number)
         };
+        self.sitting.take_text(&shared);
         self.notice(Notice::Kept);
         self.go_to(Place::Result);
     }

@@ -3,6 +3,7 @@
 use crate::{
     answers::{About, Answer, Answers, Date, Item, Label, items},
     assessment::{Definition, Unit, Window},
+    share::Shared,
 };
 
 /// A sitting, finished or not.
@@ -18,7 +19,7 @@ pub struct Sitting {
     pub answers: Answers,
     /// Private, one a question; never in a link or on a card.
     pub notes: Vec<String>,
-    /// Private: the experiment, then the sentences offered after the result.
+    /// The experiment, which goes into a link when ticked; then the sentences offered after the result, which never do.
     pub sentences: Vec<String>,
     pub finished: bool,
 }
@@ -58,6 +59,15 @@ impl Sitting {
             window: self.window,
             label: self.label.clone(),
             date: self.date.unwrap_or(today),
+        }
+    }
+
+    /// The experiment of a link that is mine too, where none is written here.
+    pub(super) fn take_text(&mut self, shared: &Shared) {
+        if let (Some(mine), Some(theirs)) = (self.sentences.first_mut(), &shared.text)
+            && mine.is_empty()
+        {
+            theirs.as_str().clone_into(mine);
         }
     }
 

@@ -5,6 +5,8 @@ pub const TALK: &str = "Something to talk about";
 pub const MORE_QUESTIONS: &str = "More questions";
 pub const TRY: &str = "One thing to try";
 pub const PRIVATE: &str = "For yourself";
+pub const TRY_STAYS: &str =
+    "This stays in this browser, unless you tick it above, under “What is in it”.";
 pub const STAYS_HERE: &str = "This stays in this browser and is never in a link.";
 pub const IN_WORDS: &str = "In words";
 pub const EVERY_ANSWER: &str = "Every answer";

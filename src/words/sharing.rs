@@ -1,7 +1,6 @@
 //! The sentences of passing a result on.
 
-use crate::answers::Date;
-use crate::words::day;
+use crate::{answers::Date, share::FreeText, words::day};
 
 pub const TITLE: &str = "Pass it on";
 pub const PICTURE_AND_LINK: &str = "Copy picture and link";
@@ -18,6 +17,7 @@ pub const ADDRESS_CODE: &str = "Address on the picture as a code to scan";
 pub const CODE: &str = "Show the link as a code to scan";
 pub const CODE_LABEL: &str = "The link of this result as a code to scan";
 pub const BOTH: &str = "Put both views into it";
+pub const OWN_WORDS: &str = "Put what you want to try into it:";
 pub const ROWS: &str = "The answers in it";
 pub const LINK_LABEL: &str = "The link";
 pub const ON_SHARE: &str = "Everything in the preview is inside the link, after the # sign. Browsers do not send \
@@ -74,6 +74,17 @@ pub fn with_label(label: &str) -> String {
 #[must_use]
 pub fn with_terrain(sketch: &str) -> String {
     format!("Put the terrain “{sketch}” onto the picture")
+}
+
+/// What one wants to try, as far as it has room.
+#[must_use]
+pub fn own_words(text: &FreeText) -> String {
+    let said = text.as_str();
+    if said.chars().count() < FreeText::MOST {
+        format!("“{said}”")
+    } else {
+        format!("“{said}” (as far as {} characters go)", FreeText::MOST)
+    }
 }
 
 /// "12 of 14 answers are in it."

@@ -4,8 +4,8 @@ use crate::{answered, sessions, sharing, today};
 use bearings::{
     answers::{Answer, Arrow, Item},
     card::{Palette, Size},
-    session::{Action, Place},
-    share,
+    session::{Action, Place, Session},
+    share::{self, FreeText},
     ui::{
         face::Part,
         sharing::{self as panel, Deed, Parcel, Sharing, Shown},
@@ -64,6 +64,69 @@ fn a_row_that_is_left_out_is_in_neither_link_nor_picture() {
         out: false,
     });
     assert!(svg(&sharing).contains("15 of 15 answered"));
+}
+
+#[test]
+fn what_one_wants_to_try_goes_along_when_ticked_and_with_one_view_only() {
+    let text = "By June <we> ask five people.";
+    let write = |session: &mut Session, text: &str| {
+        let text = text.to_owned();
+        session.apply(Action::WroteSentence { place: 0, text }, today());
+    };
+    let mut session = answered(sessions().remove(1));
+    session.apply(Action::Finished, today());
+    let tick = |sharing: &Sharing| {
+        let shown = panel::face(sharing).into_iter();
+        let mut tick = shown.filter(|show| show.of == "share-own-words");
+        !tick.next().unwrap().is_on()
+    };
+    assert!(!tick(&sharing(&session)));
+    write(&mut session, text);
+    let mut sharing = sharing(&session);
+    assert!(tick(&sharing));
+    let open = |link: &str| {
+        share::decode(link, &session.definition, &[])
+            .unwrap()
+            .shared
+    };
+    let held = |link: &str| open(link).text.map(|text| text.as_str().to_owned());
+    let everywhere = |sharing: &Sharing| {
+        [sharing.link(), sharing.own_link(), sharing.device_link()].map(|link| held(&link))
+    };
+    let pictured = |sharing: &Sharing| {
+        let svg = sharing.svg(Size::Wide, Palette::Light).unwrap();
+        svg.contains("To try: By June &lt;we&gt; ask five people.")
+    };
+    assert_eq!(everywhere(&sharing), [None, None, None]);
+    assert!(!pictured(&sharing));
+    sharing.apply(Deed::Ticked("share-text", true));
+    assert_eq!(
+        everywhere(&sharing),
+        [(); 3].map(|()| Some(text.to_owned()))
+    );
+    assert!(pictured(&sharing));
+    let says = panel::face(&sharing);
+    let says = says.iter().find(|show| show.of == "share-own-words-say");
+    assert_eq!(says.unwrap().value, "“By June <we> ask five people.”");
+
+    let mut theirs = open(&sharing.own_link());
+    theirs.answers.set_slot(0, Answer::CannotSee);
+    sharing.other = Some(theirs);
+    let pair = sharing.pair_link().unwrap();
+    let pair = share::decode_pair(&pair, &session.definition, &[])
+        .unwrap()
+        .pair;
+    assert_eq!((pair.mine.text, pair.other.text), (None, None));
+    sharing.apply(Deed::Ticked("share-both", true));
+    assert!(!tick(&sharing));
+}
+
+#[test]
+fn a_longer_text_is_cut_and_it_is_said() {
+    let text = FreeText::typed(&"a".repeat(300)).unwrap();
+    let says = words::sharing::own_words(&text);
+    let cut = "a".repeat(280);
+    assert_eq!(says, format!("“{cut}” (as far as 280 characters go)"));
 }
 
 #[test]

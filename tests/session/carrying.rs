@@ -3,7 +3,7 @@
 use bearings::{
     answers::{About, Date, Label},
     session::{Action, Session},
-    share::{Opened, Shared, Tag},
+    share::{FreeText, Opened, Shared, Tag},
 };
 
 use crate::{answered, day, notices, place, said, session};
@@ -134,6 +134,26 @@ fn a_result_that_is_shown_touches_nothing_of_mine() {
     assert!(mine.guest.as_ref().is_some_and(|guest| !guest.shown));
     mine.apply(Action::ClosedResult, day());
     assert_eq!((mine.records(), mine.guest), (kept, None));
+}
+
+#[test]
+fn what_a_link_wants_to_try_fills_a_blank_only() {
+    let theirs = answered("team-context", "straight-use=3");
+    let trying = |tag| {
+        let mut opened = opened(&theirs, tag);
+        opened.shared.text = FreeText::typed("By June we ask five people.");
+        opened
+    };
+    let mut session = session("team-context");
+    session.apply(Action::CarriedOver(trying(Tag::Carried)), day());
+    assert_eq!(session.sitting.sentences[0], "By June we ask five people.");
+    let text = "Mine.".to_owned();
+    session.apply(Action::WroteSentence { place: 0, text }, day());
+    session.apply(Action::CarriedOver(trying(Tag::Carried)), day());
+    assert_eq!(session.sitting.sentences[0], "Mine.");
+    session.apply(Action::OpenedResult(trying(Tag::Result)), day());
+    session.apply(Action::KeptResult { number: 2 }, day());
+    assert_eq!(session.sitting.sentences[0], "By June we ask five people.");
 }
 
 #[test]

@@ -36,11 +36,13 @@ pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
     match Report::of(definition, &shared.answers, Beside::default()) {
         Some(report) => {
             picture(definition, &report, html);
+            own_words(shared, html);
             ways(session, html);
             in_words(definition, &report, &shared.about, &shared.answers, html);
         }
         None => {
             html.element("<h2 tabindex=\"-1\">", words::NOTHING, "</h2>");
+            own_words(shared, html);
             ways(session, html);
         }
     }
@@ -65,6 +67,14 @@ fn both(definition: &Definition, one: &Shared, other: &Shared, html: &mut Html) 
     html.put("<div class=\"buttons\">");
     html.button("primary", "answer", "", link::ANSWER_MYSELF);
     html.button("plain", "close", "", link::CLOSE).put("</div>");
+}
+
+/// What whoever made the link wants to try.
+pub(super) fn own_words(shared: &Shared, html: &mut Html) {
+    if let Some(text) = &shared.text {
+        let text = words::to_try(text.as_str());
+        html.element("<blockquote class=\"own-words\">", &text, "</blockquote>");
+    }
 }
 
 /// What a view is called: by its own name, if it has one.

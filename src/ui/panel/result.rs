@@ -1,6 +1,10 @@
 //! The result: a headline, the drawing, the same in words and as a table, and what to talk about next.
 
-use super::{guest::name_of, table::table, terrain::terrain};
+use super::{
+    guest::{name_of, own_words},
+    table::table,
+    terrain::terrain,
+};
 use crate::{
     answers::{About, Answers, Date},
     assessment::Definition,
@@ -42,6 +46,7 @@ pub(super) fn result(session: &Session, html: &mut Html) {
                 .iter()
                 .map(|(name, answers)| (name.as_str(), *answers)),
         );
+        own_words(&guest.shared, html);
         table(definition, &columns, html);
         html.put("</section>");
     }
@@ -155,15 +160,16 @@ fn talk(definition: &Definition, report: &Report, html: &mut Html) {
     html.put("</details></section><section class=\"try\">")
         .element("<h3>", result::TRY, "</h3>");
     sentence(0, &definition.experiment, html);
+    html.element("<p class=\"small\">", result::TRY_STAYS, "</p>");
     if !definition.afterwards.is_empty() {
         html.put("<details>")
             .element("<summary>", result::PRIVATE, "</summary>");
         for (at, prompt) in definition.afterwards.iter().enumerate() {
             sentence(at + 1, prompt, html);
         }
-        html.put("</details>");
+        html.element("<p class=\"small\">", result::STAYS_HERE, "</p></details>");
     }
-    html.element("<p class=\"small\">", result::STAYS_HERE, "</p></section>");
+    html.put("</section>");
 }
 
 /// A sentence with blanks, to be finished in one's own words. It stays in this browser.

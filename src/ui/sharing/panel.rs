@@ -2,7 +2,7 @@
 
 use super::{
     Picture, Said, Sharing, Shown, Way,
-    state::{ADDRESS, BOTH, CODE, DARK, FIRST, LABEL, SQUARE, TERRAIN},
+    state::{ADDRESS, BOTH, CODE, DARK, FIRST, LABEL, SQUARE, TERRAIN, TEXT},
 };
 use crate::{
     answers::{Answer, Item, items},
@@ -88,6 +88,11 @@ fn holds(sharing: &Sharing, html: &mut Html) {
     if sharing.other.is_some() {
         tick(BOTH, words::BOTH, html);
     }
+    // There whether it is said or not: it may be written while this is open.
+    html.put("<label class=\"tick\" id=\"share-own-words\"><input type=\"checkbox\" id=\"")
+        .put(TEXT);
+    html.element("\"><span>", words::OWN_WORDS, " <span class=\"said\" ");
+    html.put("id=\"share-own-words-say\"></span></span></label>");
     tick(FIRST, words::ANSWER_FIRST, html);
     html.put("<details class=\"rows\"><summary id=\"share-holds\"></summary><fieldset><legend class=\"unseen\">")
         .text(words::ROWS)
@@ -245,6 +250,24 @@ pub fn face(sharing: &Sharing) -> Vec<Show> {
         ),
         tick(LABEL, sharing.with_label),
         tick(TERRAIN, sharing.with_terrain),
+        tick(TEXT, sharing.with_text),
+        show(
+            Part::Class("gone"),
+            "share-own-words",
+            if sharing.own_words().is_none() {
+                "on"
+            } else {
+                ""
+            }
+            .to_owned(),
+        ),
+        show(
+            Part::Text,
+            "share-own-words-say",
+            sharing
+                .own_words()
+                .map_or_else(String::new, words::own_words),
+        ),
         tick(FIRST, sharing.answer_first),
         tick(DARK, dark),
         tick(ADDRESS, sharing.with_address),

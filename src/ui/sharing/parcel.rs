@@ -3,7 +3,7 @@
 use crate::{
     answers::Date,
     session::{Place, Session, Terrain},
-    share::{self, Shared, Tag},
+    share::{self, FreeText, Shared, Tag},
 };
 
 /// What is on the screen.
@@ -21,7 +21,8 @@ pub enum Shown {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parcel {
     pub shown: Shown,
-    /// My answers with the typed name, as an `a1` fragment; with two views of a link, the first.
+    /// My answers with the typed name and what I want to try, as an `a1` fragment; with two views of a link, the
+    /// first.
     pub mine: String,
     /// The name of the sketch that my kept terrain is most like.
     pub terrain: Option<String>,
@@ -51,12 +52,13 @@ impl Parcel {
         if session.sitting.answers.is_blank() {
             return None;
         }
+        let sentences = &session.sitting.sentences;
         let mine = Shared {
             about: session.sitting.about(today),
             answers: session.sitting.answers.clone(),
             left_out: Vec::new(),
             tags: None,
-            text: None,
+            text: sentences.first().and_then(|text| FreeText::typed(text)),
             reply_tag: None,
             answer_first: false,
         };

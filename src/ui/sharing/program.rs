@@ -19,6 +19,8 @@ use crate::{
     words::{day, report, sharing as words},
 };
 
+/// The place of the other program in which two views are drawn.
+const PAIR: &str = "share-pair";
 /// The place for the panel, and for what is handed over.
 const PLACE: &str = "share";
 
@@ -72,8 +74,10 @@ impl Program {
             (fresh, _) => fresh,
         };
         self.sharing.replace(sharing);
-        // What stood in the page may have been written anew.
-        self.shown.take();
+        // The place in the page may have been written anew.
+        if controls::is_empty(PAIR) {
+            self.shown.take();
+        }
         self.show();
     }
 

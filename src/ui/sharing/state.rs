@@ -7,7 +7,7 @@ use crate::{
     assessment::Definition,
     card::{self, Card, Measure, Palette, Size, svg},
     scoring::{Beside, Report},
-    share::{self, Pair, Shared, Tag},
+    share::{self, FreeText, Pair, Shared, Tag},
     ui::Html,
     words::{link, result},
 };
@@ -29,6 +29,8 @@ pub struct Sharing {
     pub page: String,
     pub with_label: bool,
     pub with_terrain: bool,
+    /// What the person wants to try, in their own words.
+    pub with_text: bool,
     /// The address of the questionnaire stands on the picture as a code.
     pub with_address: bool,
     /// The reader answers before seeing it.
@@ -102,6 +104,7 @@ pub enum Deed {
 /// The names of the ticks.
 pub(super) const LABEL: &str = "share-label";
 pub(super) const TERRAIN: &str = "share-terrain";
+pub(super) const TEXT: &str = "share-text";
 pub(super) const ADDRESS: &str = "share-address";
 pub(super) const FIRST: &str = "share-first";
 pub(super) const DARK: &str = "share-dark";
@@ -109,7 +112,9 @@ pub(super) const SQUARE: &str = "share-square";
 pub(super) const CODE: &str = "share-code";
 pub(super) const BOTH: &str = "share-both";
 #[cfg(feature = "web")]
-pub(super) const TICKS: [&str; 8] = [LABEL, TERRAIN, ADDRESS, FIRST, DARK, SQUARE, CODE, BOTH];
+pub(super) const TICKS: [&str; 9] = [
+    LABEL, TERRAIN, TEXT, ADDRESS, FIRST, DARK, SQUARE, CODE, BOTH,
+];
 
 impl Sharing {
     /// What was handed over, with nothing ticked; nothing when it cannot be read.
@@ -136,6 +141,7 @@ impl Sharing {
             page,
             with_label: false,
             with_terrain: false,
+            with_text: false,
             with_address: false,
             answer_first: false,
             left_out: Vec::new(),
@@ -155,6 +161,7 @@ impl Sharing {
         Self {
             with_label: before.with_label,
             with_terrain: before.with_terrain,
+            with_text: before.with_text,
             with_address: before.with_address,
             answer_first: before.answer_first,
             left_out: before.left_out.clone(),
@@ -171,6 +178,7 @@ impl Sharing {
         match deed {
             Deed::Ticked(LABEL, on) => self.with_label = on,
             Deed::Ticked(TERRAIN, on) => self.with_terrain = on,
+            Deed::Ticked(TEXT, on) => self.with_text = on,
             Deed::Ticked(ADDRESS, on) => self.with_address = on,
             Deed::Ticked(FIRST, on) => self.answer_first = on,
             Deed::Ticked(DARK, on) => self.picture.dark = on,
@@ -197,6 +205,9 @@ impl Sharing {
         if !self.with_label {
             shared.about.label = None;
         }
+        if !self.with_text {
+            shared.text = None;
+        }
         shared.answer_first = self.answer_first;
         let slots = items(&self.definition).enumerate();
         let out: Vec<(usize, Item)> = slots
@@ -222,6 +233,12 @@ impl Sharing {
         shared
     }
 
+    /// What the person wants to try, where it can be ticked: links of two views hold no words.
+    #[must_use]
+    pub fn own_words(&self) -> Option<&FreeText> {
+        self.all.text.as_ref().filter(|_| !self.both)
+    }
+
     /// No answer is left to be seen.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -238,9 +255,14 @@ impl Sharing {
     /// The link of both views; nothing when there is no other.
     #[must_use]
     pub fn pair_link(&self) -> Option<String> {
+        // Two views are there to be compared: nobody's own words go along.
+        let wordless = |shared: Shared| Shared {
+            text: None,
+            ..shared
+        };
         let pair = Pair {
-            mine: self.shared(),
-            other: self.other.clone()?,
+            mine: wordless(self.shared()),
+            other: wordless(self.other.clone()?),
         };
         let fragment = share::encode_pair(&self.definition, &pair);
         Some(format!("{}#{fragment}", self.page))
@@ -249,13 +271,20 @@ impl Sharing {
     /// The link with which another device goes on.
     #[must_use]
     pub fn device_link(&self) -> String {
-        self.address(Tag::Carried, &self.all)
+        self.address(Tag::Carried, &self.own())
     }
 
     /// The whole result, for oneself.
     #[must_use]
     pub fn own_link(&self) -> String {
-        self.address(Tag::Result, &self.all)
+        self.address(Tag::Result, &self.own())
+    }
+
+    /// All of it; own words when they are ticked, as everywhere.
+    fn own(&self) -> Shared {
+        let all = self.all.clone();
+        let text = all.text.filter(|_| self.with_text);
+        Shared { text, ..all }
     }
 
     fn address(&self, tag: Tag, shared: &Shared) -> String {
@@ -296,7 +325,7 @@ impl Sharing {
             address: self.place(),
             terrain: self.terrain.as_deref().filter(|_| self.with_terrain),
             code: Some(&*self.page).filter(|_| self.with_address),
-            text: None,
+            text: shared.text.as_ref().map(FreeText::as_str),
         };
         Some(draw(&drawn))
     }

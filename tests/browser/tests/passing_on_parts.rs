@@ -2,7 +2,7 @@
 
 use bearings::{
     answers::{Answer, Answers, Label, items},
-    share::{self, Shared},
+    share::{self, FreeText, Shared},
     words::{link as link_words, sharing as words, taking},
 };
 use browser_tests::{
@@ -103,6 +103,38 @@ fn a_name_is_in_link_and_picture_only_when_ticked() -> Result {
             assert!(!panel.card().await?.contains("Team Blue"));
             stage.part_with(&reader).await?;
         }
+        Ok(())
+    })
+}
+
+#[test]
+fn what_one_wants_to_try_is_in_link_and_picture_only_when_ticked() -> Result {
+    visit(async |stage| {
+        let mine = Kept::of("product-practice", Manner::Clear)?.finished()?;
+        let reader = stage.at_result(&mine).await?;
+        let panel = Sharing::shown(&reader).await?;
+        let tick = "Put what you want to try into it:";
+        panel.open("What is in it").await?;
+        reader.does_not_see(tick).await?;
+        let own = "By June two of us sit with five people.";
+        let field = "document.getElementById('sentence-0').focus()";
+        reader.run(field, []).await?;
+        reader.type_text(own).await?;
+        // The fold that was open stays open while somebody writes.
+        reader.sees(&format!("{tick} “{own}”")).await?;
+        let without = panel.link().await?;
+        assert_eq!(held(&mine, &without)?.text, None);
+        panel.tick(tick, true).await?;
+        let with = panel.link_after(&without).await?;
+        let text = held(&mine, &with)?.text;
+        assert_eq!(text.as_ref().map(FreeText::as_str), Some(own));
+        let card = panel.card().await?;
+        assert!(card.contains(&format!("To try: {own}")), "{card}");
+
+        let teammate = stage.reader().await?;
+        Taking::open(&teammate, &with).await?;
+        OfResult::shown(&teammate).await?;
+        teammate.sees(&format!("To try: {own}")).await?;
         Ok(())
     })
 }
