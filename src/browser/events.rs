@@ -44,6 +44,13 @@ pub fn on_touch(heard: impl Fn(Touched) -> bool + Clone + 'static) {
             told(changed);
         }
     });
+    // Browsers tell of a change when the focus leaves: whoever closes the page in the middle of a text is heard too.
+    let told = heard.clone();
+    listen("visibilitychange", move |_| {
+        if let Some(field) = text_in_hand() {
+            told(field);
+        }
+    });
     listen("keydown", move |event| {
         let Ok(event) = event.dyn_into::<KeyboardEvent>() else {
             return;
@@ -62,6 +69,14 @@ pub fn on_touch(heard: impl Fn(Touched) -> bool + Clone + 'static) {
             event.prevent_default();
         }
     });
+}
+
+/// What stands in the text field that has the focus.
+fn text_in_hand() -> Option<Touched> {
+    let focus = web_sys::window()?.document()?.active_element()?;
+    let is_line = |input: &HtmlInputElement| input.type_() == "text";
+    let is_text = focus.dyn_ref().is_some_and(is_line) || focus.has_type::<HtmlTextAreaElement>();
+    is_text.then(|| changed(&focus))?
 }
 
 fn target(event: &Event) -> Option<Element> {

@@ -120,6 +120,7 @@ fn what_one_wants_to_try_is_in_link_and_picture_only_when_ticked() -> Result {
         let field = "document.getElementById('sentence-0').focus()";
         reader.run(field, []).await?;
         reader.type_text(own).await?;
+        reader.run("document.activeElement.blur()", []).await?;
         // The fold that was open stays open while somebody writes.
         reader.sees(&format!("{tick} “{own}”")).await?;
         let without = panel.link().await?;
