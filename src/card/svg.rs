@@ -44,12 +44,16 @@ pub fn svg(scene: &Scene, palette: Palette) -> String {
 
 /// A text as it may stand in an element or an attribute: what XML would read as markup is written as
 /// entities, white space becomes spaces, and what could not be seen but could change how the rest reads
-/// (control characters, embedded changes of direction, non-characters) becomes U+FFFD.
+/// (control characters, embedded changes of direction, non-characters) becomes U+FFFD. Marks above and below a
+/// letter go beyond the third, so that nobody's name reaches into other lines.
 #[must_use]
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    let mut marks = 0;
     for c in text.chars() {
+        marks = if is_mark(c) { marks + 1 } else { 0 };
         match c {
+            _ if marks > MOST_MARKS => {}
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
@@ -61,6 +65,17 @@ pub fn escape(text: &str) -> String {
         }
     }
     out
+}
+
+/// Letters of the world's languages carry no more.
+const MOST_MARKS: usize = 3;
+
+/// The blocks of combining marks in Unicode that belong to no script of their own.
+fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}'
+    )
 }
 
 /// Embeddings, overrides and isolates of direction, and the non-characters that XML forbids.

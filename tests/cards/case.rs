@@ -51,7 +51,7 @@ impl Case {
     }
 }
 
-/// Typical, partly answered, sparse, between two sketches, called by a name, right to left, long.
+/// Typical, partly answered, sparse, between two sketches, called by a name, right to left, emoji, long.
 pub(crate) fn cases() -> Vec<Case> {
     let context = |name, said: &str| case(name, "team-context", said);
     let news = |name, said| case(name, "bad-news", said);
@@ -75,6 +75,7 @@ pub(crate) fn cases() -> Vec<Case> {
         )),
         news("situations", NEWS),
         called("Team Blue", news("situations-called", ONE_SCOPE)),
+        called("🚀 Team Blue 👩‍👩‍👧‍👦🏳️‍🌈", news("situations-emoji", NEWS)),
         news(
             "situations-sparse",
             "late-date.team=open better-way.beyond=?",

@@ -73,6 +73,10 @@ fn what_could_mislead_is_made_visible() {
         escape("\u{2066}x\u{2069}\u{ffff}"),
         "\u{fffd}x\u{fffd}\u{fffd}"
     );
+    assert_eq!(
+        escape(&format!("Z{}a\u{302}\u{301}", "\u{30f}".repeat(40))),
+        "Z\u{30f}\u{30f}\u{30f}a\u{302}\u{301}"
+    );
     assert_eq!(escape("צוות כחול – équipe 青"), "צוות כחול – équipe 青");
 }
 
