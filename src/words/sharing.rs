@@ -27,6 +27,8 @@ pub const PREVIEWS: &str = "Where a link is posted, its preview shows a general 
 pub const RICH_TEXT: &str = "Copy for a document or e-mail";
 pub const MARKDOWN: &str = "Copy as Markdown";
 pub const TEXT: &str = "Copy as text";
+pub const HTML: &str = "Copy as HTML for a web page";
+pub const AS_TEXT: &str = "The same as text";
 pub const PNG: &str = "Save the picture (PNG)";
 pub const SVG: &str = "Save the picture (SVG)";
 pub const SHEET: &str = "Share with an app";
@@ -50,6 +52,8 @@ pub const COPIED_LINK: &str = "The link is copied.";
 pub const COPIED_RICH: &str =
     "Copied: a picture with its link. Paste it into a document or an e-mail.";
 pub const COPIED_MARKDOWN: &str = "The Markdown is copied.";
+pub const COPIED_HTML: &str =
+    "The HTML is copied. It holds picture, words and link, and needs nothing else.";
 pub const COPIED_TEXT: &str = "The text is copied.";
 pub const SAVED: &str = "The file is saved.";
 pub const PICTURE_SAVED: &str =

@@ -1,7 +1,7 @@
 //! The text version says all that a card says.
 
 use crate::case::{Case, called, cases};
-use bearings::card::{Shape, Size, card, markdown, text_version};
+use bearings::card::{Palette, Shape, Size, card, figure, markdown, text_version};
 
 /// One line, small letters.
 fn folded(text: &str) -> String {
@@ -63,6 +63,35 @@ fn every_fact_of_a_card_is_in_its_markdown() {
         let text = markdown(&case.card(), "https://bearings.example/", None);
         let missing = missing(&case, &text.replace('\\', ""));
         assert!(missing.is_empty(), "{}: {missing:#?}", case.name);
+    }
+}
+
+#[test]
+fn every_fact_of_a_card_is_in_the_words_of_its_figure() {
+    for case in cases() {
+        for size in Size::ALL {
+            let scene = card(&case.card(), size);
+            let link = "https://bearings.example/#r1.\"><script>";
+            let html = figure(&case.card(), &scene, Palette::Light, link);
+            // Well-formed XML is HTML that no page reads in another way.
+            let document = roxmltree::Document::parse(&html).expect("XML");
+            let named = |name| {
+                let mut nodes = document.descendants();
+                nodes.find(|node| node.tag_name().name() == name)
+            };
+            let words = named("details").unwrap().descendants();
+            let words: Vec<&str> = words.filter_map(|node| node.text()).collect();
+            let missing = missing(&case, &words.join(" "));
+            assert!(missing.is_empty(), "{}: {missing:#?}", case.name);
+            assert_eq!(named("a").unwrap().attribute("href"), Some(link));
+            let svg = named("svg").unwrap();
+            let widths = [svg.attribute("width"), svg.attribute("style")];
+            let wide = "width:100%;height:auto;display:block";
+            assert_eq!(widths, [None, Some(wide)], "{}", case.name);
+            for forbidden in ["script", "img", "link", "style"] {
+                assert!(named(forbidden).is_none(), "{forbidden}");
+            }
+        }
     }
 }
 

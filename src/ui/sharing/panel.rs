@@ -57,6 +57,7 @@ fn more(sheet: bool, html: &mut Html) {
         ("svg", words::SVG),
         ("rich", words::RICH_TEXT),
         ("markdown", words::MARKDOWN),
+        ("html", words::HTML),
         ("text", words::TEXT),
         ("print", words::PRINT),
     ] {
@@ -287,6 +288,7 @@ fn sentence(said: Said) -> &'static str {
     match said {
         Said::Copied(Way::PictureAndLink) => words::COPIED_BOTH,
         Said::Copied(Way::RichText) => words::COPIED_RICH,
+        Said::Copied(Way::Html) => words::COPIED_HTML,
         Said::Copied(Way::Markdown) => words::COPIED_MARKDOWN,
         Said::Copied(Way::Text) => words::COPIED_TEXT,
         Said::Copied(_) => words::COPIED_LINK,

@@ -157,6 +157,10 @@ impl Program {
                 let text = sharing.with_card(|card| markdown(card, &link, None));
                 self.copy(way, &text.unwrap_or_default());
             }
+            Way::Html => {
+                let text = sharing.figure(&link);
+                self.copy(way, &text.unwrap_or_default());
+            }
             Way::Text => {
                 let text = sharing.with_card(text_version).unwrap_or_default();
                 self.copy(way, &format!("{text}\n{link}\n"));
@@ -197,6 +201,7 @@ impl Program {
         clipboard::copy(text, move |copied| {
             let ending = match way {
                 Way::Markdown => "md",
+                Way::Html => "html",
                 Way::Text => "txt",
                 _ => "",
             };
@@ -303,6 +308,7 @@ fn way(act: &str) -> Option<Way> {
         "pair" => Way::PairLink,
         "rich" => Way::RichText,
         "markdown" => Way::Markdown,
+        "html" => Way::Html,
         "text" => Way::Text,
         "png" => Way::Png,
         "svg" => Way::Svg,

@@ -61,6 +61,7 @@ pub enum Way {
     PairLink,
     RichText,
     Markdown,
+    Html,
     Text,
     Png,
     Svg,
@@ -305,6 +306,15 @@ impl Sharing {
             _ => self.with_card(|drawn| card::card(drawn, size)),
         };
         scene.map(|scene| svg(&scene, palette))
+    }
+
+    /// The card as a figure for a web page, with its words; nothing when no answer is left.
+    #[must_use]
+    pub fn figure(&self, link: &str) -> Option<String> {
+        self.with_card(|drawn| {
+            let scene = card::card(drawn, self.picture.size);
+            card::figure(drawn, &scene, self.palette(), link)
+        })
     }
 
     /// Where the questionnaire is taken, as cards say it.

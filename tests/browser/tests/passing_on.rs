@@ -10,6 +10,7 @@ use browser_tests::{
     visit,
 };
 use serde::Deserialize;
+use serde_json::json;
 
 /// A picture inside a link, as an editor finds it in HTML.
 #[derive(Debug, Deserialize)]
@@ -187,6 +188,46 @@ fn the_markdown_holds_headline_summary_and_link() -> Result {
             }
             let target = format!("]({})", panel.link().await?);
             assert!(text.contains(&target), "no link {target} in “{text}”");
+            stage.part_with(&reader).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn the_html_shows_picture_and_words_in_a_page_of_its_own() -> Result {
+    visit(async |stage| {
+        for id in questionnaire::ALL {
+            let mine = Kept::of(id, Manner::Patchy)?.finished()?;
+            let reader = stage.at_result(&mine).await?;
+            let panel = Sharing::shown(&reader).await?;
+            panel.tap(words::HTML).await?;
+            panel
+                .says(
+                    "The HTML is copied. It holds picture, words and link, and needs nothing else.",
+                )
+                .await?;
+            let (html, address) = (panel.copied().await?, panel.link().await?);
+            // A page of somebody else, narrower than the card.
+            reader.open("about:blank").await?;
+            let show =
+                "document.body.innerHTML = '<div style=\"width:400px\">' + arguments[0] + '</div>'";
+            reader.run(show, [json!(html)]).await?;
+            let found = "const box = document.querySelector('figure svg').getBoundingClientRect(); \
+                 const link = document.querySelector('figure a').href; \
+                 return [box.width + ' by ' + box.height, link, document.querySelectorAll('figure svg').length]";
+            let (size, link, count): (String, String, usize) = reader.ask(found, []).await?;
+            assert_eq!(
+                (size.as_str(), link.as_str(), count),
+                ("400 by 210", address.as_str(), 1)
+            );
+            let summary = mine.summary()?;
+            reader
+                .run("document.querySelector('details').open = true", [])
+                .await?;
+            for line in summary.headline.lines.iter().chain(&summary.lines) {
+                reader.sees(line).await?;
+            }
             stage.part_with(&reader).await?;
         }
         Ok(())
