@@ -67,6 +67,32 @@ pub fn mark_ready() {
     }
 }
 
+/// The page's data block is this from now on.
+#[cfg(feature = "own")]
+pub fn set_data_block(text: &str) {
+    if let Some(block) = document().and_then(|document| document.get_element_by_id(BLOCK)) {
+        block.set_text_content(Some(text));
+    }
+}
+
+/// What the document is called, and in which language it is.
+#[cfg(feature = "own")]
+pub fn set_language_and_title(language: &str, title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+        let root = document.document_element();
+        drop(root.map(|root| root.set_attribute("lang", language)));
+    }
+}
+
+/// Tells the start script of the page.
+#[cfg(feature = "own")]
+pub fn announce(what: &str) {
+    if let (Some(document), Ok(event)) = (document(), web_sys::Event::new(what)) {
+        drop(document.dispatch_event(&event));
+    }
+}
+
 /// What was handed over at this place, if anything.
 #[must_use]
 pub fn parcel(id: &str) -> Option<String> {

@@ -7,6 +7,8 @@ pub mod download;
 pub mod events;
 pub mod face;
 pub mod file;
+#[cfg(feature = "own")]
+pub mod frame;
 pub mod json;
 pub mod location;
 pub mod media;

@@ -6,7 +6,7 @@
 
 #[cfg(feature = "web")]
 pub mod app;
-#[cfg(feature = "pages")]
+#[cfg(feature = "document")]
 pub mod document;
 pub mod face;
 #[cfg(feature = "web")]
@@ -16,6 +16,8 @@ mod html;
 mod open;
 #[cfg(feature = "web")]
 mod outward;
+#[cfg(feature = "own")]
+pub mod own;
 mod page;
 pub mod panel;
 pub mod sharing;

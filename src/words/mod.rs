@@ -5,6 +5,7 @@ pub mod home;
 pub mod keeping;
 pub mod link;
 pub mod notice;
+pub mod own;
 pub mod pair;
 pub mod report;
 pub mod result;

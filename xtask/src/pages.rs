@@ -37,6 +37,8 @@ pub(crate) const SITE_VARIABLE: &str = "BEARINGS_SITE";
 const PROGRAM: &str = "bearings-web";
 /// The program that passes results on. It is loaded later than a first visit.
 pub(crate) const SHARE: &str = "bearings-share";
+/// The program for questions that another page hands over.
+pub(crate) const OWN: &str = "bearings-own";
 
 /// `Cache-Control` of a file whose name changes with its bytes.
 pub(crate) const KEPT_FOR_EVER: &str = "public, max-age=31536000, immutable";
@@ -60,7 +62,7 @@ pub fn run() -> Result {
         Ok(site) => parse_site(&site)?,
         Err(_) => workspace.site()?,
     };
-    let mut programs = [PROGRAM, SHARE]
+    let mut programs = [PROGRAM, SHARE, OWN]
         .into_iter()
         .map(|name| Program::find(&folder, name))
         .collect::<Result<Vec<_>>>()?;
@@ -186,10 +188,11 @@ fn render(
         "--",
     ]);
     cargo.arg("--out").arg(folder).arg("--css").arg(&css_file);
-    for (program, [js, wasm]) in programs
-        .iter()
-        .zip([["--js", "--wasm"], ["--share-js", "--share-wasm"]])
-    {
+    for (program, [js, wasm]) in programs.iter().zip([
+        ["--js", "--wasm"],
+        ["--share-js", "--share-wasm"],
+        ["--own-js", "--own-wasm"],
+    ]) {
         cargo.args([js, &program.js, wasm, &program.wasm]);
     }
     cargo.args(["--site", site]).current_dir(workspace.root());

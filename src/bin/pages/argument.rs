@@ -12,9 +12,10 @@ pub(crate) struct Program {
 pub(crate) struct Arguments {
     /// The folder that becomes the site.
     pub(crate) out: PathBuf,
-    /// The program of the questions, and the one that passes results on.
+    /// The program of the questions, the one that passes results on, and the one for questions of other pages.
     pub(crate) web: Program,
     pub(crate) share: Program,
+    pub(crate) own: Program,
     /// The style, minified or not.
     pub(crate) css: PathBuf,
     /// Absolute address of the site, ending in a slash.
@@ -26,6 +27,7 @@ impl Arguments {
     pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
         let (mut out, mut css, mut site) = (None, None, None);
         let [mut js, mut wasm, mut share_js, mut share_wasm] = [const { None }; 4];
+        let [mut own_js, mut own_wasm] = [const { None }; 2];
         while let Some(word) = words.next() {
             let place = match word.as_str() {
                 "--out" => &mut out,
@@ -33,6 +35,8 @@ impl Arguments {
                 "--wasm" => &mut wasm,
                 "--share-js" => &mut share_js,
                 "--share-wasm" => &mut share_wasm,
+                "--own-js" => &mut own_js,
+                "--own-wasm" => &mut own_wasm,
                 "--css" => &mut css,
                 "--site" => &mut site,
                 _ => return Err(format!("bearings-pages does not know `{word}`.")),
@@ -55,6 +59,10 @@ impl Arguments {
             share: Program {
                 js: needed("--share-js", share_js)?,
                 wasm: needed("--share-wasm", share_wasm)?,
+            },
+            own: Program {
+                js: needed("--own-js", own_js)?,
+                wasm: needed("--own-wasm", own_wasm)?,
             },
             css: needed("--css", css)?.into(),
             site,

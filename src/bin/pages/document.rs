@@ -8,6 +8,7 @@ use crate::argument::Program;
 pub(crate) struct Frame<'a> {
     pub(crate) web: &'a Program,
     pub(crate) share: &'a Program,
+    pub(crate) own: &'a Program,
     pub(crate) style: &'a str,
 }
 
@@ -23,6 +24,14 @@ pub(crate) struct Document<'a> {
     /// The rendered components.
     pub(crate) body: String,
     pub(crate) page: &'a Page,
+    pub(crate) starts: Starts,
+}
+
+/// When the program of the questions starts.
+pub(crate) enum Starts {
+    AtOnce,
+    /// When the program for questions of other pages has filled the document.
+    WhenHandedOver,
 }
 
 /// What the browser may load and run: our own files, the program, and the two inline blocks by their hashes,
@@ -41,7 +50,8 @@ function fail(e){c.remove('js','opening');c.add('failed');console.error(e)}
 addEventListener('error',function(e){if(e.error instanceof WebAssembly.RuntimeError)fail(e.error)});
 var there=new Promise(function(go){document.readyState=='loading'?addEventListener('DOMContentLoaded',go):go()});
 document.addEventListener('bearings-share',function(){import(SHAREJS).then(function(m){return m.default({module_or_path:new URL(SHAREWASM,document.baseURI)})}).catch(function(e){c.add('share-failed');console.error(e)})},{once:true});
-import(JS).then(function(m){return there.then(function(){return m.default({module_or_path:new URL(WASM,document.baseURI)})})}).catch(fail)
+function start(){import(JS).then(function(m){return there.then(function(){return m.default({module_or_path:new URL(WASM,document.baseURI)})})}).catch(fail)}
+FIRST
 })()";
 
 impl Frame<'_> {
@@ -50,9 +60,18 @@ impl Frame<'_> {
         let up = document.up;
         let js = format!("'{up}{}'", self.web.js);
         let wasm = format!("'{up}{}'", self.web.wasm);
+        let first = match document.starts {
+            Starts::AtOnce => "start()".to_owned(),
+            Starts::WhenHandedOver => format!(
+                "document.addEventListener('bearings-own',start,{{once:true}});\
+                 import('{up}{}').then(function(m){{return there.then(function(){{return m.default({{module_or_path:new URL('{up}{}',document.baseURI)}})}})}}).catch(fail)",
+                self.own.js, self.own.wasm
+            ),
+        };
         let start = START
             .replace("SHAREJS", &format!("'{up}{}'", self.share.js))
             .replace("SHAREWASM", &format!("'{up}{}'", self.share.wasm))
+            .replace("FIRST", &first)
             .replace("JS)", &format!("{js})"))
             .replace("WASM,", &format!("{wasm},"))
             .replace('\n', "");

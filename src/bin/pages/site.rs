@@ -2,23 +2,18 @@
 
 use std::{fs, path::Path};
 
+use crate::{
+    argument::Arguments,
+    document::{Document, Frame, Starts},
+    missing,
+};
 use bearings::{
     assessment::{self, Definition, Kind},
     card::{self, Card, Palette, Size},
     scoring::{Beside, Report},
     share,
-    ui::{
-        Entry, Page,
-        document::{Home, Questionnaire},
-    },
-    words::home,
-};
-use leptos::prelude::*;
-
-use crate::{
-    argument::Arguments,
-    document::{Document, Frame},
-    missing,
+    ui::{Entry, Page, document},
+    words::{home, own},
 };
 
 /// Where the questionnaires stand, seen from the project's folder.
@@ -31,6 +26,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     let frame = Frame {
         web: &arguments.web,
         share: &arguments.share,
+        own: &arguments.own,
         style: &style,
     };
     let mut index: Vec<Entry> = definitions.iter().map(Entry::of).collect();
@@ -50,8 +46,9 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
             description: &definition.purpose,
             address: format!("{}{}/", arguments.site, definition.id),
             up: "../",
-            body: questionnaire(definition, &entry.sample),
+            body: document::questionnaire(definition, &entry.sample),
             page: &page,
+            starts: Starts::AtOnce,
         };
         put(
             &arguments.out.join(&definition.id).join("index.html"),
@@ -70,10 +67,24 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         description: home::INTRO,
         address: arguments.site.clone(),
         up: "./",
-        body: first_page(&page.index),
+        body: document::home(&page.index),
         page: &page,
+        starts: Starts::AtOnce,
     };
     put(&arguments.out.join("index.html"), &frame.page(&document))?;
+    let document = Document {
+        title: own::TITLE,
+        description: own::WAITING,
+        address: format!("{}own/", arguments.site),
+        up: "../",
+        body: document::own(),
+        starts: Starts::WhenHandedOver,
+        ..document
+    };
+    put(
+        &arguments.out.join("own").join("index.html"),
+        &frame.page(&document),
+    )?;
     put(
         &arguments.out.join("404.html"),
         &missing::page(&arguments.site, &style),
@@ -200,20 +211,6 @@ fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, Stri
     }
     let headline = card::Headline::of(definition, &report).lines.join(" ");
     Ok(home::sample(&definition.title, &headline))
-}
-
-/// A questionnaire's document as every visit begins: question 1, nothing said.
-fn questionnaire(definition: &Definition, sample: &str) -> String {
-    Owner::new().with(|| rendered(&view! { <Questionnaire definition sample/> }.to_html()))
-}
-
-fn first_page(index: &[Entry]) -> String {
-    Owner::new().with(|| rendered(&view! { <Home index/> }.to_html()))
-}
-
-/// Rendered components without the marks that hydration would look for: nothing hydrates these pages.
-fn rendered(html: &str) -> String {
-    html.replace("<!>", "")
 }
 
 fn read(path: &Path) -> Result<String, String> {

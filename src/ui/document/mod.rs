@@ -7,6 +7,7 @@ mod about;
 mod choices;
 mod home;
 mod onward;
+mod own;
 mod question;
 mod questionnaire;
 mod radio;
@@ -14,5 +15,34 @@ mod sample;
 mod spectrum;
 mod top;
 
-pub use home::Home;
-pub use questionnaire::Questionnaire;
+use leptos::prelude::*;
+
+use super::Entry;
+use crate::assessment::Definition;
+use home::Home;
+use own::Own;
+use questionnaire::Questionnaire;
+
+/// A questionnaire's document as every visit begins: question 1, nothing said. `sample` says what its sample result
+/// shows; empty when it has none.
+#[must_use]
+pub fn questionnaire(definition: &Definition, sample: &str) -> String {
+    Owner::new().with(|| rendered(&view! { <Questionnaire definition sample/> }.to_html()))
+}
+
+/// The list of questionnaires.
+#[must_use]
+pub fn home(index: &[Entry]) -> String {
+    Owner::new().with(|| rendered(&view! { <Home index/> }.to_html()))
+}
+
+/// The document of questions that a host page hands over, before it did.
+#[must_use]
+pub fn own() -> String {
+    Owner::new().with(|| rendered(&view! { <Own/> }.to_html()))
+}
+
+/// Rendered components without the marks that hydration would look for: nothing hydrates these pages.
+fn rendered(html: &str) -> String {
+    html.replace("<!>", "")
+}

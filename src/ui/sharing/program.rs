@@ -62,12 +62,7 @@ impl Program {
         let parcel = document::parcel(PLACE).and_then(|text| Parcel::parse(&text));
         let fresh = parcel.and_then(|parcel| {
             let dark = media::is_dark();
-            Sharing::of(
-                Arc::clone(&self.definition),
-                &parcel,
-                location::page_address(),
-                dark,
-            )
+            Sharing::of(Arc::clone(&self.definition), &parcel, self.home(), dark)
         });
         let sharing = match (fresh, self.sharing.take()) {
             (Some(fresh), Some(before)) => Some(fresh.renewed(&before)),
@@ -79,6 +74,12 @@ impl Program {
             self.shown.take();
         }
         self.show();
+    }
+
+    /// Where these questions are taken: on this page, unless their file says where.
+    fn home(&self) -> String {
+        let home = self.definition.home.clone();
+        home.unwrap_or_else(location::page_address)
     }
 
     fn show(&self) {

@@ -1,0 +1,93 @@
+//! Questions that another page hands over: checked, written into the document, and taken like those of this site.
+
+use std::cell::Cell;
+
+use super::{Html, Page, document};
+use crate::{
+    assessment::{self, Definition, Json as _},
+    browser::{
+        document as page, face as controls,
+        frame::{self, Handed},
+        json, location,
+    },
+    share,
+    words::own as words,
+};
+
+/// Characters of the longest file that is read.
+const LONGEST: usize = 300_000;
+
+/// Where the questions are to stand.
+const PLACE: &str = "app";
+
+/// Asks the host, and goes on when it answers. Opened by itself the page stays as it is.
+///
+/// # Errors
+/// The document is none of ours.
+pub fn start() -> Result<(), &'static str> {
+    let block = page::data_block().ok_or("the page has no data block")?;
+    let block = json::Value::parse(&block).and_then(|block| Page::read(&block));
+    let block = block.ok_or("the page's data block cannot be read")?;
+    let taken = Cell::new(false);
+    frame::ask_host(move |handed| {
+        // Somebody who answers already is not given other questions.
+        if !taken.replace(true) {
+            take(&handed, &block);
+        }
+    });
+    Ok(())
+}
+
+fn take(handed: &Handed, block: &Page) {
+    let definition = match read(&handed.definition, block) {
+        Ok(definition) => definition,
+        Err(problems) => return controls::set_html(PLACE, &wrong(&problems)),
+    };
+    let home = definition
+        .home
+        .clone()
+        .or_else(|| is_address(&handed.page).then(|| handed.page.clone()));
+    let definition = Definition { home, ..definition };
+    controls::set_html(PLACE, &document::questionnaire(&definition, ""));
+    page::set_language_and_title(&definition.language, &definition.title);
+    if share::peek(&handed.fragment).is_ok() {
+        location::replace(&handed.fragment, 0);
+    }
+    let block = Page {
+        definition: Some(definition),
+        ..block.clone()
+    };
+    page::set_data_block(&block.to_json());
+    page::announce(OWN);
+}
+
+/// The start script of the page starts the program of the questions when it hears this.
+const OWN: &str = "bearings-own";
+
+/// The questions of a file, or all that is wrong with it.
+pub fn read(text: &str, block: &Page) -> Result<Definition, Vec<String>> {
+    let length = text.chars().count();
+    if length > LONGEST {
+        return Err(vec![words::too_long(length, LONGEST)]);
+    }
+    let definition = assessment::check(text)
+        .map_err(|problems| problems.iter().map(words::problem).collect::<Vec<_>>())?;
+    if block.index.iter().any(|entry| entry.id == definition.id) {
+        return Err(vec![words::id_is_taken(&definition.id)]);
+    }
+    Ok(definition)
+}
+
+/// What is wrong, for whoever made the host page.
+#[must_use]
+pub fn wrong(problems: &[String]) -> String {
+    let mut html = Html::default();
+    html.element("<h1>", words::WRONG, "</h1>");
+    html.element("<p>", words::WRONG_LEAD, "</p>");
+    html.list(problems);
+    html.into_string()
+}
+
+fn is_address(text: &str) -> bool {
+    (text.starts_with("https://") || text.starts_with("http://")) && !text.contains('#')
+}

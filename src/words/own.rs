@@ -1,0 +1,32 @@
+//! The sentences about questions that another page hands over.
+
+use crate::assessment::Problem;
+
+pub const TITLE: &str = "Questions of another page";
+pub const WAITING: &str =
+    "This page shows questions that another page hands to it. Opened by itself, it has none.";
+pub const ALL: &str = "All questionnaires of this site";
+pub const WRONG: &str = "These questions cannot be shown yet";
+pub const WRONG_LEAD: &str =
+    "Whoever made this page finds here what to change in the file of the questions.";
+
+/// A file that is too long.
+#[must_use]
+pub fn too_long(characters: usize, most: usize) -> String {
+    format!("The file has {characters} characters. At most {most} are read.")
+}
+
+/// An id that is taken.
+#[must_use]
+pub fn id_is_taken(id: &str) -> String {
+    format!(
+        "/id: “{id}” is the id of a questionnaire of this site. Choose another one, such as your name and what it asks \
+         about."
+    )
+}
+
+/// What is wrong in the file, and where.
+#[must_use]
+pub fn problem(problem: &Problem) -> String {
+    problem.to_string()
+}
