@@ -27,7 +27,7 @@ pub fn ask_host(heard: impl Fn(Handed) + 'static) -> bool {
     let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let is_host = event
             .source()
-            .is_some_and(|source| *source == **from.as_ref());
+            .is_some_and(|source| JsValue::from(source) == from);
         if let Some(handed) = Some(event.data())
             .filter(|_| is_host)
             .and_then(|said| read(&said))
