@@ -16,7 +16,6 @@ mod html;
 mod open;
 #[cfg(feature = "web")]
 mod outward;
-#[cfg(feature = "own")]
 pub mod own;
 mod page;
 pub mod panel;

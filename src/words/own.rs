@@ -1,7 +1,5 @@
 //! The sentences about questions that another page hands over.
 
-use crate::assessment::Problem;
-
 pub const TITLE: &str = "Questions of another page";
 pub const WAITING: &str =
     "This page shows questions that another page hands to it. Opened by itself, it has none.";
@@ -23,10 +21,4 @@ pub fn id_is_taken(id: &str) -> String {
         "/id: “{id}” is the id of a questionnaire of this site. Choose another one, such as your name and what it asks \
          about."
     )
-}
-
-/// What is wrong in the file, and where.
-#[must_use]
-pub fn problem(problem: &Problem) -> String {
-    problem.to_string()
 }

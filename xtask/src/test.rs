@@ -66,6 +66,8 @@ pub fn run(browser: bool) -> Result {
 fn steps() -> Vec<Step> {
     let mut web = vec!["clippy", "--package", "bearings", "--lib"];
     web.extend(WEB);
+    let mut own = web.clone();
+    own.extend(["--features", "own"]);
     vec![
         cargo_step("format", &["fmt", "--all", "--check"]),
         clippy(
@@ -84,6 +86,7 @@ fn steps() -> Vec<Step> {
             ],
         ),
         clippy("lints: web", &web),
+        clippy("lints: web, questions of other pages", &own),
         clippy(
             "lints: tools",
             &[

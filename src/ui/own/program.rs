@@ -1,21 +1,19 @@
-//! Questions that another page hands over: checked, written into the document, and taken like those of this site.
+//! The program for questions of another page: asks the host, fills the document, and has the program of the questions
+//! started.
 
 use std::cell::Cell;
 
-use super::{Html, Page, document};
+use super::{read, wrong};
 use crate::{
-    assessment::{self, Definition, Json as _},
+    assessment::{Definition, Json as _},
     browser::{
         document as page, face as controls,
         frame::{self, Handed},
         json, location,
     },
     share,
-    words::own as words,
+    ui::{Page, document},
 };
-
-/// Characters of the longest file that is read.
-const LONGEST: usize = 300_000;
 
 /// Where the questions are to stand.
 const PLACE: &str = "app";
@@ -63,30 +61,6 @@ fn take(handed: &Handed, block: &Page) {
 
 /// The start script of the page starts the program of the questions when it hears this.
 const OWN: &str = "bearings-own";
-
-/// The questions of a file, or all that is wrong with it.
-pub fn read(text: &str, block: &Page) -> Result<Definition, Vec<String>> {
-    let length = text.chars().count();
-    if length > LONGEST {
-        return Err(vec![words::too_long(length, LONGEST)]);
-    }
-    let definition = assessment::check(text)
-        .map_err(|problems| problems.iter().map(words::problem).collect::<Vec<_>>())?;
-    if block.index.iter().any(|entry| entry.id == definition.id) {
-        return Err(vec![words::id_is_taken(&definition.id)]);
-    }
-    Ok(definition)
-}
-
-/// What is wrong, for whoever made the host page.
-#[must_use]
-pub fn wrong(problems: &[String]) -> String {
-    let mut html = Html::default();
-    html.element("<h1>", words::WRONG, "</h1>");
-    html.element("<p>", words::WRONG_LEAD, "</p>");
-    html.list(problems);
-    html.into_string()
-}
 
 fn is_address(text: &str) -> bool {
     (text.starts_with("https://") || text.starts_with("http://")) && !text.contains('#')
