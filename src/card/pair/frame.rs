@@ -97,25 +97,30 @@ fn heads(frame: &mut Frame, names: [&str; 2], headlines: &[Headline; 2]) -> i32 
         let room = column.width - text.scaled(BEFORE) - 12;
         let name = fitted(name, TEXT, true, room);
         frame.put(Text::new(left, 126, TEXT, name).bold());
+        let (lines, size) = headline_lines(headline, room);
         let mut baseline = 126;
-        for line in first_lines(headline, room) {
-            baseline += 30;
-            frame.put(serif(left, baseline, TEXT, line));
+        for line in lines {
+            baseline += size + 6;
+            frame.put(serif(left, baseline, size, line));
             end = end.max(baseline + 8);
         }
     }
     end
 }
 
-/// The headline on two lines: all of it where its lines fit, otherwise its first sentence.
-fn first_lines(headline: &Headline, room: i32) -> Vec<String> {
+/// All of the headline, in letters of this size: smaller and on more lines where it is long, since two that begin alike
+/// may differ in the end.
+fn headline_lines(headline: &Headline, room: i32) -> (Vec<String>, i32) {
     let whole: Vec<String> = said(headline).cloned().collect();
-    let fits = |line: &String| width(line, TEXT, false) <= room;
-    if whole.len() <= 2 && whole.iter().all(fits) {
-        return whole;
+    let fits = |size: &i32| whole.iter().all(|line| width(line, *size, false) <= room);
+    let size = [TEXT, SMALL].into_iter().find(fits);
+    if let Some(size) = size.filter(|_| whole.len() <= 2) {
+        return (whole, size);
     }
-    let first = headline.lines.first();
-    first.map_or_else(Vec::new, |first| wrapped(first, TEXT, false, room, 2))
+    let lines = whole
+        .iter()
+        .flat_map(|line| wrapped(line, SMALL, false, room, 2));
+    (lines.collect(), SMALL)
 }
 
 /// As many rows as fit below this height, in one column or two.
