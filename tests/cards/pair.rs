@@ -232,7 +232,7 @@ fn rows_that_do_not_fit_are_counted() {
     };
     assert_eq!(more(0, Size::Wide), None);
     assert_eq!(more(4, Size::Square), None);
-    assert_eq!(more(4, Size::Wide).unwrap(), "and 4 more");
+    assert_eq!(more(4, Size::Wide).unwrap(), "and 3 more");
 }
 
 /// Discs and rings on one place: the disc is painted after the ring and lies within its line.

@@ -112,15 +112,21 @@ fn heads(frame: &mut Frame, names: [&str; 2], headlines: &[Headline; 2]) -> i32 
 /// may differ in the end.
 fn headline_lines(headline: &Headline, room: i32) -> (Vec<String>, i32) {
     let whole: Vec<String> = said(headline).cloned().collect();
-    let fits = |size: &i32| whole.iter().all(|line| width(line, *size, false) <= room);
-    let size = [TEXT, SMALL].into_iter().find(fits);
-    if let Some(size) = size.filter(|_| whole.len() <= 2) {
-        return (whole, size);
+    let fit = |lines: &[String], size| lines.iter().all(|line| width(line, size, false) <= room);
+    if whole.len() <= 2 && fit(&whole, TEXT) {
+        return (whole, TEXT);
     }
-    let lines = whole
+    // What stands beneath is in the words of the rows.
+    let lines = &headline.lines;
+    let size = if lines.len() == 1 || fit(lines, TEXT) {
+        TEXT
+    } else {
+        SMALL
+    };
+    let wrapped = lines
         .iter()
-        .flat_map(|line| wrapped(line, SMALL, false, room, 2));
-    (lines.collect(), SMALL)
+        .flat_map(|line| wrapped(line, size, false, room, 2));
+    (wrapped.collect(), size)
 }
 
 /// As many rows as fit below this height, in one column or two.
@@ -146,7 +152,7 @@ fn body(frame: &mut Frame, rows: &[Row<'_>], top: i32) {
     };
     let height = |row: &Row<'_>| row.draw(&mut Vec::new(), area) - top;
     let heights: Vec<i32> = rows.iter().map(height).collect();
-    let least = if is_broad { 10 } else { 12 };
+    let least = if is_broad { 7 } else { 12 };
     let room = frame.rule() - 14 - top;
     let mut fit = Fit::of(&heights, columns, room, least, is_broad);
     if fit.places.len() < rows.len() {
