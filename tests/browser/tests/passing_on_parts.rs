@@ -297,7 +297,15 @@ async fn asking_link(reader: &Browser) -> Result<String> {
     panel
         .tick("Readers answer first, then see it", true)
         .await?;
-    panel.link_after(&open).await
+    let address = panel.link_after(&open).await?;
+    // The picture that goes along gives nothing away.
+    let card = panel.card().await?;
+    assert!(
+        card.contains("My view waits behind the link. Answer first, then see both."),
+        "{card}"
+    );
+    assert!(!card.contains("answered"), "{card}");
+    Ok(address)
 }
 
 #[test]
@@ -343,9 +351,7 @@ fn readers_answer_first_when_the_link_says_so() -> Result {
         reader.go_forward().await?;
         taking.stands_at(taking::REVIEW).await?;
         walk.finish_by_taps().await?;
-        reader
-            .sees("Two views. Where they differ, both may be true.")
-            .await?;
+        reader.sees("Where they differ, both may be true.").await?;
         let rows: Vec<Vec<String>> = reader
             .ask(
                 "return [...document.querySelectorAll('.both tbody tr')].map(e => [...e.children].map(e => e.textContent))",
