@@ -168,6 +168,16 @@ impl Definition {
         self.questions.iter().find(|question| question.id == id)
     }
 
+    /// What drawings and tables call the row of a question: where it has a row of its own there, the dimension.
+    #[must_use]
+    pub fn row_name<'a>(&'a self, question: &'a Question) -> &'a str {
+        let dimension = question.dimension.as_ref();
+        match dimension.and_then(|id| self.dimension(id)) {
+            Some(dimension) if self.drawing == Drawing::Dumbbell => &dimension.short,
+            _ => &question.short,
+        }
+    }
+
     #[must_use]
     pub fn pattern(&self, id: &str) -> Option<&Pattern> {
         self.patterns.iter().find(|pattern| pattern.id == id)

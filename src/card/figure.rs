@@ -10,7 +10,12 @@ use super::frame::Card;
 /// unfolded.
 #[must_use]
 pub fn figure(card: &Card<'_>, scene: &Scene, palette: Palette, link: &str) -> String {
-    let headline = Headline::of(card.definition, card.report).lines.join(" ");
+    let headline = if card.covered {
+        words::WAITS.to_owned()
+    } else {
+        let lines = Headline::of(card.definition, card.report).lines;
+        format!("{} {}", lines.join(" "), words::NOT_A_VERDICT)
+    };
     let (title, headline) = (escape(&card.definition.title), escape(&headline));
     let link = escape(link);
     // The drawing's own size goes: as wide as its place, at most as wide as it was drawn.
@@ -23,9 +28,8 @@ pub fn figure(card: &Card<'_>, scene: &Scene, palette: Palette, link: &str) -> S
     }
     format!(
         "<figure style=\"margin:1.5em 0;max-width:{}px\">\n<a href=\"{link}\">{drawing}</a>\n<figcaption>\
-         <a href=\"{link}\">{title}</a>: {headline} {}\n<details><summary>{}</summary>\n{lines}</details></figcaption>\n</figure>\n",
+         <a href=\"{link}\">{title}</a>: {headline}\n<details><summary>{}</summary>\n{lines}</details></figcaption>\n</figure>\n",
         scene.width,
-        words::NOT_A_VERDICT,
         sharing::AS_TEXT,
     )
 }

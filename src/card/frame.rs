@@ -3,6 +3,7 @@
 
 mod code;
 mod habits;
+mod invitation;
 mod quote;
 mod situations;
 mod sketch;
@@ -57,11 +58,16 @@ pub struct Card<'a> {
     pub code: Option<&'a str>,
     /// What the person wants to try, in their own words, when they ticked it.
     pub text: Option<&'a str>,
+    /// The reader answers first: nothing of the answers is shown.
+    pub covered: bool,
 }
 
 /// Draws a card.
 #[must_use]
 pub fn card(card: &Card<'_>, size: Size) -> Scene {
+    if card.covered {
+        return invitation::invitation(card, size);
+    }
     let (pixels_across, pixels_down) = size.pixels();
     let mut frame = Frame::new(size);
     frame.header(card);
@@ -156,7 +162,8 @@ impl Frame {
     /// Title left, whose view and when right.
     fn header(&mut self, card: &Card<'_>) {
         let month = words::view_and_month(card.about);
-        let terrain = card.terrain.map(words::in_terrain);
+        let terrain = card.terrain.filter(|_| !card.covered);
+        let terrain = terrain.map(words::in_terrain);
         // The longest way to say it that leaves the title its room.
         let title = card.definition.title.to_uppercase();
         let gap = 2 * SMALL;

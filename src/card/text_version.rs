@@ -13,9 +13,15 @@ use crate::{
 };
 
 /// The text version: title, headline, the drawing in words, remarks, the question at the end, caveats, what the
-/// answers are about, and where to take it. Nothing that the card says is missing here.
+/// answers are about, and where to take it. Nothing that the card says is missing here. Of a covered card nothing but
+/// that a view waits.
 #[must_use]
 pub fn text_version(card: &Card<'_>) -> String {
+    if card.covered {
+        let mut blocks = vec![card.definition.title.clone()];
+        blocks.extend(covered(card));
+        return joined(blocks);
+    }
     let headline = Headline::of(card.definition, card.report);
     let headline = headline.lines.iter().chain(&headline.beneath);
     let headline = headline.map(String::as_str).collect::<Vec<_>>().join("\n");
@@ -34,6 +40,10 @@ pub fn markdown(card: &Card<'_>, link: &str, picture: Option<&str>) -> String {
     let headline = Headline::of(card.definition, card.report);
     let title = &card.definition.title;
     let mut blocks = vec![format!("## [{}]({})", plain(title), target(link))];
+    if card.covered {
+        blocks.extend(covered(card).iter().map(|block| plain(block)));
+        return joined(blocks);
+    }
     if let Some(picture) = picture {
         let alt = [title.as_str(), &headline.lines.join(" ")].join(": ");
         blocks.push(format!("![{}]({})", plain(&alt), target(picture)));
@@ -56,6 +66,18 @@ pub fn markdown(card: &Card<'_>, link: &str, picture: Option<&str>) -> String {
             .map(|block| plain(block)),
     );
     joined(blocks)
+}
+
+/// What a covered card says: that a view waits, whose it is, and what is asked.
+fn covered(card: &Card<'_>) -> [String; 4] {
+    let [_, source] = source(card);
+    let view = words::view(card.about);
+    [
+        words::WAITS.to_owned(),
+        card.definition.purpose.clone(),
+        format!("{} {view}", words::NOT_A_VERDICT),
+        source,
+    ]
 }
 
 /// What the drawing shows, a sentence for each row, and what its lines run between.

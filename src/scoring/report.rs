@@ -97,6 +97,21 @@ impl Report {
         Some(report)
     }
 
+    /// Without what would be drawn of these questions, by place: it is not missing, but kept back.
+    pub fn leave_out(&mut self, definition: &Definition, questions: &[usize]) {
+        let out = |question: usize| questions.contains(&question);
+        self.scenes.retain(|scene| !out(scene.question));
+        self.choices.retain(|choice| !out(choice.question));
+        self.rows.retain(|row| {
+            let own = definition.dimensions.get(row.dimension);
+            let asked = definition.questions.iter().enumerate();
+            let mut asked = asked.filter(|(_, question)| {
+                question.dimension.as_ref() == own.map(|dimension| &dimension.id)
+            });
+            !asked.all(|(at, _)| out(at))
+        });
+    }
+
     /// The row of spectra whose answers pull apart most; a result remarks on one row at most.
     #[must_use]
     pub fn pulls_apart_most(&self) -> Option<&Row> {

@@ -1,6 +1,9 @@
 //! What a link holds: answers, what they are about, and what a person ticked to go with them.
 
-use crate::answers::{About, Answers, is_hidden};
+use crate::{
+    answers::{About, Answers, is_hidden, items},
+    assessment::Definition,
+};
 
 /// What a fragment is for. Both hold the same payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +69,18 @@ pub struct Shared {
     pub reply_tag: Option<u16>,
     /// The reader is asked to answer before seeing it.
     pub answer_first: bool,
+}
+
+impl Shared {
+    /// Places of the questions whose answers the person kept to themselves, in their order.
+    #[must_use]
+    pub fn questions_left_out(&self, definition: &Definition) -> Vec<usize> {
+        let slots = items(definition).enumerate();
+        let out = slots.filter(|(slot, _)| self.left_out.contains(slot));
+        let mut questions: Vec<usize> = out.map(|(_, item)| item.question).collect();
+        questions.dedup();
+        questions
+    }
 }
 
 /// "Where I stand": at least one of the two is said.

@@ -11,6 +11,7 @@ pub const OTHER_DEVICE_CODE: &str = "The same link as a code to scan";
 pub const THEIRS: &str = "Someone else’s result";
 pub const THEIRS_LEAD: &str =
     "You opened a link. Nothing of yours has changed, and nothing is kept.";
+pub const TWO_THEIRS: &str = "Two people’s results";
 pub const ANSWER_FIRST: &str = "Answer it myself, then see both";
 pub const SEE_BOTH: &str = "See it beside mine";
 pub const THIS_IS_MINE: &str = "This is mine, keep it here";
@@ -18,9 +19,9 @@ pub const CLOSE: &str = "Close it";
 pub const WAITING: &str = "Someone else’s result waits until you have answered. Then you see both, side by side. If you close this page \
      before that, open the link again.";
 pub const BOTH: &str = "Side by side";
-pub const BOTH_LEAD: &str = "Two views. Where they differ, both may be true.";
+pub const BOTH_LEAD: &str = "Where they differ, both may be true.";
 pub const TWO_VIEWS: &str = "Two views";
-pub const FIRST_VIEW: &str = "Who made the link";
+pub const FIRST_VIEW: &str = "Whoever made the link";
 pub const SECOND_VIEW: &str = "The other view";
 pub const ANSWER_MYSELF: &str = "Answer it myself";
 pub const MINE: &str = "Mine";
@@ -42,6 +43,12 @@ pub fn conflicts(count: usize) -> String {
 #[must_use]
 pub fn conflict(question: &str, mine: &str, theirs: &str) -> String {
     format!("{question}: here “{mine}”, in the link “{theirs}”")
+}
+
+/// What somebody else wants to try, in their words.
+#[must_use]
+pub fn wants_to_try(text: &str) -> String {
+    format!("They want to try: {text}")
 }
 
 /// What the sender kept.

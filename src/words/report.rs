@@ -19,6 +19,7 @@ pub const ALL_ENOUGH: &str = "Enough for now, in our own eyes.";
 pub const IT_DEPENDS: &str = "it depends";
 pub const PULLS_APART: &str = "Your answers here pull apart.";
 pub const NOT_A_VERDICT: &str = "One view, not a verdict.";
+pub const WAITS: &str = "My view waits behind the link. Answer first, then see both.";
 pub const DRAFT: &str = "Draft questions, not a tested instrument.";
 
 /// "clearly “here to stay”", for a place between two poles.

@@ -8,15 +8,15 @@ pub const LINK: &str = "Copy the link";
 pub const PAIR_LINK: &str = "Copy a link of both views";
 pub const MORE: &str = "More";
 pub const HOLDS: &str = "What is in it";
-pub const HOLDS_LEAD: &str =
-    "Picture and link hold just this. Untick what you want to keep to yourself.";
+pub const HOLDS_LEAD: &str = "The link holds just this, and the picture what it has room for. Open the answers to keep some to yourself: the \
+     headline then follows the others.";
 pub const ANSWER_FIRST: &str = "Readers answer first, then see it";
 pub const DARK: &str = "Dark picture";
 pub const SQUARE: &str = "Square picture";
-pub const ADDRESS_CODE: &str = "Address on the picture as a code to scan";
-pub const CODE: &str = "Show the link as a code to scan";
+pub const ADDRESS_CODE: &str = "Put the address of the questions onto it, as a code to scan";
+pub const CODE: &str = "Show the link here, as a code to scan";
 pub const CODE_LABEL: &str = "The link of this result as a code to scan";
-pub const BOTH: &str = "Put both views into it";
+pub const BOTH: &str = "Put both views into it, mine and the other one";
 pub const OWN_WORDS: &str = "Put what you want to try into it:";
 pub const ROWS: &str = "The answers in it";
 pub const LINK_LABEL: &str = "The link";
@@ -91,10 +91,10 @@ pub fn own_words(text: &FreeText) -> String {
     }
 }
 
-/// "12 of 14 answers are in it."
+/// "Answers in it: 12 of 14".
 #[must_use]
 pub fn holds(answers: usize, of: usize) -> String {
-    format!("{answers} of {of} answers are in it.")
+    format!("Answers in it: {answers} of {of}")
 }
 
 /// What a calendar entry says: "Look again: Where this team sits".

@@ -23,6 +23,7 @@ pub(crate) struct Case {
     pub(crate) terrain: Option<&'static str>,
     pub(crate) code: Option<&'static str>,
     pub(crate) text: Option<String>,
+    pub(crate) covered: bool,
 }
 
 /// A name says enough where a test fails.
@@ -42,6 +43,7 @@ impl Case {
             terrain: self.terrain,
             code: self.code,
             text: self.text.as_deref(),
+            covered: self.covered,
         }
     }
 
@@ -97,6 +99,14 @@ pub(crate) fn cases() -> Vec<Case> {
         coded("sketch-code", "team-context", GROUNDWORK),
         coded("situations-code", "bad-news", NEWS),
         coded("habits-code", "product-practice", PRACTICE),
+        Case {
+            covered: true,
+            ..called("Team Blue", context("sketch-covered", GROUNDWORK))
+        },
+        Case {
+            covered: true,
+            ..long(coded("habits-covered", "product-practice", PRACTICE))
+        },
         trying(SHORT_TEXT, context("sketch-words", GROUNDWORK)),
         trying(
             LONG_TEXT,
@@ -154,6 +164,7 @@ fn case(name: &'static str, id: &str, said: &str) -> Case {
         terrain: None,
         code: None,
         text: None,
+        covered: false,
     }
 }
 

@@ -230,6 +230,7 @@ proptest! {
             terrain,
             code,
             text,
+            covered: false,
         };
         assert_laid_out_well("any", &card);
         assert_nothing_is_cut(&card);

@@ -19,6 +19,7 @@ fn in_words(definition: &Definition, report: &Report, about: &About) -> String {
         terrain: None,
         code: None,
         text: None,
+        covered: false,
     })
 }
 

@@ -65,7 +65,7 @@ fn at(session: &Session, place: Place) -> String {
 fn sharing(session: &Session) -> Sharing {
     let parcel = Parcel::parse(&Parcel::of(session, today()).unwrap().encode()).unwrap();
     let page = format!("https://x.example/{}/", session.definition.id);
-    Sharing::of(Arc::clone(&session.definition), &parcel, page, false).unwrap()
+    Sharing::of(Arc::clone(&session.definition), &parcel, page).unwrap()
 }
 
 #[test]

@@ -200,6 +200,7 @@ fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, Stri
         terrain: None,
         code: None,
         text: None,
+        covered: false,
     };
     let scene = card::card(&card, Size::Wide);
     let folder = arguments.out.join(&definition.id);

@@ -38,7 +38,7 @@ impl Choice<'_> {
         }
         let baseline = area.top + area.scaled(18);
         shapes.push(area.start(baseline, name).bold().into());
-        let under = baseline + area.scaled(4);
+        let under = baseline + area.scaled(8);
         let end = if self.question.options.iter().any(|one| one.hill.is_some()) {
             self.hill(shapes, area.below(under))
         } else if self.question.screen.is_some() {

@@ -97,25 +97,36 @@ fn heads(frame: &mut Frame, names: [&str; 2], headlines: &[Headline; 2]) -> i32 
         let room = column.width - text.scaled(BEFORE) - 12;
         let name = fitted(name, TEXT, true, room);
         frame.put(Text::new(left, 126, TEXT, name).bold());
+        let (lines, size) = headline_lines(headline, room);
         let mut baseline = 126;
-        for line in first_lines(headline, room) {
-            baseline += 30;
-            frame.put(serif(left, baseline, TEXT, line));
+        for line in lines {
+            baseline += size + 6;
+            frame.put(serif(left, baseline, size, line));
             end = end.max(baseline + 8);
         }
     }
     end
 }
 
-/// The headline on two lines: all of it where its lines fit, otherwise its first sentence.
-fn first_lines(headline: &Headline, room: i32) -> Vec<String> {
+/// All of the headline, in letters of this size: smaller and on more lines where it is long, since two that begin alike
+/// may differ in the end.
+fn headline_lines(headline: &Headline, room: i32) -> (Vec<String>, i32) {
     let whole: Vec<String> = said(headline).cloned().collect();
-    let fits = |line: &String| width(line, TEXT, false) <= room;
-    if whole.len() <= 2 && whole.iter().all(fits) {
-        return whole;
+    let fit = |lines: &[String], size| lines.iter().all(|line| width(line, size, false) <= room);
+    if whole.len() <= 2 && fit(&whole, TEXT) {
+        return (whole, TEXT);
     }
-    let first = headline.lines.first();
-    first.map_or_else(Vec::new, |first| wrapped(first, TEXT, false, room, 2))
+    // What stands beneath is in the words of the rows.
+    let lines = &headline.lines;
+    let size = if lines.len() == 1 || fit(lines, TEXT) {
+        TEXT
+    } else {
+        SMALL
+    };
+    let wrapped = lines
+        .iter()
+        .flat_map(|line| wrapped(line, size, false, room, 2));
+    (wrapped.collect(), size)
 }
 
 /// As many rows as fit below this height, in one column or two.
@@ -141,7 +152,7 @@ fn body(frame: &mut Frame, rows: &[Row<'_>], top: i32) {
     };
     let height = |row: &Row<'_>| row.draw(&mut Vec::new(), area) - top;
     let heights: Vec<i32> = rows.iter().map(height).collect();
-    let least = if is_broad { 10 } else { 12 };
+    let least = if is_broad { 7 } else { 12 };
     let room = frame.rule() - 14 - top;
     let mut fit = Fit::of(&heights, columns, room, least, is_broad);
     if fit.places.len() < rows.len() {

@@ -5,7 +5,6 @@ use super::{
     table::table,
 };
 use crate::{
-    answers::items,
     assessment::Definition,
     scoring::{Beside, Report},
     session::{Guest, Session},
@@ -17,8 +16,13 @@ use crate::{
 /// Their result, marked as theirs.
 pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
     let (definition, shared) = (&*session.definition, &guest.shared);
+    let whose = if guest.second.is_some() {
+        link::TWO_THEIRS
+    } else {
+        link::THEIRS
+    };
     html.put("<article class=\"result guest\"><p class=\"whose\">")
-        .element("<strong>", link::THEIRS, "</strong> ");
+        .element("<strong>", whose, "</strong> ");
     html.text(link::THEIRS_LEAD).put("</p>");
     if !guest.missing.is_empty() {
         let names: Vec<String> = guest.missing.iter().map(name).collect();
@@ -29,12 +33,18 @@ pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
         html.put("</article>");
         return;
     }
-    let out = left_out(definition, shared);
-    if !out.is_empty() {
-        html.element("<p class=\"notice\">", &link::left_out(&out), "</p>");
+    let out = shared.questions_left_out(definition);
+    let names: Vec<String> = out
+        .iter()
+        .filter_map(|at| definition.questions.get(*at))
+        .map(|question| definition.row_name(question).to_owned())
+        .collect();
+    if !names.is_empty() {
+        html.element("<p class=\"notice\">", &link::left_out(&names), "</p>");
     }
     match Report::of(definition, &shared.answers, Beside::default()) {
-        Some(report) => {
+        Some(mut report) => {
+            report.leave_out(definition, &out);
             picture(definition, &report, html);
             own_words(shared, html);
             ways(session, html);
@@ -53,6 +63,9 @@ pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
 fn both(definition: &Definition, one: &Shared, other: &Shared, html: &mut Html) {
     html.element("<h2 tabindex=\"-1\">", link::TWO_VIEWS, "</h2>");
     html.element("<p class=\"help\">", link::BOTH_LEAD, "</p>");
+    html.put("<div class=\"buttons\">");
+    html.button("primary", "answer", "", link::ANSWER_MYSELF);
+    html.button("plain", "close", "", link::CLOSE).put("</div>");
     html.put(PAIR);
     let names = [
         name_of(one, link::FIRST_VIEW),
@@ -64,15 +77,12 @@ fn both(definition: &Definition, one: &Shared, other: &Shared, html: &mut Html) 
         (second.as_str(), &other.answers),
     ];
     table(definition, &columns, html);
-    html.put("<div class=\"buttons\">");
-    html.button("primary", "answer", "", link::ANSWER_MYSELF);
-    html.button("plain", "close", "", link::CLOSE).put("</div>");
 }
 
 /// What whoever made the link wants to try.
 pub(super) fn own_words(shared: &Shared, html: &mut Html) {
     if let Some(text) = &shared.text {
-        let text = words::to_try(text.as_str());
+        let text = link::wants_to_try(text.as_str());
         html.element("<blockquote class=\"own-words\">", &text, "</blockquote>");
     }
 }
@@ -81,20 +91,6 @@ pub(super) fn own_words(shared: &Shared, html: &mut Html) {
 pub(super) fn name_of(shared: &Shared, otherwise: &str) -> String {
     let label = shared.about.label.as_ref();
     label.map_or(otherwise, |label| label.as_str()).to_owned()
-}
-
-/// The questions whose answers the sender kept.
-fn left_out(definition: &Definition, shared: &Shared) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for (slot, item) in items(definition).enumerate() {
-        let question = definition.questions.get(item.question);
-        if let Some(question) = question.filter(|_| shared.left_out.contains(&slot))
-            && !names.contains(&question.short)
-        {
-            names.push(question.short.clone());
-        }
-    }
-    names
 }
 
 /// Answer first, see both, keep it as mine, or close it.

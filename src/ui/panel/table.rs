@@ -50,7 +50,8 @@ fn row(
     } else {
         "<tr>"
     });
-    html.put("<th scope=\"row\">").text(&question.short);
+    html.put("<th scope=\"row\">")
+        .text(definition.row_name(question));
     if let Some(round) = question
         .rounds
         .get(item.round)

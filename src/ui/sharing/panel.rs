@@ -29,7 +29,9 @@ pub fn panel(sharing: &Sharing, sheet: bool, in_app: bool) -> String {
         html.button("primary", "share", "both", words::PICTURE_AND_LINK);
         html.button("plain", "share", "link", words::LINK);
         if sharing.other.is_some() {
-            html.button("plain", "share", "pair", words::PAIR_LINK);
+            html.put("<span id=\"share-pair-link\">")
+                .button("plain", "share", "pair", words::PAIR_LINK)
+                .put("</span>");
         }
         html.put("</div>");
         html.put("<p role=\"status\" id=\"share-said\"></p><div class=\"folds\">");
@@ -48,7 +50,12 @@ pub fn panel(sharing: &Sharing, sheet: bool, in_app: bool) -> String {
 fn more(sheet: bool, html: &mut Html) {
     html.put("<details><summary class=\"plain\">")
         .text(words::MORE)
-        .put("</summary><div class=\"buttons\">");
+        .put("</summary>");
+    tick(SQUARE, words::SQUARE, html);
+    tick(DARK, words::DARK, html);
+    tick(ADDRESS, words::ADDRESS_CODE, html);
+    tick(CODE, words::CODE, html);
+    html.put("<div class=\"code\" id=\"share-code-place\"></div><div class=\"buttons ways\">");
     if sheet {
         html.button("plain", "share", "sheet", words::SHEET);
     }
@@ -63,12 +70,7 @@ fn more(sheet: bool, html: &mut Html) {
     ] {
         html.button("plain", "share", way, says);
     }
-    html.put("</div>");
-    tick(SQUARE, words::SQUARE, html);
-    tick(DARK, words::DARK, html);
-    tick(ADDRESS, words::ADDRESS_CODE, html);
-    tick(CODE, words::CODE, html);
-    html.put("<div class=\"code\" id=\"share-code-place\"></div></details>");
+    html.put("</div></details>");
 }
 
 /// What picture and link hold, and what may stay out.
@@ -105,11 +107,9 @@ fn holds(sharing: &Sharing, html: &mut Html) {
         }
         html.put("<label class=\"tick\"><input type=\"checkbox\" id=\"share-row-")
             .number(at);
-        html.put("\"><span>").text(&question.short).element(
-            " <span class=\"said\">",
-            &said,
-            "</span>",
-        );
+        html.put("\"><span>")
+            .text(sharing.definition.row_name(question))
+            .element(" <span class=\"said\">", &said, "</span>");
         html.put("</span></label>");
     }
     html.put("</fieldset></details>");
@@ -196,6 +196,10 @@ pub fn face(sharing: &Sharing) -> Vec<Show> {
         value,
     };
     let tick = |of: &str, on: bool| show(Part::Tick, of, if on { "on" } else { "" }.to_owned());
+    let gone = |of: &str, on: bool| {
+        let value = if on { "on" } else { "" }.to_owned();
+        show(Part::Class("gone"), of, value)
+    };
     let device = sharing.device_link();
     let code = |link: &str, says| qr_code(link, says).unwrap_or_default();
     let pair = show(
@@ -214,10 +218,16 @@ pub fn face(sharing: &Sharing) -> Vec<Show> {
             "device-code",
             code(&device, link::OTHER_DEVICE_CODE),
         ),
+        // An element of its own each time, so that it fades anew.
         show(
-            Part::Text,
+            Part::Html,
             "share-said",
-            sharing.said.map_or("", sentence).to_owned(),
+            sharing.said.map_or_else(String::new, |said| {
+                // What asks for something stays.
+                let fades = matches!(said, Said::Copied(_) | Said::Saved(_));
+                let class = if fades { " class=\"fades\"" } else { "" };
+                format!("<span{class}>{}</span>", sentence(said))
+            }),
         ),
     ];
     if sharing.shown != Shown::Result {
@@ -252,16 +262,7 @@ pub fn face(sharing: &Sharing) -> Vec<Show> {
         tick(LABEL, sharing.with_label),
         tick(TERRAIN, sharing.with_terrain),
         tick(TEXT, sharing.with_text),
-        show(
-            Part::Class("gone"),
-            "share-own-words",
-            if sharing.own_words().is_none() {
-                "on"
-            } else {
-                ""
-            }
-            .to_owned(),
-        ),
+        gone("share-own-words", sharing.own_words().is_none()),
         show(
             Part::Text,
             "share-own-words-say",
@@ -273,6 +274,8 @@ pub fn face(sharing: &Sharing) -> Vec<Show> {
         tick(DARK, dark),
         tick(ADDRESS, sharing.with_address),
         tick(SQUARE, size == Size::Square),
+        // The link is that of both views then.
+        gone("share-pair-link", sharing.both),
         tick(CODE, sharing.code),
         tick(BOTH, sharing.both),
     ]);

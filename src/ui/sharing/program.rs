@@ -9,7 +9,7 @@ use super::{
 use crate::{
     assessment::{Definition, Json as _},
     browser::{
-        clipboard, clock, document, download, events, face as controls, json, location, media,
+        clipboard, clock, document, download, events, face as controls, json, location,
         raster::{self, Raster},
         sheet,
     },
@@ -60,10 +60,8 @@ impl Program {
     /// What the other program handed over, with the choices that were made already.
     fn take_parcel(&self) {
         let parcel = document::parcel(PLACE).and_then(|text| Parcel::parse(&text));
-        let fresh = parcel.and_then(|parcel| {
-            let dark = media::is_dark();
-            Sharing::of(Arc::clone(&self.definition), &parcel, self.home(), dark)
-        });
+        let fresh = parcel
+            .and_then(|parcel| Sharing::of(Arc::clone(&self.definition), &parcel, self.home()));
         let sharing = match (fresh, self.sharing.take()) {
             (Some(fresh), Some(before)) => Some(fresh.renewed(&before)),
             (fresh, _) => fresh,
@@ -143,6 +141,8 @@ impl Program {
     }
 
     fn pass_on(self: Rc<Self>, way: Way) {
+        // What became of the last one is no news any more.
+        self.act(Deed::WentOn);
         let Some(sharing) = self.sharing.borrow().clone() else {
             return;
         };

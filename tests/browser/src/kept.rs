@@ -117,7 +117,7 @@ impl Kept {
     /// # Errors
     /// Nothing is answered.
     pub fn summary(&self) -> Result<Summary> {
-        summary(self.definition(), &self.session.sitting.answers)
+        summary(self.definition(), &self.session.sitting.answers, &[])
     }
 
     /// As a browser keeps them.
@@ -217,13 +217,15 @@ impl Browser {
     }
 }
 
-/// What the result of some answers says, without a terrain beside it.
+/// What the result of some answers says, without a terrain beside it and without what would be said of the questions
+/// that are left out, by place.
 ///
 /// # Errors
 /// Nothing is answered.
-pub fn summary(definition: &Definition, answers: &Answers) -> Result<Summary> {
+pub fn summary(definition: &Definition, answers: &Answers, out: &[usize]) -> Result<Summary> {
     let report = Report::of(definition, answers, Beside::default());
-    let report = report.ok_or_else(|| Failure::new("these answers have no report"))?;
+    let mut report = report.ok_or_else(|| Failure::new("these answers have no report"))?;
+    report.leave_out(definition, out);
     Ok(Summary::of(definition, &report))
 }
 
@@ -245,7 +247,7 @@ pub fn side_by_side(definition: &Definition, one: &Answers, other: &Answers) -> 
                     .and_then(|id| definition.round(id));
                 let round = round.map_or_else(String::new, |round| format!(" ({})", round.short));
                 rows.push(vec![
-                    format!("{}{round}", question.short),
+                    format!("{}{round}", definition.row_name(question)),
                     taking::answer(question, first),
                     taking::answer(question, second),
                 ]);

@@ -209,7 +209,7 @@ impl<'a> Walk<'a> {
     /// # Errors
     /// Nothing is answered.
     pub fn summary(&self) -> Result<Summary> {
-        kept::summary(self.definition, self.answers)
+        kept::summary(self.definition, self.answers, &[])
     }
 
     /// What stands above a screen.

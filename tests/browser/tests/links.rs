@@ -174,9 +174,7 @@ fn answering_first_then_both_side_by_side() -> Result {
         };
         walk.by_taps().await?;
         let result = walk.finish_by_taps().await?;
-        reader
-            .sees("Two views. Where they differ, both may be true.")
-            .await?;
+        reader.sees("Where they differ, both may be true.").await?;
         reader.does_not_see(link::WAITING).await?;
 
         // Every answer of both, those that differ first.

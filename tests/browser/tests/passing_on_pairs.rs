@@ -36,7 +36,7 @@ async fn copied_pair(reader: &Browser) -> Result<String> {
 async fn shows_both(reader: &Browser, heads: [&str; 2], rows: &[Vec<String>]) -> Result {
     reader.sees("Two views").await?;
     reader
-        .sees("Someone else’s result You opened a link. Nothing of yours has changed, and nothing is kept.")
+        .sees("Two people’s results You opened a link. Nothing of yours has changed, and nothing is kept.")
         .await?;
     reader.sees(link::BOTH_LEAD).await?;
     let table = "return [...document.querySelectorAll('.guest tr')].filter(e => e.checkVisibility())\
@@ -69,11 +69,11 @@ fn two_views_are_opened_side_by_side_in_a_fresh_browser() -> Result {
             let rows = side_by_side(mine.definition(), mine.answers(), theirs.answers());
             let reader = stage.reader().await?;
             Taking::open(&reader, &address).await?;
-            shows_both(&reader, ["Who made the link", "The other view"], &rows).await?;
+            shows_both(&reader, ["Whoever made the link", "The other view"], &rows).await?;
             assert_eq!(reader.kept().await?, Texts::new());
             reader.reload().await?;
             Taking::ready(&reader).await?;
-            shows_both(&reader, ["Who made the link", "The other view"], &rows).await?;
+            shows_both(&reader, ["Whoever made the link", "The other view"], &rows).await?;
             assert_eq!(reader.kept().await?, Texts::new());
             stage.part_with(&reader).await?;
         }
@@ -113,7 +113,7 @@ fn who_answered_first_passes_both_views_on() -> Result {
         let third = stage.reader().await?;
         Taking::open(&third, &pair).await?;
         let rows = side_by_side(&definition, &mine, theirs.answers());
-        shows_both(&third, ["Who made the link", "The other view"], &rows).await?;
+        shows_both(&third, ["Whoever made the link", "The other view"], &rows).await?;
         assert_eq!(third.kept().await?, Texts::new());
         Ok(())
     })
@@ -183,7 +183,7 @@ async fn repairs(stage: &Stage) -> Result {
         reader.may_complain("404");
         reader.open(&address.replace('#', sign)).await?;
         Taking::ready(&reader).await?;
-        shows_both(&reader, ["Who made the link", "The other view"], &rows).await?;
+        shows_both(&reader, ["Whoever made the link", "The other view"], &rows).await?;
         let now = reader.address().await?;
         assert!(now.contains("/#p1.") && !now.contains(sign), "{now}");
         stage.part_with(&reader).await?;

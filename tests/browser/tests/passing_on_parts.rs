@@ -48,8 +48,8 @@ fn without(mine: &Kept, questions: &[usize]) -> Answers {
 }
 
 /// Waits until the picture says all that these answers have to say, and nothing else that all of them would.
-async fn pictures_just(panel: Sharing<'_>, mine: &Kept, left: &Answers) -> Result {
-    let summary = kept::summary(mine.definition(), left)?;
+async fn pictures_just(panel: Sharing<'_>, mine: &Kept, left: &Answers, out: &[usize]) -> Result {
+    let summary = kept::summary(mine.definition(), left, out)?;
     let whole = mine.summary()?;
     let gone = |line: &&String| !summary.lines.contains(*line);
     let words = panel
@@ -69,12 +69,17 @@ async fn pictures_just(panel: Sharing<'_>, mine: &Kept, left: &Answers) -> Resul
     Ok(())
 }
 
+/// What picture and panel call the row of a question.
+fn row_name(mine: &Kept, question: usize) -> &str {
+    let definition = mine.definition();
+    let question = definition.questions.get(question);
+    question.map_or("", |question| definition.row_name(question))
+}
+
 /// Leaves answers out, by the places of their questions.
 async fn leave_out(panel: Sharing<'_>, mine: &Kept, questions: &[usize]) -> Result {
     for question in questions {
-        let question = mine.definition().questions.get(*question);
-        let short = question.map_or("", |question| question.short.as_str());
-        panel.tick(short, false).await?;
+        panel.tick(row_name(mine, *question), false).await?;
     }
     Ok(())
 }
@@ -135,7 +140,7 @@ fn what_one_wants_to_try_is_in_link_and_picture_only_when_ticked() -> Result {
         let teammate = stage.reader().await?;
         Taking::open(&teammate, &with).await?;
         OfResult::shown(&teammate).await?;
-        teammate.sees(&format!("To try: {own}")).await?;
+        teammate.sees(&format!("They want to try: {own}")).await?;
         Ok(())
     })
 }
@@ -144,9 +149,9 @@ fn what_one_wants_to_try_is_in_link_and_picture_only_when_ticked() -> Result {
 fn answers_that_are_left_out_are_in_neither() -> Result {
     visit(async |stage| {
         for (id, said) in [
-            ("team-context", "12 of 14 answers are in it."),
-            ("bad-news", "11 of 15 answers are in it."),
-            ("product-practice", "12 of 16 answers are in it."),
+            ("team-context", "Answers in it: 12 of 14"),
+            ("bad-news", "Answers in it: 11 of 15"),
+            ("product-practice", "Answers in it: 12 of 16"),
         ] {
             let mine = Kept::of(id, Manner::Clear)?.finished()?;
             let reader = stage.at_result(&mine).await?;
@@ -158,16 +163,13 @@ fn answers_that_are_left_out_are_in_neither() -> Result {
             let left = without(&mine, &out);
             let address = panel.link_after(&whole).await?;
             assert_eq!(held(&mine, &address)?.answers, left, "{id}");
-            pictures_just(panel, &mine, &left).await?;
+            pictures_just(panel, &mine, &left, &out).await?;
 
             // Whoever opens the link is told, and sees the rest.
             let teammate = stage.reader().await?;
             Taking::open(&teammate, &address).await?;
             let theirs = OfResult::shown(&teammate).await?;
-            let names = out
-                .iter()
-                .filter_map(|at| mine.definition().questions.get(*at));
-            let names: Vec<String> = names.map(|question| question.short.clone()).collect();
+            let names: Vec<&str> = out.iter().map(|at| row_name(&mine, *at)).collect();
             teammate
                 .sees(&format!(
                     "Whoever made the link left these out: {}.",
@@ -175,7 +177,7 @@ fn answers_that_are_left_out_are_in_neither() -> Result {
                 ))
                 .await?;
             theirs
-                .says(&kept::summary(mine.definition(), &left)?)
+                .says(&kept::summary(mine.definition(), &left, &out)?)
                 .await?;
             stage.part_with(&teammate).await?;
 
@@ -184,7 +186,7 @@ fn answers_that_are_left_out_are_in_neither() -> Result {
                 panel.tick(name, true).await?;
             }
             assert_eq!(panel.link_after(&address).await?, whole);
-            pictures_just(panel, &mine, mine.answers()).await?;
+            pictures_just(panel, &mine, mine.answers(), &[]).await?;
             stage.part_with(&reader).await?;
         }
         Ok(())
@@ -204,7 +206,7 @@ fn arrows_of_what_is_left_out_are_left_out_too() -> Result {
         let left = without(&mine, &[2]);
         let address = panel.link_after(&whole).await?;
         assert_eq!(held(&mine, &address)?.answers, left);
-        pictures_just(panel, &mine, &left).await
+        pictures_just(panel, &mine, &left, &[2]).await
     })
 }
 
@@ -219,20 +221,18 @@ fn with_nothing_left_there_is_nothing_to_pass_on() -> Result {
         reader
             .sees("All answers are left out, so there is nothing to pass on. Take one back in.")
             .await?;
-        reader.sees("0 of 14 answers are in it.").await?;
+        reader.sees("Answers in it: 0 of 14").await?;
         let empty = panel.link().await?;
         leave_in(panel, &mine, 1).await?;
         reader.does_not_see(words::NOTHING_LEFT).await?;
         let some = panel.link_after(&empty).await?;
         assert_ne!(some, whole);
-        pictures_just(panel, &mine, &without(&mine, &[0, 2])).await
+        pictures_just(panel, &mine, &without(&mine, &[0, 2]), &[0, 2]).await
     })
 }
 
 async fn leave_in(panel: Sharing<'_>, mine: &Kept, question: usize) -> Result {
-    let question = mine.definition().questions.get(question);
-    let short = question.map_or("", |question| question.short.as_str());
-    panel.tick(short, true).await?;
+    panel.tick(row_name(mine, question), true).await?;
     let drawn = "return !!document.querySelector('#share-card svg')";
     panel.browser.until_true("the picture", drawn).await
 }
@@ -245,9 +245,7 @@ fn bad_news_has_its_caution_where_the_link_is_made() -> Result {
             let reader = stage.at_result(&mine).await?;
             let panel = Sharing::shown(&reader).await?;
             panel.open("What is in it").await?;
-            reader
-                .sees("Picture and link hold just this. Untick what you want to keep to yourself.")
-                .await?;
+            reader.sees(words::HOLDS_LEAD).await?;
             reader.sees(words::ON_SHARE).await?;
             reader.sees(words::PREVIEWS).await?;
             let cautions = "return [...document.querySelectorAll('#share .caution')].filter(e => e.checkVisibility())\
@@ -299,7 +297,15 @@ async fn asking_link(reader: &Browser) -> Result<String> {
     panel
         .tick("Readers answer first, then see it", true)
         .await?;
-    panel.link_after(&open).await
+    let address = panel.link_after(&open).await?;
+    // The picture that goes along gives nothing away.
+    let card = panel.card().await?;
+    assert!(
+        card.contains("My view waits behind the link. Answer first, then see both."),
+        "{card}"
+    );
+    assert!(!card.contains("answered"), "{card}");
+    Ok(address)
 }
 
 #[test]
@@ -345,9 +351,7 @@ fn readers_answer_first_when_the_link_says_so() -> Result {
         reader.go_forward().await?;
         taking.stands_at(taking::REVIEW).await?;
         walk.finish_by_taps().await?;
-        reader
-            .sees("Two views. Where they differ, both may be true.")
-            .await?;
+        reader.sees("Where they differ, both may be true.").await?;
         let rows: Vec<Vec<String>> = reader
             .ask(
                 "return [...document.querySelectorAll('.both tbody tr')].map(e => [...e.children].map(e => e.textContent))",
