@@ -11,22 +11,30 @@ use bearings::{
         Entry, Page,
         document::{Home, Questionnaire},
     },
-    words::home,
+    words::home as words,
 };
 use leptos::prelude::*;
 
 use crate::{
     argument::Arguments,
+    crawl,
     document::{Document, Frame},
-    missing,
+    file::{put, read},
+    icon, manifest,
+    meta::{self, Address, Meta},
+    missing, oembed,
+    picture::Painter,
+    preview,
 };
 
 /// Where the questionnaires stand, seen from the project's folder.
 const ASSESSMENTS: &str = "assessments";
 
-/// Writes every page.
+/// Writes every page, and what stands beside it.
 pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     let definitions = questionnaires(Path::new(ASSESSMENTS))?;
+    let painter = Painter::new()?;
+    let (out, site) = (&arguments.out, &arguments.site);
     let style = read(&arguments.css)?;
     let frame = Frame {
         web: &arguments.web,
@@ -37,7 +45,19 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     for (entry, definition) in index.iter_mut().zip(&definitions) {
         entry.sample = sample(definition, arguments)?;
     }
+    let home = Address { page: site.clone() };
+    let mut pages = vec![home.page.clone()];
     for (definition, entry) in definitions.iter().zip(&index) {
+        let address = Address {
+            page: format!("{site}{}/", definition.id),
+        };
+        pages.push(address.page.clone());
+        let folder = out.join(&definition.id);
+        preview::of_questionnaire(&folder, &painter, definition, &address)?;
+        put(
+            &folder.join(oembed::NAME),
+            &oembed::text(definition, site, &address),
+        )?;
         let page = Page {
             definition: Some(definition.clone()),
             history: history(definition)?,
@@ -46,18 +66,20 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         };
         let document = Document {
             language: &definition.language,
-            title: &definition.title,
-            description: &definition.purpose,
-            address: format!("{}{}/", arguments.site, definition.id),
+            meta: Meta {
+                title: &definition.title,
+                description: &definition.purpose,
+                data: meta::of_questionnaire(definition, &address),
+                address,
+                embeds: true,
+            },
             up: "../",
             body: questionnaire(definition, &entry.sample),
             page: &page,
         };
-        put(
-            &arguments.out.join(&definition.id).join("index.html"),
-            &frame.page(&document),
-        )?;
+        put(&folder.join("index.html"), &frame.page(&document))?;
     }
+    preview::of_site(out, &painter, &definitions, &home)?;
     let page = Page {
         definition: None,
         history: Vec::new(),
@@ -66,17 +88,25 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     };
     let document = Document {
         language: "en",
-        title: home::LEAD,
-        description: home::INTRO,
-        address: arguments.site.clone(),
+        meta: Meta {
+            title: words::LEAD,
+            description: words::INTRO,
+            data: meta::of_site(&home),
+            address: home,
+            embeds: false,
+        },
         up: "./",
         body: first_page(&page.index),
         page: &page,
     };
-    put(&arguments.out.join("index.html"), &frame.page(&document))?;
+    put(&out.join("index.html"), &frame.page(&document))?;
+    put(&out.join("404.html"), &missing::page(site, &style))?;
+    icon::write(out, &painter)?;
+    put(&out.join(manifest::NAME), &manifest::text())?;
+    put(&out.join("robots.txt"), &crawl::robots(site))?;
     put(
-        &arguments.out.join("404.html"),
-        &missing::page(&arguments.site, &style),
+        &out.join(crawl::SITEMAP),
+        &crawl::sitemap(pages.iter().map(String::as_str)),
     )
 }
 
@@ -177,15 +207,14 @@ fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, Stri
         .map_err(|error| format!("{}: {error}", path.display()))?;
     let report = Report::of(definition, &opened.shared.answers, Beside::default())
         .ok_or_else(|| format!("{}: no answers", path.display()))?;
-    let site = arguments
-        .site
-        .split_once("://")
-        .map_or(&*arguments.site, |(_, rest)| rest);
+    let address = Address {
+        page: format!("{}{}/", arguments.site, definition.id),
+    };
     let card = Card {
         definition,
         report: &report,
         about: &opened.shared.about,
-        address: &format!("{site}{}", definition.id),
+        address: address.shown(),
         terrain: None,
         code: None,
         text: None,
@@ -199,7 +228,7 @@ fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, Stri
         put(&folder.join(name), &card::svg(&scene, palette))?;
     }
     let headline = card::Headline::of(definition, &report).lines.join(" ");
-    Ok(home::sample(&definition.title, &headline))
+    Ok(words::sample(&definition.title, &headline))
 }
 
 /// A questionnaire's document as every visit begins: question 1, nothing said.
@@ -214,14 +243,4 @@ fn first_page(index: &[Entry]) -> String {
 /// Rendered components without the marks that hydration would look for: nothing hydrates these pages.
 fn rendered(html: &str) -> String {
     html.replace("<!>", "")
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-fn put(path: &Path, text: &str) -> Result<(), String> {
-    let folder = path.parent().unwrap_or(path);
-    let written = fs::create_dir_all(folder).and_then(|()| fs::write(path, text));
-    written.map_err(|error| format!("{}: {error}", path.display()))
 }
