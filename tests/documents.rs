@@ -16,8 +16,7 @@ use bearings::{
     assessment::Definition,
     session::Session,
     ui::{
-        Entry,
-        document::{Home, Questionnaire},
+        document::{Home, Offer, Questionnaire},
         face::{Part, as_built},
     },
 };
@@ -106,8 +105,11 @@ fn what_follows_the_session_is_in_the_page_and_shows_what_a_fresh_session_says()
 #[test]
 fn the_first_page_offers_each_questionnaire() {
     let definitions = BUILT_IN.map(|text| Definition::from_json(text).unwrap());
-    let index = definitions.each_ref().map(Entry::of);
-    let html = Owner::new().with(|| view! { <Home index=&index/> }.to_html());
+    let offers = definitions.each_ref().map(|definition| Offer {
+        definition,
+        sample: String::new(),
+    });
+    let html = Owner::new().with(|| view! { <Home offers=&offers/> }.to_html());
     for definition in &definitions {
         assert!(
             html.contains(&format!("href=\"{}/\"", definition.id)),

@@ -9,7 +9,7 @@ use bearings::{
     share,
     ui::{
         Entry, Page,
-        document::{Home, Questionnaire},
+        document::{Home, Offer, Questionnaire},
     },
     words::home as words,
 };
@@ -41,13 +41,18 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         share: &arguments.share,
         style: &style,
     };
-    let mut index: Vec<Entry> = definitions.iter().map(Entry::of).collect();
-    for (entry, definition) in index.iter_mut().zip(&definitions) {
-        entry.sample = sample(definition, arguments)?;
-    }
+    let index: Vec<Entry> = definitions.iter().map(Entry::of).collect();
+    let offers = definitions.iter().map(|definition| {
+        Ok(Offer {
+            definition,
+            sample: sample(definition, arguments)?,
+        })
+    });
+    let offers = offers.collect::<Result<Vec<_>, String>>()?;
     let home = Address { page: site.clone() };
     let mut pages = vec![home.page.clone()];
-    for (definition, entry) in definitions.iter().zip(&index) {
+    for Offer { definition, sample } in &offers {
+        let definition = *definition;
         let address = Address {
             page: format!("{site}{}/", definition.id),
         };
@@ -74,7 +79,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
                 embeds: true,
             },
             up: "../",
-            body: questionnaire(definition, &entry.sample),
+            body: questionnaire(definition, sample),
             page: &page,
         };
         put(&folder.join("index.html"), &frame.page(&document))?;
@@ -96,7 +101,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
             embeds: false,
         },
         up: "./",
-        body: first_page(&page.index),
+        body: first_page(&offers),
         page: &page,
     };
     put(&out.join("index.html"), &frame.page(&document))?;
@@ -236,8 +241,8 @@ fn questionnaire(definition: &Definition, sample: &str) -> String {
     Owner::new().with(|| rendered(&view! { <Questionnaire definition sample/> }.to_html()))
 }
 
-fn first_page(index: &[Entry]) -> String {
-    Owner::new().with(|| rendered(&view! { <Home index/> }.to_html()))
+fn first_page(offers: &[Offer<'_>]) -> String {
+    Owner::new().with(|| rendered(&view! { <Home offers/> }.to_html()))
 }
 
 /// Rendered components without the marks that hydration would look for: nothing hydrates these pages.

@@ -14,5 +14,5 @@ mod sample;
 mod spectrum;
 mod top;
 
-pub use home::Home;
+pub use home::{Home, Offer};
 pub use questionnaire::Questionnaire;
