@@ -7,6 +7,8 @@ use std::{
     sync::OnceLock,
 };
 
+use bearings::assessment::{self, Definition};
+
 use crate::element::{Element, elements};
 
 /// Below a sub-path, so that nothing may start from the root of the host.
@@ -16,6 +18,12 @@ pub(crate) struct Built {
     pub(crate) folder: PathBuf,
     /// With a slash at its end.
     pub(crate) address: String,
+}
+
+/// The questionnaire of this id, as its file says it.
+pub(crate) fn definition(id: &str) -> Definition {
+    let file = format!("{}/assessments/{id}.json", env!("CARGO_MANIFEST_DIR"));
+    assessment::check(&fs::read_to_string(file).unwrap()).unwrap()
 }
 
 /// One document of the site.

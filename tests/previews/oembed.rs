@@ -1,7 +1,7 @@
 //! oEmbed: each questionnaire can be found, and its answer is a frame with its page.
 
 use crate::{
-    built::{built, pixels},
+    built::{built, definition, pixels},
     element::elements,
 };
 use serde_json::Value;
@@ -20,7 +20,8 @@ fn each_questionnaire_offers_a_frame_with_its_page() {
         assert_eq!(answer["version"], "1.0");
         assert_eq!(answer["type"], "rich");
         assert_eq!(answer["title"], page.title());
-        assert_eq!(answer["author_name"], "Bearings contributors");
+        let authors = definition(&page.id).authors.join(", ");
+        assert_eq!(answer["author_name"], authors);
         assert_eq!(answer["provider_name"], "Bearings");
         assert_eq!(answer["provider_url"], built().address);
         assert_eq!(answer["cache_age"], 86_400);

@@ -5,6 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use bearings::assessment::{self, Layout};
+
 use crate::built::{Built, SITE, fresh, pixels, write};
 
 /// The example that the document of the format begins with.
@@ -38,11 +40,22 @@ fn project(name: &str, id: &str, text: &str) -> PathBuf {
 #[test]
 fn a_file_dropped_in_comes_out_with_page_picture_and_oembed() {
     let text = example();
-    let definition = bearings::assessment::check(&text).unwrap();
+    let definition = assessment::check(&text).unwrap();
     let id = definition.id.clone();
     let folder = fresh("own-site");
-    let output = write(&project("own", &id, &text), &folder);
+    let project = project("own", &id, &text);
+    let output = write(&project, &folder);
     assert!(output.status.success(), "{output:?}");
+    // All that is left to do, which no page needs.
+    let layout = Layout::of(&definition);
+    let said = format!(
+        "assessments/our-meetings.json: once its questions change, links made now cannot be read. To keep them, save \
+         these lines as assessments/history/our-meetings-0.1.0.txt:\n\n{layout}\n"
+    );
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), said);
+    let kept = project.join("assessments/history/our-meetings-0.1.0.txt");
+    fs::write(kept, layout.to_string()).unwrap();
+    let output = write(&project, &folder);
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 
     let built = Built {
@@ -73,7 +86,7 @@ fn a_file_dropped_in_comes_out_with_page_picture_and_oembed() {
 #[test]
 fn texts_of_others_stay_texts() {
     let title = "A </script><b>\"&' title";
-    let mut definition = bearings::assessment::check(&example()).unwrap();
+    let mut definition = assessment::check(&example()).unwrap();
     definition.title = title.to_owned();
     definition.id = "own".to_owned();
     let folder = fresh("texts-site");
@@ -98,7 +111,7 @@ fn texts_of_others_stay_texts() {
 
 #[test]
 fn letters_without_a_font_are_named_and_the_page_is_made() {
-    let mut definition = bearings::assessment::check(&example()).unwrap();
+    let mut definition = assessment::check(&example()).unwrap();
     definition.title = "Как мы".to_owned();
     definition.id = "own".to_owned();
     let folder = fresh("letters-site");
@@ -111,7 +124,8 @@ fn letters_without_a_font_are_named_and_the_page_is_made() {
          Put a font that has them there; see assets/fonts/README.md.\n",
         picture.display()
     );
-    assert_eq!(String::from_utf8(output.stderr).unwrap(), expected);
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.starts_with(&expected), "{said}");
 }
 
 #[test]

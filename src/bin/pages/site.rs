@@ -178,24 +178,37 @@ fn terrains(definition: &Definition, all: &[Definition]) -> Result<Vec<Definitio
     definition.terrain.iter().map(outline).collect()
 }
 
-/// Layouts of other released versions of this questionnaire.
+/// Layouts of other released versions of this questionnaire. Says so when that of this version is not kept yet.
 fn history(definition: &Definition) -> Result<Vec<String>, String> {
     let folder = Path::new(ASSESSMENTS).join("history");
-    let entries =
-        fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut paths: Vec<_> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .collect();
+    let mut paths = Vec::new();
+    // Git keeps no empty folder, so a copy without any of the questionnaires here has none.
+    if folder.exists() {
+        let entries =
+            fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        paths.extend(entries.filter_map(|entry| Some(entry.ok()?.path())));
+    }
     paths.sort();
     let current = assessment::Layout::of(definition).to_string();
+    let mut is_kept = false;
     let mut texts = Vec::new();
     for path in paths {
         let text = read(&path)?;
         let layout = assessment::Layout::parse(&text)
             .map_err(|error| format!("{}: {error}", path.display()))?;
-        if layout.id == definition.id && text != current {
+        if text == current {
+            is_kept = true;
+        } else if layout.id == definition.id {
             texts.push(text);
         }
+    }
+    if !is_kept {
+        let Definition { id, version, .. } = definition;
+        eprintln!(
+            "{ASSESSMENTS}/{id}.json: once its questions change, links made now cannot be read. To keep them, save \
+             these lines as {}/{id}-{version}.txt:\n\n{current}",
+            folder.display()
+        );
     }
     Ok(texts)
 }
