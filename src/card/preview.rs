@@ -203,7 +203,10 @@ fn cell(place: i32, column: i32) -> (i32, i32) {
 fn titles(shapes: &mut Vec<Shape>, titles: &[&str]) {
     let more = titles.len().saturating_sub(3);
     let named = if more > 0 { 2 } else { 3 };
-    let baseline = |row: i32| BOX_TOP + 50 + 49 * row;
+    // Fewer stand in the middle.
+    let rows = i32::try_from(titles.len()).unwrap_or(3).min(3);
+    let first = BOX_TOP + 50 + 49 * (3 - rows) / 2;
+    let baseline = |row: i32| first + 49 * row;
     for (row, title) in (0..).zip(titles.iter().take(named)) {
         shapes.push(Shape::Circle {
             at: Point::new(INNER_LEFT + 9, baseline(row) - 11),
