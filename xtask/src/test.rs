@@ -105,7 +105,7 @@ fn steps() -> Vec<Step> {
                 "--no-default-features",
             ],
         ),
-        step("purity: no browser crate below it", purity::check),
+        step("purity: who depends on what", purity::check),
         cargo_step("tests: core", &["test", "--package", "bearings"]),
         cargo_step(
             "tests: pages",
