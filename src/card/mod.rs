@@ -3,6 +3,7 @@
 
 mod area;
 mod bounds;
+mod compass;
 mod drawing;
 mod dumbbell;
 mod figure;
@@ -14,6 +15,7 @@ mod inspect;
 mod marks;
 mod pair;
 mod palette;
+mod preview;
 mod scene;
 mod scenes;
 mod strips;
@@ -23,6 +25,7 @@ mod text_version;
 
 pub use area::Area;
 pub use bounds::{Bounds, Fault, faults};
+pub use compass::{NEEDLE, RING, compass};
 pub use drawing::{Measure, drawing};
 pub use dumbbell::dumbbell;
 pub use figure::figure;
@@ -34,6 +37,7 @@ pub use inspect::inspected;
 pub use marks::marks;
 pub use pair::{Pair, pair_card, pair_drawing, pair_in_words};
 pub use palette::Palette;
+pub use preview::{PREVIEW, Preview, Shows, preview};
 pub use scene::{Anchor, Family, Paint, Point, Role, Scene, Shape, Stroke, Text, width};
 pub use scenes::scenes;
 pub use strips::strips;

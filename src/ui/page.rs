@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::assessment::{Definition, Fields, Json, Kind, Layout};
+use crate::assessment::{Definition, Fields, Json, Layout};
 
 /// The data block of a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -20,22 +20,16 @@ pub struct Page {
     pub index: Vec<Entry>,
 }
 
-/// A questionnaire in the index.
+/// A questionnaire in the index: what the program needs to know of it on the page of another.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Entry {
     pub id: String,
     pub title: String,
-    pub kind: Kind,
-    pub purpose: String,
-    pub minutes: u8,
     /// How many questions it has.
     pub questions: usize,
     /// Ids of the terrain questionnaires that it stands beside.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub terrain: Vec<String>,
-    /// What the card of its sample result shows; empty when it has no sample.
-    #[serde(skip)]
-    pub sample: String,
 }
 
 impl Page {
@@ -86,12 +80,8 @@ impl Entry {
         Self {
             id: definition.id.clone(),
             title: definition.title.clone(),
-            kind: definition.kind,
-            purpose: definition.purpose.clone(),
-            minutes: definition.minutes,
             questions: definition.questions.len(),
             terrain: definition.terrain.clone(),
-            sample: String::new(),
         }
     }
 }
@@ -100,12 +90,7 @@ fn entry(fields: &Fields<impl Json>) -> Entry {
     Entry {
         id: fields.text("id"),
         title: fields.text("title"),
-        kind: fields.case("kind"),
-        purpose: fields.text("purpose"),
-        minutes: fields.byte("minutes"),
         questions: usize::from(fields.byte("questions")),
         terrain: fields.texts_if_any("terrain"),
-        // It stands in the document already.
-        sample: String::new(),
     }
 }

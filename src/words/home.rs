@@ -18,6 +18,11 @@ pub const DRAFT: &str = "These are draft questions, not a tested instrument.";
 pub const PRIVACY: &str = "Your answers stay in this browser. Nothing is sent, and nobody is counted. \
      If you make a link, it holds your answers after the # sign, which browsers do not send to the site.";
 
+/// On the picture that stands for a page where its address is posted, and what the first page is for.
+pub const PROMISE: &str = "Nothing is sent. No ranking.";
+pub const PREVIEW: &str =
+    "Short questionnaires that end in a drawing and a few good questions to talk about.";
+
 /// What a sample card shows, for those who do not see it.
 #[must_use]
 pub fn sample(title: &str, headline: &str) -> String {

@@ -58,5 +58,9 @@ fn the_menu_lists_each_questionnaire_once() {
     let menu = fs::read_to_string(format!("{FOLDER}/menu.json")).unwrap();
     let mut menu: Vec<String> = serde_json::from_str(&menu).unwrap();
     menu.sort();
-    assert_eq!(menu, files().into_keys().collect::<Vec<_>>());
+    let files = files().into_keys().collect::<Vec<_>>();
+    assert_eq!(
+        menu, files,
+        "each questionnaire has its id in assessments/menu.json, at its place in the list"
+    );
 }

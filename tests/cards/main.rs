@@ -13,6 +13,7 @@ mod frame;
 mod golden;
 mod layout;
 mod pair;
+mod preview;
 mod reference;
 mod sample;
 #[allow(dead_code)] // shared with the tests of scoring

@@ -43,6 +43,10 @@ pub(crate) const OWN: &str = "bearings-own";
 /// `Cache-Control` of a file whose name changes with its bytes.
 pub(crate) const KEPT_FOR_EVER: &str = "public, max-age=31536000, immutable";
 
+/// Files that pages of other origins may read. A sandboxed frame without an origin of its own (`null`) loads even its own
+/// module and WebAssembly as a stranger would; oEmbed answers are fetched by scripts on other sites.
+pub(crate) const OPEN_TO_ALL: [&str; 3] = [".js", ".wasm", ".json"];
+
 /// Reloads a page when it was built anew. Debug builds only: it asks the server for the page's tag, and takes itself out
 /// of the document at once, so that the program finds the document it expects.
 const RELOAD: &str = r#"<script>(()=>{document.currentScript.remove();let seen;const look=async()=>{try{const a=await fetch(location.pathname,{method:"HEAD",cache:"no-store"});const now=a.headers.get("etag")||a.headers.get("last-modified");if(a.ok){if(seen&&now!==seen)location.reload();seen=now}}catch{}setTimeout(look,700)};look()})()</script>"#;
@@ -221,10 +225,11 @@ fn finish(folder: &Path, name: &str, release: bool) -> Result {
     )
 }
 
-/// Netlify's and Cloudflare's `_headers`: what our own server says about the same files.
+/// Netlify's and Cloudflare's `_headers`: what our own server says about the same files. Only what is named by its bytes
+/// may be kept; pictures and oEmbed answers keep their names, so hosts ask for them again.
 fn headers(folder: &Path) -> Result<String> {
     let mut text = String::new();
-    for ending in [".js", ".wasm"] {
+    for ending in OPEN_TO_ALL {
         for name in link::files_ending(folder, ending)? {
             text.push_str(&format!("/{name}\n  Access-Control-Allow-Origin: *\n"));
             if is_named_by_hash(&name) {
@@ -237,4 +242,35 @@ fn headers(folder: &Path) -> Result<String> {
 
 fn write(file: &Path, text: &str) -> Result {
     fs::write(file, text).context(|| format!("cannot write {}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hosts_are_told_what_may_be_kept_and_what_others_may_read() {
+        let folder = env::temp_dir().join(format!("bearings-headers-{}", std::process::id()));
+        fs::create_dir_all(folder.join("team")).unwrap();
+        for file in [
+            "app-0123456789abcdef.js",
+            "app-0123456789abcdef.wasm",
+            "embed.js",
+            "index.html",
+            "preview.png",
+            "team/oembed.json",
+        ] {
+            fs::write(folder.join(file), "").unwrap();
+        }
+        assert_eq!(
+            headers(&folder).unwrap(),
+            "/app-0123456789abcdef.js\n  Access-Control-Allow-Origin: *\n  \
+             Cache-Control: public, max-age=31536000, immutable\n\
+             /embed.js\n  Access-Control-Allow-Origin: *\n\
+             /app-0123456789abcdef.wasm\n  Access-Control-Allow-Origin: *\n  \
+             Cache-Control: public, max-age=31536000, immutable\n\
+             /team/oembed.json\n  Access-Control-Allow-Origin: *\n"
+        );
+        fs::remove_dir_all(folder).unwrap();
+    }
 }

@@ -108,7 +108,7 @@ fn steps() -> Vec<Step> {
                 "--no-default-features",
             ],
         ),
-        step("purity: no browser crate below it", purity::check),
+        step("purity: who depends on what", purity::check),
         cargo_step("tests: core", &["test", "--package", "bearings"]),
         cargo_step(
             "tests: pages",
@@ -118,6 +118,7 @@ fn steps() -> Vec<Step> {
         step("documentation", documentation),
         step("release site", |workspace| build::dist(workspace, None)),
         step("size", |_| size::run()),
+        step("previews of the release site", previews),
     ]
 }
 
@@ -137,6 +138,14 @@ fn cargo_step(name: &'static str, words: &[&str]) -> Step {
 
 fn clippy(name: &'static str, words: &[&str]) -> Step {
     cargo_step(name, &[words, &["--", "-D", "warnings"]].concat())
+}
+
+/// The tests that have read what the pages tool writes read what is in `dist/`.
+fn previews(workspace: &Workspace) -> Result {
+    let mut cargo = cargo(workspace);
+    cargo.args(["test", "--package", "bearings", "--features", "pages"]);
+    cargo.args(["--test", "previews"]);
+    process::run(cargo.env("BEARINGS_BUILT", workspace.dist()))
 }
 
 fn documentation(workspace: &Workspace) -> Result {

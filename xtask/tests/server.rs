@@ -38,6 +38,7 @@ impl Folder {
             ("dist/app-0123456789abcdef.js", "js"),
             ("dist/app-0123456789abcdef.wasm", "wasm"),
             ("dist/embed.js", "embed"),
+            ("dist/team/oembed.json", "{}"),
         ];
         for (file, text) in files {
             let file = root.join(file);
@@ -132,6 +133,10 @@ fn files_folders_and_their_headers() {
     let wasm = get(&server, "/app-0123456789abcdef.wasm");
     assert_eq!(wasm.header("Content-Type"), Some("application/wasm"));
     assert_eq!(wasm.header("Access-Control-Allow-Origin"), Some("*"));
+
+    let oembed = get(&server, "/team/oembed.json");
+    assert_eq!(oembed.header("Access-Control-Allow-Origin"), Some("*"));
+    assert_eq!(oembed.header("Cache-Control"), Some("no-cache"));
 
     assert_eq!(
         get(&server, "/embed.js").header("Cache-Control"),

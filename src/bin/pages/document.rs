@@ -2,7 +2,7 @@
 
 use bearings::{ui::Page, words::taking};
 
-use crate::argument::Program;
+use crate::{argument::Program, meta::Meta};
 
 /// Files that every page refers to.
 pub(crate) struct Frame<'a> {
@@ -15,10 +15,8 @@ pub(crate) struct Frame<'a> {
 /// What is particular to one page.
 pub(crate) struct Document<'a> {
     pub(crate) language: &'a str,
-    pub(crate) title: &'a str,
-    pub(crate) description: &'a str,
-    /// Absolute address of the page.
-    pub(crate) address: String,
+    /// What it says of itself to other programs.
+    pub(crate) meta: Meta<'a>,
     /// From the page to the folder of the site: `./` or `../`.
     pub(crate) up: &'a str,
     /// The rendered components.
@@ -82,17 +80,13 @@ impl Frame<'_> {
             "<html lang=\"{language}\"><head><meta charset=\"utf-8\">\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-             <title>{title} · Bearings</title><meta name=\"description\" content=\"{description}\">\
-             <link rel=\"canonical\" href=\"{address}\">\
-             <link rel=\"icon\" href=\"data:,\">\
+             {meta}\
              <script>{start}</script>\
              <link rel=\"modulepreload\" href=\"{up}{script}\">\
              <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{up}{program}\" crossorigin>\
              <style>{style}</style></head>\n",
             language = escape(document.language),
-            title = escape(document.title),
-            description = escape(document.description),
-            address = escape(&document.address),
+            meta = document.meta.tags(up),
             script = self.web.js,
             program = self.web.wasm,
             style = self.style,

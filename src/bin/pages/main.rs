@@ -1,8 +1,16 @@
 //! Writes the pages of the site: every document rendered by the components that run in the browser.
 
 mod argument;
+mod crawl;
 mod document;
+mod file;
+mod icon;
+mod manifest;
+mod meta;
 mod missing;
+mod oembed;
+mod picture;
+mod preview;
 mod site;
 
 use std::process::ExitCode;

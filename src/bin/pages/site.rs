@@ -2,26 +2,39 @@
 
 use std::{fs, path::Path};
 
-use crate::{
-    argument::Arguments,
-    document::{Document, Frame, Starts},
-    missing,
-};
 use bearings::{
     assessment::{self, Definition, Kind},
     card::{self, Card, Palette, Size},
     scoring::{Beside, Report},
     share,
-    ui::{Entry, Page, document},
-    words::{home, own},
+    ui::{
+        Entry, Page,
+        document::{self, Offer},
+    },
+    words::{home as words, own},
+};
+use serde_json::Value;
+
+use crate::{
+    argument::Arguments,
+    crawl,
+    document::{Document, Frame, Starts},
+    file::{put, read},
+    icon, manifest,
+    meta::{self, Address, Meta},
+    missing, oembed,
+    picture::Painter,
+    preview,
 };
 
 /// Where the questionnaires stand, seen from the project's folder.
 const ASSESSMENTS: &str = "assessments";
 
-/// Writes every page.
+/// Writes every page, and what stands beside it.
 pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     let definitions = questionnaires(Path::new(ASSESSMENTS))?;
+    let painter = Painter::new()?;
+    let (out, site) = (&arguments.out, &arguments.site);
     let style = read(&arguments.css)?;
     let frame = Frame {
         web: &arguments.web,
@@ -29,11 +42,26 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         own: &arguments.own,
         style: &style,
     };
-    let mut index: Vec<Entry> = definitions.iter().map(Entry::of).collect();
-    for (entry, definition) in index.iter_mut().zip(&definitions) {
-        entry.sample = sample(definition, arguments)?;
-    }
-    for (definition, entry) in definitions.iter().zip(&index) {
+    let index: Vec<Entry> = definitions.iter().map(Entry::of).collect();
+    let offers = definitions.iter().map(|definition| {
+        Ok(Offer {
+            definition,
+            sample: sample(definition, arguments)?,
+        })
+    });
+    let offers = offers.collect::<Result<Vec<_>, String>>()?;
+    let home = Address::of(site.clone());
+    let mut pages = vec![home.page.clone()];
+    for Offer { definition, sample } in &offers {
+        let definition = *definition;
+        let address = Address::of(format!("{site}{}/", definition.id));
+        pages.push(address.page.clone());
+        let folder = out.join(&definition.id);
+        preview::of_questionnaire(&folder, &painter, definition, &address)?;
+        put(
+            &folder.join(oembed::NAME),
+            &oembed::text(definition, site, &address),
+        )?;
         let page = Page {
             definition: Some(definition.clone()),
             history: history(definition)?,
@@ -42,19 +70,21 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         };
         let document = Document {
             language: &definition.language,
-            title: &definition.title,
-            description: &definition.purpose,
-            address: format!("{}{}/", arguments.site, definition.id),
+            meta: Meta {
+                title: &definition.title,
+                description: &definition.purpose,
+                data: meta::of_questionnaire(definition, &address),
+                address,
+                embeds: true,
+            },
             up: "../",
-            body: document::questionnaire(definition, &entry.sample),
+            body: document::questionnaire(definition, sample),
             page: &page,
             starts: Starts::AtOnce,
         };
-        put(
-            &arguments.out.join(&definition.id).join("index.html"),
-            &frame.page(&document),
-        )?;
+        put(&folder.join("index.html"), &frame.page(&document))?;
     }
+    preview::of_site(out, &painter, &definitions, &home)?;
     let page = Page {
         definition: None,
         history: Vec::new(),
@@ -63,31 +93,41 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     };
     let document = Document {
         language: "en",
-        title: home::LEAD,
-        description: home::INTRO,
-        address: arguments.site.clone(),
+        meta: Meta {
+            title: words::LEAD,
+            description: words::INTRO,
+            data: meta::of_site(&home),
+            address: home,
+            embeds: false,
+        },
         up: "./",
-        body: document::home(&page.index),
+        body: document::home(&offers),
         page: &page,
         starts: Starts::AtOnce,
     };
-    put(&arguments.out.join("index.html"), &frame.page(&document))?;
+    put(&out.join("index.html"), &frame.page(&document))?;
     let document = Document {
-        title: own::TITLE,
-        description: own::WAITING,
-        address: format!("{}own/", arguments.site),
+        meta: Meta {
+            title: own::TITLE,
+            description: own::WAITING,
+            data: Value::Null,
+            address: Address::pictured_as(format!("{site}own/"), site),
+            embeds: false,
+        },
         up: "../",
         body: document::own(),
         starts: Starts::WhenHandedOver,
         ..document
     };
+    let folder = out.join("own");
+    put(&folder.join("index.html"), &frame.page(&document))?;
+    put(&out.join("404.html"), &missing::page(site, &style))?;
+    icon::write(out, &painter)?;
+    put(&out.join(manifest::NAME), &manifest::text())?;
+    put(&out.join("robots.txt"), &crawl::robots(site))?;
     put(
-        &arguments.out.join("own").join("index.html"),
-        &frame.page(&document),
-    )?;
-    put(
-        &arguments.out.join("404.html"),
-        &missing::page(&arguments.site, &style),
+        &out.join(crawl::SITEMAP),
+        &crawl::sitemap(pages.iter().map(String::as_str)),
     )
 }
 
@@ -154,24 +194,37 @@ fn terrains(definition: &Definition, all: &[Definition]) -> Result<Vec<Definitio
     definition.terrain.iter().map(outline).collect()
 }
 
-/// Layouts of other released versions of this questionnaire.
+/// Layouts of other released versions of this questionnaire. Says so when that of this version is not kept yet.
 fn history(definition: &Definition) -> Result<Vec<String>, String> {
     let folder = Path::new(ASSESSMENTS).join("history");
-    let entries =
-        fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut paths: Vec<_> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .collect();
+    let mut paths = Vec::new();
+    // Git keeps no empty folder, so a copy without any of the questionnaires here has none.
+    if folder.exists() {
+        let entries =
+            fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        paths.extend(entries.filter_map(|entry| Some(entry.ok()?.path())));
+    }
     paths.sort();
     let current = assessment::Layout::of(definition).to_string();
+    let mut is_kept = false;
     let mut texts = Vec::new();
     for path in paths {
         let text = read(&path)?;
         let layout = assessment::Layout::parse(&text)
             .map_err(|error| format!("{}: {error}", path.display()))?;
-        if layout.id == definition.id && text != current {
+        if text == current {
+            is_kept = true;
+        } else if layout.id == definition.id {
             texts.push(text);
         }
+    }
+    if !is_kept {
+        let Definition { id, version, .. } = definition;
+        eprintln!(
+            "{ASSESSMENTS}/{id}.json: once its questions change, links made now cannot be read. To keep them, save \
+             these lines as {}/{id}-{version}.txt:\n\n{current}",
+            folder.display()
+        );
     }
     Ok(texts)
 }
@@ -188,15 +241,12 @@ fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, Stri
         .map_err(|error| format!("{}: {error}", path.display()))?;
     let report = Report::of(definition, &opened.shared.answers, Beside::default())
         .ok_or_else(|| format!("{}: no answers", path.display()))?;
-    let site = arguments
-        .site
-        .split_once("://")
-        .map_or(&*arguments.site, |(_, rest)| rest);
+    let address = Address::of(format!("{}{}/", arguments.site, definition.id));
     let card = Card {
         definition,
         report: &report,
         about: &opened.shared.about,
-        address: &format!("{site}{}", definition.id),
+        address: address.shown(),
         terrain: None,
         code: None,
         text: None,
@@ -211,15 +261,5 @@ fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, Stri
         put(&folder.join(name), &card::svg(&scene, palette))?;
     }
     let headline = card::Headline::of(definition, &report).lines.join(" ");
-    Ok(home::sample(&definition.title, &headline))
-}
-
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-fn put(path: &Path, text: &str) -> Result<(), String> {
-    let folder = path.parent().unwrap_or(path);
-    let written = fs::create_dir_all(folder).and_then(|()| fs::write(path, text));
-    written.map_err(|error| format!("{}: {error}", path.display()))
+    Ok(words::sample(&definition.title, &headline))
 }

@@ -4,24 +4,33 @@ use leptos::prelude::*;
 
 use super::sample::Sample;
 use crate::{
-    assessment::Kind,
+    assessment::{Definition, Kind},
     ui::Entry,
     words::{home, terrain},
 };
 
+/// A questionnaire as the first page offers it.
+pub struct Offer<'a> {
+    pub definition: &'a Definition,
+    /// What the card of its sample result shows; empty when it has no sample.
+    pub sample: String,
+}
+
 /// The list of questionnaires, and the place for what is kept in the browser: `kept`.
 #[component]
-pub fn Home<'a>(index: &'a [Entry]) -> impl IntoView {
-    let of =
-        |kind: Kind| -> Vec<&Entry> { index.iter().filter(|entry| entry.kind == kind).collect() };
+pub fn Home<'a>(offers: &'a [Offer<'a>]) -> impl IntoView {
+    let of = |kind: Kind| -> Vec<&Offer<'a>> {
+        let of_kind = offers.iter().filter(|offer| offer.definition.kind == kind);
+        of_kind.collect()
+    };
     view! {
         <header class="lead">
             <h1>{home::TITLE}</h1>
             <p class="headline">{home::LEAD}</p>
             <p>{home::INTRO}</p>
         </header>
-        <Menu title=home::TERRAIN lead=home::TERRAIN_LEAD entries=of(Kind::Context)/>
-        <Menu title=home::HABITS lead=home::HABITS_LEAD beside=beside(index) entries=of(Kind::Maturity)/>
+        <Menu title=home::TERRAIN lead=home::TERRAIN_LEAD offers=of(Kind::Context)/>
+        <Menu title=home::HABITS lead=home::HABITS_LEAD beside=beside(offers) offers=of(Kind::Maturity)/>
         <section class="kept needs-script" id="kept"></section>
         <footer class="privacy">
             <p>{home::PRIVACY}</p>
@@ -36,10 +45,10 @@ fn Menu<'a>(
     title: &'static str,
     lead: &'static str,
     #[prop(optional)] beside: String,
-    entries: Vec<&'a Entry>,
+    offers: Vec<&'a Offer<'a>>,
 ) -> impl IntoView {
     let beside = (!beside.is_empty()).then(|| view! { <p class="help" id="beside">{beside}</p> });
-    let offers = entries.into_iter().map(|entry| view! { <Offer entry/> });
+    let offers = offers.into_iter().map(|offer| view! { <Offered offer/> });
     view! {
         <section class="menu">
             <h2>{title}</h2>
@@ -51,31 +60,42 @@ fn Menu<'a>(
 }
 
 /// Which terrain to take before these habits.
-fn beside(index: &[Entry]) -> String {
-    let terrain = Entry::terrains(index).next();
+fn beside(offers: &[Offer<'_>]) -> String {
+    let index: Vec<Entry> = offers
+        .iter()
+        .map(|offer| Entry::of(offer.definition))
+        .collect();
+    let terrain = Entry::terrains(&index).next();
     terrain.map_or_else(String::new, |entry| terrain::first(&entry.title))
 }
 
 /// One questionnaire. How far it is, and the verb, change once the program knows what is kept.
 #[component]
-fn Offer<'a>(entry: &'a Entry) -> impl IntoView {
-    let sample = (!entry.sample.is_empty()).then(|| {
+fn Offered<'a>(offer: &'a Offer<'a>) -> impl IntoView {
+    let Definition {
+        id,
+        title,
+        purpose,
+        minutes,
+        ..
+    } = offer.definition;
+    let sample = (!offer.sample.is_empty()).then(|| {
         view! {
             <figure>
                 <figcaption class="small">{home::SAMPLE}</figcaption>
-                <Sample folder=format!("{}/", entry.id) says=entry.sample.clone()/>
+                <Sample folder=format!("{id}/") says=offer.sample.clone()/>
             </figure>
         }
     });
     view! {
         <article class="offer">
-            <h3><a href=format!("{}/", entry.id)>{entry.title.clone()}</a></h3>
-            <p>{entry.purpose.clone()}</p>
+            <h3><a href=format!("{id}/")>{title.clone()}</a></h3>
+            <p>{purpose.clone()}</p>
             {sample}
             <p class="foot">
-                <span>{home::minutes(entry.minutes)}</span>
-                <span class="state" id=format!("state-{}", entry.id)></span>
-                <strong id=format!("verb-{}", entry.id)>{home::START}</strong>
+                <span>{home::minutes(*minutes)}</span>
+                <span class="state" id=format!("state-{id}")></span>
+                <strong id=format!("verb-{id}")>{home::START}</strong>
             </p>
         </article>
     }

@@ -17,8 +17,9 @@ mod top;
 
 use leptos::prelude::*;
 
-use super::Entry;
 use crate::assessment::Definition;
+pub use home::Offer;
+
 use home::Home;
 use own::Own;
 use questionnaire::Questionnaire;
@@ -32,8 +33,8 @@ pub fn questionnaire(definition: &Definition, sample: &str) -> String {
 
 /// The list of questionnaires.
 #[must_use]
-pub fn home(index: &[Entry]) -> String {
-    Owner::new().with(|| rendered(&view! { <Home index/> }.to_html()))
+pub fn home(offers: &[Offer<'_>]) -> String {
+    Owner::new().with(|| rendered(&view! { <Home offers/> }.to_html()))
 }
 
 /// The document of questions that a host page hands over, before it did.

@@ -12,7 +12,7 @@ use super::{
     answer::{Answer, Status, media_type},
     request::Request,
 };
-use crate::pages::{KEPT_FOR_EVER, is_named_by_hash};
+use crate::pages::{KEPT_FOR_EVER, OPEN_TO_ALL, is_named_by_hash};
 
 /// A folder served under a path. Clones share what tests asked for, so one can be kept while the server has the other.
 #[derive(Debug, Clone)]
@@ -262,15 +262,13 @@ fn file_answer(file: &Path, request: &Request) -> Option<Answer> {
         body,
     }
     .with("Content-Type", media_type(file));
-    // Module and WebAssembly may be loaded by a sandboxed frame, whose origin is `null`.
-    let answer = match file.extension().and_then(|ending| ending.to_str()) {
-        Some("js" | "mjs" | "wasm") => answer.with("Access-Control-Allow-Origin", "*"),
-        _ => answer,
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let answer = if OPEN_TO_ALL.iter().any(|ending| name.ends_with(ending)) {
+        answer.with("Access-Control-Allow-Origin", "*")
+    } else {
+        answer
     };
-    if file
-        .file_name()
-        .is_some_and(|name| is_named_by_hash(&name.to_string_lossy()))
-    {
+    if is_named_by_hash(&name) {
         return Some(answer.with("Cache-Control", KEPT_FOR_EVER));
     }
     let tag = tag_of(file)?;

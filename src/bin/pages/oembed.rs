@@ -1,0 +1,46 @@
+//! oEmbed: what a program that knows it puts in place of a questionnaire's address, <https://oembed.com/>.
+//!
+//! A static file cannot heed `maxwidth` and `maxheight`. The first page has none: what one embeds is a questionnaire, and
+//! its Open Graph tags are enough for a link to the list.
+
+use bearings::{assessment::Definition, card::PREVIEW, words::home};
+use serde_json::json;
+
+use crate::{document::escape, meta::Address};
+
+/// Its name, in the questionnaire's folder.
+pub(crate) const NAME: &str = "oembed.json";
+
+/// Room for a question with four answers and two rounds, in a column of text.
+const SIZE: (u32, u32) = (640, 760);
+
+/// What the frame may do: run, keep answers, save files, open links as full pages. Printing stays out.
+const SANDBOX: &str =
+    "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
+/// The answer for one questionnaire.
+pub(crate) fn text(definition: &Definition, site: &str, address: &Address) -> String {
+    let (width, height) = SIZE;
+    let page = escape(&address.page);
+    let title = escape(&definition.title);
+    let html = format!(
+        "<iframe src=\"{page}\" title=\"{title}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" \
+         allow=\"clipboard-write; web-share\" sandbox=\"{SANDBOX}\" style=\"border:0;max-width:100%\"></iframe>"
+    );
+    let answer = json!({
+        "version": "1.0",
+        "type": "rich",
+        "title": definition.title,
+        "author_name": definition.authors.join(", "),
+        "provider_name": home::TITLE,
+        "provider_url": site,
+        "cache_age": 86_400,
+        "thumbnail_url": address.picture(),
+        "thumbnail_width": PREVIEW.0,
+        "thumbnail_height": PREVIEW.1,
+        "html": html,
+        "width": width,
+        "height": height,
+    });
+    format!("{answer:#}\n")
+}

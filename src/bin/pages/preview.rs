@@ -1,0 +1,69 @@
+//! The pictures of the pages: one for each questionnaire, one for the first page.
+
+use std::path::Path;
+
+use bearings::{
+    assessment::Definition,
+    card::{self, Palette, Preview, Shape, Shows},
+    words::home,
+};
+
+use crate::{
+    file::put_bytes,
+    meta::{Address, PICTURE},
+    picture::{self, Painter},
+};
+
+/// Writes the picture of a questionnaire: its first question, which nobody has answered.
+pub(crate) fn of_questionnaire(
+    folder: &Path,
+    painter: &Painter,
+    definition: &Definition,
+    address: &Address,
+) -> Result<(), String> {
+    let preview = Preview {
+        title: &definition.title,
+        purpose: &definition.purpose,
+        address: address.shown(),
+        minutes: Some(definition.minutes),
+        shows: definition
+            .questions
+            .first()
+            .map_or(Shows::Nothing, Shows::Question),
+    };
+    write(folder, painter, &preview)
+}
+
+/// Writes the picture of the first page: the questionnaires.
+pub(crate) fn of_site(
+    folder: &Path,
+    painter: &Painter,
+    definitions: &[Definition],
+    address: &Address,
+) -> Result<(), String> {
+    let titles: Vec<&str> = definitions.iter().map(|one| &*one.title).collect();
+    let preview = Preview {
+        title: home::LEAD,
+        purpose: home::PREVIEW,
+        address: address.shown(),
+        minutes: None,
+        shows: Shows::Titles(&titles),
+    };
+    write(folder, painter, &preview)
+}
+
+fn write(folder: &Path, painter: &Painter, preview: &Preview<'_>) -> Result<(), String> {
+    let path = folder.join(PICTURE);
+    let scene = card::preview(preview);
+    let texts = scene.shapes.iter().filter_map(|shape| match shape {
+        Shape::Text(text) => Some(text.text.as_str()),
+        _ => None,
+    });
+    let missing = painter.missing(&texts.collect::<String>());
+    if let Some(warning) = picture::warning(&path, &missing) {
+        eprintln!("{warning}");
+    }
+    let width = u32::try_from(scene.width).unwrap_or_default();
+    let png = painter.png(&card::svg(&scene, Palette::Light), width)?;
+    put_bytes(&path, &png)
+}

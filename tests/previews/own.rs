@@ -1,0 +1,144 @@
+//! A questionnaire of one's own: its file alone is enough for a page with all that belongs to it.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use bearings::assessment::{self, Layout};
+
+use crate::built::{Built, SITE, fresh, pixels, write};
+
+/// The example that the document of the format begins with.
+fn example() -> String {
+    let document = include_str!("../../docs/questionnaire-format.md");
+    let (_, rest) = document.split_once("```json\n").unwrap();
+    rest.split_once("```").unwrap().0.to_owned()
+}
+
+/// A project with the questionnaires and fonts of this one, and one file more.
+fn project(name: &str, id: &str, text: &str) -> PathBuf {
+    let project = fresh(name);
+    for folder in [
+        "assessments",
+        "assessments/history",
+        "assessments/samples",
+        "assets/fonts",
+    ] {
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        fs::create_dir_all(project.join(folder)).unwrap();
+        for file in fs::read_dir(from).unwrap().map(Result::unwrap) {
+            if file.path().is_file() {
+                fs::copy(file.path(), project.join(folder).join(file.file_name())).unwrap();
+            }
+        }
+    }
+    fs::write(project.join("assessments").join(format!("{id}.json")), text).unwrap();
+    project
+}
+
+#[test]
+fn a_file_dropped_in_comes_out_with_page_picture_and_oembed() {
+    let text = example();
+    let definition = assessment::check(&text).unwrap();
+    let id = definition.id.clone();
+    let folder = fresh("own-site");
+    let project = project("own", &id, &text);
+    let output = write(&project, &folder);
+    assert!(output.status.success(), "{output:?}");
+    // All that is left to do, which no page needs.
+    let layout = Layout::of(&definition);
+    let said = format!(
+        "assessments/our-meetings.json: once its questions change, links made now cannot be read. To keep them, save \
+         these lines as assessments/history/our-meetings-0.1.0.txt:\n\n{layout}\n"
+    );
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), said);
+    let kept = project.join("assessments/history/our-meetings-0.1.0.txt");
+    fs::write(kept, layout.to_string()).unwrap();
+    let output = write(&project, &folder);
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+
+    let built = Built {
+        folder,
+        address: SITE.to_owned(),
+    };
+    let page = built.page(id.clone());
+    assert_eq!(page.title(), definition.title);
+    let picture = page
+        .one("meta", "property", "og:image")
+        .attribute("content");
+    assert_eq!(pixels(&built.at(picture)), (1200, 630));
+    let oembed = page
+        .one("link", "type", "application/json+oembed")
+        .attribute("href");
+    let oembed: serde_json::Value = serde_json::from_slice(&built.at(oembed)).unwrap();
+    assert_eq!(oembed["title"], definition.title);
+    let sitemap = String::from_utf8(built.at(&format!("{SITE}sitemap.xml"))).unwrap();
+    assert!(
+        sitemap.contains(&format!("<loc>{SITE}{id}/</loc>")),
+        "{sitemap}"
+    );
+    let home = built.page(String::new());
+    let link = home.one("a", "href", &format!("{id}/"));
+    assert_eq!(link.text, definition.title);
+}
+
+#[test]
+fn texts_of_others_stay_texts() {
+    let title = "A </script><b>\"&' title";
+    let mut definition = assessment::check(&example()).unwrap();
+    definition.title = title.to_owned();
+    definition.id = "own".to_owned();
+    let folder = fresh("texts-site");
+    let project = project("texts", "own", &definition.to_json());
+    let output = write(&project, &folder);
+    assert!(output.status.success(), "{output:?}");
+    let built = Built {
+        folder,
+        address: SITE.to_owned(),
+    };
+    let page = built.page("own".to_owned());
+    assert_eq!(page.title(), title);
+    let data = page.one("script", "type", "application/ld+json");
+    let data: serde_json::Value = serde_json::from_str(&data.text).unwrap();
+    assert_eq!(data["name"], title);
+    let oembed = built.at(&format!("{SITE}own/oembed.json"));
+    let oembed: serde_json::Value = serde_json::from_slice(&oembed).unwrap();
+    let html = crate::element::elements(oembed["html"].as_str().unwrap());
+    let frame = html.iter().find(|one| one.name == "iframe").unwrap();
+    assert_eq!(frame.attribute("title"), title);
+}
+
+#[test]
+fn letters_without_a_font_are_named_and_the_page_is_made() {
+    let mut definition = assessment::check(&example()).unwrap();
+    definition.title = "Как мы".to_owned();
+    definition.id = "own".to_owned();
+    let folder = fresh("letters-site");
+    let output = write(&project("letters", "own", &definition.to_json()), &folder);
+    assert!(output.status.success(), "{output:?}");
+    let picture = folder.join("own/preview.png");
+    assert!(picture.is_file());
+    let expected = format!(
+        "{}: no font in assets/fonts/ has the letters Какмы, so the picture leaves them out. \
+         Put a font that has them there; see assets/fonts/README.md.\n",
+        picture.display()
+    );
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.starts_with(&expected), "{said}");
+}
+
+#[test]
+fn a_mistake_is_told_with_its_place_and_nothing_is_written() {
+    let text = example().replacen("\"levels\"", "\"levls\"", 1);
+    let folder = fresh("mistake-site");
+    let output = write(&project("mistake", "how-we-meet", &text), &folder);
+    assert!(!output.status.success());
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        said.starts_with("assessments/how-we-meet.json: line "),
+        "{said}"
+    );
+    assert!(said.contains("(did you mean \"levels\"?)"), "{said}");
+    assert_eq!(fs::read_dir(folder).unwrap().count(), 0);
+}
