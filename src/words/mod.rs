@@ -3,6 +3,7 @@
 pub mod day;
 pub mod home;
 pub mod keeping;
+pub mod kit;
 pub mod link;
 pub mod notice;
 pub mod pair;
