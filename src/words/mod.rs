@@ -1,6 +1,7 @@
 //! Every sentence of the interface, so that another language changes nothing else.
 
 pub mod day;
+pub mod editor;
 pub mod home;
 pub mod keeping;
 pub mod kit;

@@ -12,11 +12,14 @@ pub(crate) struct Program {
 pub(crate) struct Arguments {
     /// The folder that becomes the site.
     pub(crate) out: PathBuf,
-    /// The program of the questions, and the one that passes results on.
+    /// The program of the questions, the one that passes results on, and that of the page for writers.
     pub(crate) web: Program,
     pub(crate) share: Program,
+    pub(crate) kit: Program,
     /// The style, minified or not.
     pub(crate) css: PathBuf,
+    /// What the page for writers has beside it.
+    pub(crate) kit_css: PathBuf,
     /// Absolute address of the site, ending in a slash.
     pub(crate) site: String,
 }
@@ -24,8 +27,9 @@ pub(crate) struct Arguments {
 impl Arguments {
     /// Reads `--name value` pairs.
     pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let (mut out, mut css, mut site) = (None, None, None);
+        let [mut out, mut css, mut kit_css, mut site] = [const { None }; 4];
         let [mut js, mut wasm, mut share_js, mut share_wasm] = [const { None }; 4];
+        let [mut kit_js, mut kit_wasm] = [const { None }; 2];
         while let Some(word) = words.next() {
             let place = match word.as_str() {
                 "--out" => &mut out,
@@ -33,7 +37,10 @@ impl Arguments {
                 "--wasm" => &mut wasm,
                 "--share-js" => &mut share_js,
                 "--share-wasm" => &mut share_wasm,
+                "--kit-js" => &mut kit_js,
+                "--kit-wasm" => &mut kit_wasm,
                 "--css" => &mut css,
+                "--kit-css" => &mut kit_css,
                 "--site" => &mut site,
                 _ => return Err(format!("bearings-pages does not know `{word}`.")),
             };
@@ -56,7 +63,12 @@ impl Arguments {
                 js: needed("--share-js", share_js)?,
                 wasm: needed("--share-wasm", share_wasm)?,
             },
+            kit: Program {
+                js: needed("--kit-js", kit_js)?,
+                wasm: needed("--kit-wasm", kit_wasm)?,
+            },
             css: needed("--css", css)?.into(),
+            kit_css: needed("--kit-css", kit_css)?.into(),
             site,
         })
     }

@@ -7,11 +7,13 @@ use bearings::{
     card::{self, Card, Palette, Size},
     scoring::{Beside, Report},
     share,
+    snippet::Subject,
     ui::{
         Entry, Page,
-        document::{Home, Questionnaire},
+        document::{ForWriters, Home, Questionnaire},
+        kit::Kit,
     },
-    words::home,
+    words::{home, kit as words},
 };
 use leptos::prelude::*;
 
@@ -28,10 +30,13 @@ const ASSESSMENTS: &str = "assessments";
 pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     let definitions = questionnaires(Path::new(ASSESSMENTS))?;
     let style = read(&arguments.css)?;
+    let kit_style = read(&arguments.kit_css)?;
     let frame = Frame {
         web: &arguments.web,
         share: &arguments.share,
+        kit: &arguments.kit,
         style: &style,
+        kit_style: &kit_style,
     };
     let mut index: Vec<Entry> = definitions.iter().map(Entry::of).collect();
     for (entry, definition) in index.iter_mut().zip(&definitions) {
@@ -51,7 +56,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
             address: format!("{}{}/", arguments.site, definition.id),
             up: "../",
             body: questionnaire(definition, &entry.sample),
-            page: &page,
+            shell: frame.shell(&page),
         };
         put(
             &arguments.out.join(&definition.id).join("index.html"),
@@ -71,13 +76,39 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         address: arguments.site.clone(),
         up: "./",
         body: first_page(&page.index),
-        page: &page,
+        shell: frame.shell(&page),
     };
     put(&arguments.out.join("index.html"), &frame.page(&document))?;
+    put(
+        &arguments.out.join("embed").join("index.html"),
+        &for_writers(&definitions, arguments, &frame)?,
+    )?;
     put(
         &arguments.out.join("404.html"),
         &missing::page(&arguments.site, &style),
     )
+}
+
+/// The page from which writers copy what they paste.
+fn for_writers(
+    definitions: &[Definition],
+    arguments: &Arguments,
+    frame: &Frame<'_>,
+) -> Result<String, String> {
+    let subjects: Vec<Subject> = definitions.iter().map(Subject::of).collect();
+    // The day comes in where somebody looks at the page: the same sources render the same bytes.
+    let kit = Kit::of(subjects, arguments.site.clone(), None)
+        .ok_or_else(|| format!("{ASSESSMENTS}: no questionnaire to offer"))?;
+    let body = Owner::new().with(|| rendered(&view! { <ForWriters kit=&kit/> }.to_html()));
+    Ok(frame.page(&Document {
+        language: "en",
+        title: words::TITLE,
+        description: words::INTRO,
+        address: format!("{}embed/", arguments.site),
+        up: "../",
+        body,
+        shell: frame.kit_shell(Subject::block(&kit.subjects)),
+    }))
 }
 
 /// The checked questionnaires, in the order of the menu; those that it does not name come last.

@@ -26,6 +26,7 @@ pub fn Home<'a>(index: &'a [Entry]) -> impl IntoView {
         <footer class="privacy">
             <p>{home::PRIVACY}</p>
             <p>{home::DRAFT}</p>
+            <p><a href="embed/">{home::FOR_WRITERS}</a></p>
         </footer>
     }
 }

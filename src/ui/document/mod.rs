@@ -6,6 +6,7 @@
 mod about;
 mod choices;
 mod home;
+mod kit;
 mod onward;
 mod question;
 mod questionnaire;
@@ -15,4 +16,5 @@ mod spectrum;
 mod top;
 
 pub use home::Home;
+pub use kit::ForWriters;
 pub use questionnaire::Questionnaire;
