@@ -9,10 +9,10 @@ pub const NO_SCRIPT: &str = "Scripts are off, so nothing here can follow your ch
 pub const FAILED: &str = "The part that follows your choices did not load. Below stands the code of each questionnaire \
      as it is without any. To try again, load the page again.";
 
-pub const CHOOSE: &str = "What it is, and how it looks";
+pub const CHOOSE: &str = "Choose";
 pub const QUESTIONNAIRE: &str = "Questionnaire";
 pub const THEME: &str = "Light or dark";
-pub const THEME_AUTO: &str = "As the reader’s device";
+pub const THEME_AUTO: &str = "Automatic";
 pub const THEME_LIGHT: &str = "Light";
 pub const THEME_DARK: &str = "Dark";
 pub const ACCENT: &str = "Accent";
@@ -23,9 +23,9 @@ pub const MIN_HEIGHT: &str = "At least";
 pub const MAX_HEIGHT: &str = "At most";
 pub const MAX_HEIGHT_NONE: &str = "as it grows";
 pub const ROOM: &str = "Show it as";
-pub const ROOM_PHONE: &str = "a phone";
-pub const ROOM_COLUMN: &str = "a column";
-pub const ROOM_WIDE: &str = "a wide page";
+pub const ROOM_PHONE: &str = "Phone";
+pub const ROOM_COLUMN: &str = "Column";
+pub const ROOM_WIDE: &str = "Wide page";
 pub const ANSWERS: &str = "In the e-mail, one link for each answer of a public question";
 pub const ANSWERS_WARNING: &str = "Tools that send newsletters record who clicks what, so with these links they learn \
      what somebody answered. The links ask the tools that understand it not to record them. That is no guarantee.";

@@ -34,7 +34,7 @@ pub fn ForWriters<'a>(kit: &'a Kit) -> impl IntoView {
             <section class="given">{given.collect_view()}</section>
             <section class="needs-script">
                 <h2>{words::ON_A_PAGE}</h2>
-                <div class="pastes">
+                <div class="pastes two">
                     <Paste kit piece=Piece::Widget title=words::WIDGET lead=words::WIDGET_LEAD rows=5/>
                     <Paste kit piece=Piece::Frame title=words::FRAME lead=words::FRAME_LEAD rows=5/>
                     <Paste kit piece=Piece::Link title=words::LINK lead=words::LINK_LEAD rows=1/>
@@ -42,7 +42,7 @@ pub fn ForWriters<'a>(kit: &'a Kit) -> impl IntoView {
             </section>
             <section class="needs-script">
                 <h2>{words::IN_AN_EMAIL}</h2>
-                <div class="beside">
+                <div class="beside mail">
                     <div class="letter" id=id::EMAIL_PREVIEW></div>
                     <div class="pastes">
                         <Paste kit piece=Piece::Email title=words::EMAIL lead=words::EMAIL_LEAD rows=8/>
