@@ -28,14 +28,15 @@ pub const EDITORS: [Editor; 14] = [
         name: "Substack",
         paste: PICTURE,
         code: "",
-        known: "To our knowledge its editor takes no HTML of your own. Not looked up.",
+        known: "Among what its editor can insert there is no HTML (beehiiv Blog, “How To Publish A Post on Substack in \
+             2024”). Its own help was not looked up.",
         tested: TESTED_LINK,
     },
     Editor {
         name: "Ghost",
         paste: "On your site the widget or the iframe, for the newsletter the e-mail block; each in an HTML card.",
         code: "",
-        known: "To our knowledge HTML cards go into both, and each can be shown in one of them only. Not looked up.",
+        known: "An HTML card goes into both, and its visibility can be set for each (Docs, “Card visibility”).",
         tested: TESTED_BOTH,
     },
     Editor {

@@ -70,6 +70,8 @@ pub(super) fn Given<'a>(subject: &'a Subject, site: &'a str) -> impl IntoView {
 /// Code to select and copy: it is not to be corrected, and reads from left to right.
 #[component]
 fn Code(id: String, text: String, rows: u8) -> impl IntoView {
+    // Leptos writes what stands in this element as it is.
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
     view! {
         <textarea class="link-text" readonly spellcheck="false" dir="ltr" rows=rows.to_string() id=id>
             {text}
