@@ -7,7 +7,7 @@ use bearings::{
     assessment::Definition,
     snippet::{Accent, Look, Subject, Theme},
     ui::{
-        face::{Part, Show},
+        face::Part,
         kit::{Deed, Kit, Piece, Room, Said, face},
     },
     words::{editor::EDITORS, kit as words},
@@ -174,10 +174,10 @@ fn the_page_has_every_place_that_the_program_fills_and_stands_as_it_begins() {
     // Text that would end its field, and text that would be read as another one.
     let kit = kit(|definition| definition.title = "</textarea> &amp;".to_owned());
     let html = Owner::new().with(|| view! { <ForWriters kit=&kit/> }.to_html());
-    for Show { part, of, value } in face(&kit) {
-        let place = match part {
-            Part::Chosen => format!("name=\"{of}\" value=\"{value}\""),
-            _ => format!("id=\"{of}\""),
+    for shown in face(&kit) {
+        let place = match shown.part {
+            Part::Chosen => format!("name=\"{}\" value=\"{}\"", shown.of, shown.value),
+            _ => format!("id=\"{}\"", shown.of),
         };
         assert_eq!(html.matches(&place).count(), 1, "{place}");
     }
