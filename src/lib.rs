@@ -11,9 +11,10 @@
 //! 4. [`share`]: answers <-> link fragment, a versioned public format
 //! 5. [`words`]: every sentence of the interface
 //! 6. [`card`]: report -> scene of shapes -> SVG, and the same in words
-//! 7. [`session`]: one sitting as a state machine, and its saved form
+//! 7. [`snippet`]: what a writer pastes: widget, iframe, e-mail block
+//! 8. [`session`]: one sitting as a state machine, and its saved form
 //!
-//! 8. [`ui`]: what a page shows of a session, and what a touch of it means, as plain functions
+//! 9. [`ui`]: what a page shows of a session, and what a touch of it means, as plain functions
 //!
 //! So far nothing knows a browser, the clock, randomness or the locale: those come in as arguments. Behind
 //! the feature `web` stands `browser`, and `ui::app` that starts a page; behind `pages`, `ui::document`, in
@@ -29,5 +30,6 @@ pub mod card;
 pub mod scoring;
 pub mod session;
 pub mod share;
+pub mod snippet;
 pub mod ui;
 pub mod words;

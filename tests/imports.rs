@@ -5,13 +5,14 @@
 use std::{fs, path::Path};
 
 /// From the top down. A module may use those before it.
-const ORDER: [&str; 9] = [
+const ORDER: [&str; 10] = [
     "assessment",
     "answers",
     "scoring",
     "share",
     "words",
     "card",
+    "snippet",
     "session",
     "browser",
     "ui",

@@ -12,6 +12,7 @@ pub mod face;
 #[cfg(feature = "web")]
 mod front;
 mod html;
+pub mod kit;
 #[cfg(feature = "web")]
 mod open;
 #[cfg(feature = "web")]

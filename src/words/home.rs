@@ -12,6 +12,7 @@ pub const START: &str = "Start";
 pub const GO_ON: &str = "Go on";
 pub const SEE: &str = "See the result";
 pub const SAMPLE: &str = "What a result looks like";
+pub const FOR_WRITERS: &str = "Put one into your own page or newsletter";
 pub const RESULTS: &str = "Results kept here";
 pub const FORGET: &str = "Forget";
 pub const DRAFT: &str = "These are draft questions, not a tested instrument.";

@@ -1,8 +1,10 @@
 //! Every sentence of the interface, so that another language changes nothing else.
 
 pub mod day;
+pub mod editor;
 pub mod home;
 pub mod keeping;
+pub mod kit;
 pub mod link;
 pub mod notice;
 pub mod own;

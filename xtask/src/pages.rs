@@ -39,6 +39,8 @@ const PROGRAM: &str = "bearings-web";
 pub(crate) const SHARE: &str = "bearings-share";
 /// The program for questions that another page hands over.
 pub(crate) const OWN: &str = "bearings-own";
+/// The program of the page for writers.
+const KIT: &str = "bearings-kit";
 
 /// `Cache-Control` of a file whose name changes with its bytes.
 pub(crate) const KEPT_FOR_EVER: &str = "public, max-age=31536000, immutable";
@@ -66,11 +68,14 @@ pub fn run() -> Result {
         Ok(site) => parse_site(&site)?,
         Err(_) => workspace.site()?,
     };
-    let mut programs = [PROGRAM, SHARE, OWN]
+    let mut programs = [PROGRAM, SHARE, KIT, OWN]
         .into_iter()
         .map(|name| Program::find(&folder, name))
         .collect::<Result<Vec<_>>>()?;
-    let mut css = style::read(&workspace.root().join("style").join("main.css"))?;
+    let styles = workspace.root().join("style");
+    let mut css = style::read(&styles.join("main.css"))?;
+    // Only its own page pays for it.
+    let mut kit_css = style::read(&styles.join("kit.css"))?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     if release {
         match Cache::of_user()?.find(&Tool::wasm_opt()) {
@@ -89,6 +94,7 @@ pub fn run() -> Result {
                     minify_glue(&esbuild, &folder.join(&program.js))?;
                 }
                 css = minify_css(&esbuild, &folder, &css)?;
+                kit_css = minify_css(&esbuild, &folder, &kit_css)?;
             }
             None => eprintln!(
                 "esbuild is not here, so the glue stays as it is. `cargo xtask dist` installs it."
@@ -99,7 +105,7 @@ pub fn run() -> Result {
             .map(|program| program.name_by_hash(&folder))
             .collect::<Result<_>>()?;
     }
-    render(&workspace, &folder, &programs, &css, &site)?;
+    render(&workspace, &folder, &programs, [&css, &kit_css], &site)?;
     for file in link::files_ending(&folder, ".html")? {
         finish(&folder, &file, release)?;
     }
@@ -170,7 +176,7 @@ fn render(
     workspace: &Workspace,
     folder: &Path,
     programs: &[Program],
-    css: &str,
+    [css, kit_css]: [&str; 2],
     site: &str,
 ) -> Result {
     let entry = folder.join("index.html");
@@ -179,6 +185,8 @@ fn render(
     }
     let css_file = folder.join(".main.css");
     write(&css_file, css)?;
+    let kit_css_file = folder.join(".kit.css");
+    write(&kit_css_file, kit_css)?;
     let mut cargo = process::cargo();
     cargo.args([
         "run",
@@ -192,17 +200,21 @@ fn render(
         "--",
     ]);
     cargo.arg("--out").arg(folder).arg("--css").arg(&css_file);
+    cargo.arg("--kit-css").arg(&kit_css_file);
     for (program, [js, wasm]) in programs.iter().zip([
         ["--js", "--wasm"],
         ["--share-js", "--share-wasm"],
+        ["--kit-js", "--kit-wasm"],
         ["--own-js", "--own-wasm"],
     ]) {
         cargo.args([js, &program.js, wasm, &program.wasm]);
     }
     cargo.args(["--site", site]).current_dir(workspace.root());
     process::run(&mut cargo)?;
-    fs::remove_file(&css_file).context(|| format!("cannot remove {}", css_file.display()))?;
-    for needed in ["index.html", "404.html"] {
+    for file in [&css_file, &kit_css_file] {
+        fs::remove_file(file).context(|| format!("cannot remove {}", file.display()))?;
+    }
+    for needed in ["index.html", "embed/index.html", "404.html"] {
         if !folder.join(needed).is_file() {
             return Err(Failure::new(format!(
                 "bearings-pages wrote no {needed}. See src/bin/pages/."

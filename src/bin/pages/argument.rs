@@ -12,12 +12,16 @@ pub(crate) struct Program {
 pub(crate) struct Arguments {
     /// The folder that becomes the site.
     pub(crate) out: PathBuf,
-    /// The program of the questions, the one that passes results on, and the one for questions of other pages.
+    /// The program of the questions, the one that passes results on, that of the page for writers, and the one for
+    /// questions of other pages.
     pub(crate) web: Program,
     pub(crate) share: Program,
+    pub(crate) kit: Program,
     pub(crate) own: Program,
     /// The style, minified or not.
     pub(crate) css: PathBuf,
+    /// What the page for writers has beside it.
+    pub(crate) kit_css: PathBuf,
     /// Absolute address of the site, ending in a slash.
     pub(crate) site: String,
 }
@@ -25,9 +29,9 @@ pub(crate) struct Arguments {
 impl Arguments {
     /// Reads `--name value` pairs.
     pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let (mut out, mut css, mut site) = (None, None, None);
+        let [mut out, mut css, mut kit_css, mut site] = [const { None }; 4];
         let [mut js, mut wasm, mut share_js, mut share_wasm] = [const { None }; 4];
-        let [mut own_js, mut own_wasm] = [const { None }; 2];
+        let [mut kit_js, mut kit_wasm, mut own_js, mut own_wasm] = [const { None }; 4];
         while let Some(word) = words.next() {
             let place = match word.as_str() {
                 "--out" => &mut out,
@@ -37,7 +41,10 @@ impl Arguments {
                 "--share-wasm" => &mut share_wasm,
                 "--own-js" => &mut own_js,
                 "--own-wasm" => &mut own_wasm,
+                "--kit-js" => &mut kit_js,
+                "--kit-wasm" => &mut kit_wasm,
                 "--css" => &mut css,
+                "--kit-css" => &mut kit_css,
                 "--site" => &mut site,
                 _ => return Err(format!("bearings-pages does not know `{word}`.")),
             };
@@ -64,7 +71,12 @@ impl Arguments {
                 js: needed("--own-js", own_js)?,
                 wasm: needed("--own-wasm", own_wasm)?,
             },
+            kit: Program {
+                js: needed("--kit-js", kit_js)?,
+                wasm: needed("--kit-wasm", kit_wasm)?,
+            },
             css: needed("--css", css)?.into(),
+            kit_css: needed("--kit-css", kit_css)?.into(),
             site,
         })
     }

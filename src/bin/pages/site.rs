@@ -7,18 +7,20 @@ use bearings::{
     card::{self, Card, Palette, Size},
     scoring::{Beside, Report},
     share,
+    snippet::Subject,
     ui::{
         Entry, Page,
         document::{self, Offer},
+        kit::Kit,
     },
-    words::{home as words, own},
+    words::{home as words, kit, own},
 };
 use serde_json::Value;
 
 use crate::{
     argument::Arguments,
     crawl,
-    document::{Document, Frame, Starts},
+    document::{Document, Frame},
     file::{put, read},
     icon, manifest,
     meta::{self, Address, Meta},
@@ -36,11 +38,14 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     let painter = Painter::new()?;
     let (out, site) = (&arguments.out, &arguments.site);
     let style = read(&arguments.css)?;
+    let kit_style = read(&arguments.kit_css)?;
     let frame = Frame {
         web: &arguments.web,
         share: &arguments.share,
         own: &arguments.own,
+        kit: &arguments.kit,
         style: &style,
+        kit_style: &kit_style,
     };
     let index: Vec<Entry> = definitions.iter().map(Entry::of).collect();
     let offers = definitions.iter().map(|definition| {
@@ -79,8 +84,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
             },
             up: "../",
             body: document::questionnaire(definition, sample),
-            page: &page,
-            starts: Starts::AtOnce,
+            shell: frame.shell(&page),
         };
         put(&folder.join("index.html"), &frame.page(&document))?;
     }
@@ -102,8 +106,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         },
         up: "./",
         body: document::home(&offers),
-        page: &page,
-        starts: Starts::AtOnce,
+        shell: frame.shell(&page),
     };
     put(&out.join("index.html"), &frame.page(&document))?;
     let document = Document {
@@ -116,7 +119,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         },
         up: "../",
         body: document::own(),
-        starts: Starts::WhenHandedOver,
+        shell: frame.own_shell(&page),
         ..document
     };
     let folder = out.join("own");
@@ -126,9 +129,38 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     put(&out.join(manifest::NAME), &manifest::text())?;
     put(&out.join("robots.txt"), &crawl::robots(site))?;
     put(
+        &out.join("embed").join("index.html"),
+        &for_writers(&definitions, arguments, &frame)?,
+    )?;
+    put(
         &out.join(crawl::SITEMAP),
         &crawl::sitemap(pages.iter().map(String::as_str)),
     )
+}
+
+/// The page from which writers copy what they paste.
+fn for_writers(
+    definitions: &[Definition],
+    arguments: &Arguments,
+    frame: &Frame<'_>,
+) -> Result<String, String> {
+    let subjects: Vec<Subject> = definitions.iter().map(Subject::of).collect();
+    // The day comes in where somebody looks at the page: the same sources render the same bytes.
+    let kit = Kit::of(subjects, arguments.site.clone(), None)
+        .ok_or_else(|| format!("{ASSESSMENTS}: no questionnaire to offer"))?;
+    Ok(frame.page(&Document {
+        language: "en",
+        meta: Meta {
+            title: kit::TITLE,
+            description: kit::INTRO,
+            data: Value::Null,
+            address: Address::pictured_as(format!("{}embed/", arguments.site), &arguments.site),
+            embeds: false,
+        },
+        up: "../",
+        body: document::for_writers(&kit),
+        shell: frame.kit_shell(Subject::block(&kit.subjects)),
+    }))
 }
 
 /// The checked questionnaires, in the order of the menu; those that it does not name come last.

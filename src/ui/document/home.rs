@@ -35,6 +35,7 @@ pub fn Home<'a>(offers: &'a [Offer<'a>]) -> impl IntoView {
         <footer class="privacy">
             <p>{home::PRIVACY}</p>
             <p>{home::DRAFT}</p>
+            <p><a href="embed/">{home::FOR_WRITERS}</a></p>
         </footer>
     }
 }

@@ -6,6 +6,7 @@
 mod about;
 mod choices;
 mod home;
+mod kit;
 mod onward;
 mod own;
 mod question;
@@ -17,10 +18,12 @@ mod top;
 
 use leptos::prelude::*;
 
+use super::kit::Kit;
 use crate::assessment::Definition;
 pub use home::Offer;
 
 use home::Home;
+use kit::ForWriters;
 use own::Own;
 use questionnaire::Questionnaire;
 
@@ -41,6 +44,12 @@ pub fn home(offers: &[Offer<'_>]) -> String {
 #[must_use]
 pub fn own() -> String {
     Owner::new().with(|| rendered(&view! { <Own/> }.to_html()))
+}
+
+/// The page from which writers copy what they paste.
+#[must_use]
+pub fn for_writers(kit: &Kit) -> String {
+    Owner::new().with(|| rendered(&view! { <ForWriters kit/> }.to_html()))
 }
 
 /// Rendered components without the marks that hydration would look for: nothing hydrates these pages.

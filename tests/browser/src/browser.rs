@@ -185,6 +185,18 @@ impl Browser {
         Ok(self.driver.switch_to_window(tab.clone()).await?)
     }
 
+    /// From now on the page is that in the first frame.
+    pub async fn go_into_frame(&self) -> Result {
+        self.note("goes into the frame");
+        Ok(self.driver.enter_frame(0).await?)
+    }
+
+    /// From now on the page is the one around all frames.
+    pub async fn leave_frame(&self) -> Result {
+        self.note("leaves the frame");
+        Ok(self.driver.enter_default_frame().await?)
+    }
+
     /// Runs a script in the page and takes what it returns.
     pub async fn ask<T: DeserializeOwned>(
         &self,

@@ -136,6 +136,12 @@ fn notices() -> Result {
 }
 
 #[test]
+fn the_page_for_writers() -> Result {
+    let screens = [Screen::PHONE, Screen::DESKTOP];
+    visit(async |stage| all_are_accessible_on(&screens, stage, &["kit"]).await)
+}
+
+#[test]
 fn the_checker_would_find_a_barrier() -> Result {
     visit(async |stage| {
         let reader = stage.reader().await?;
@@ -176,6 +182,7 @@ fn every_state_is_looked_at() {
         "asked",
         "pair",
         "notice",
+        "kit",
     ];
     for scene in scene::all() {
         assert!(

@@ -1,0 +1,91 @@
+//! One link for each answer of a question that is marked `public`: it opens the questionnaire with just that answer.
+
+use super::Snippet;
+use crate::{
+    answers::{About, Answer, Answers, Date, Item, items},
+    assessment::{Definition, Question},
+    share::{self, Shared, Tag},
+    words::taking,
+};
+
+/// A public question with its answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// The question, and in which round it is asked.
+    pub text: String,
+    pub choices: Vec<Choice>,
+}
+
+/// An answer as a link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    pub words: String,
+    pub address: String,
+}
+
+impl Snippet<'_> {
+    /// The public questions in the order of the questionnaire, each round apart; none without a day.
+    #[must_use]
+    pub fn asked(&self) -> Vec<Asked> {
+        let (Some(definition), Some(today)) = (&self.subject.definition, self.answers) else {
+            return Vec::new();
+        };
+        let asked = items(definition).filter_map(|item| {
+            let question = definition.questions.get(item.question)?;
+            question
+                .public
+                .then(|| self.of_item(definition, question, item, today))
+        });
+        asked.collect()
+    }
+
+    fn of_item(
+        &self,
+        definition: &Definition,
+        question: &Question,
+        item: Item,
+        today: Date,
+    ) -> Asked {
+        let round = question
+            .rounds
+            .get(item.round)
+            .and_then(|id| definition.round(id));
+        let text = match round {
+            Some(round) => format!("{} {}", question.text, question.prompt(round)),
+            None => question.text.clone(),
+        };
+        let choices = question.shown().into_iter().map(|value| {
+            let answer = Answer::Pick(value);
+            let fragment = one_answer(definition, item, answer, today);
+            Choice {
+                words: taking::answer(question, answer),
+                address: format!("{}#{fragment}", self.address()),
+            }
+        });
+        Asked {
+            text,
+            choices: choices.collect(),
+        }
+    }
+}
+
+/// Carried answers that are one answer.
+fn one_answer(definition: &Definition, item: Item, answer: Answer, today: Date) -> String {
+    let mut answers = Answers::blank(definition);
+    answers.set(item, answer);
+    let shared = Shared {
+        about: About {
+            unit: definition.unit,
+            window: definition.window,
+            label: None,
+            date: today,
+        },
+        answers,
+        left_out: Vec::new(),
+        tags: None,
+        text: None,
+        reply_tag: None,
+        answer_first: false,
+    };
+    share::encode(Tag::Carried, definition, &shared)
+}

@@ -1,0 +1,131 @@
+//! The block for an e-mail: tables and inline styles only, readable with and without its picture, in light and dark.
+//!
+//! What mail programs show is listed in `tests/snippets/client.rs`; a test holds this block against it. Every ground and
+//! every text has a colour of its own, so that a program that darkens mails turns both together.
+
+use super::{Accent, Asked, Snippet};
+use crate::{card::escape, words::kit as words};
+
+/// Attributes by which senders leave a link as it is, each for one of them. A program that does not know one ignores it.
+///
+/// Twilio `SendGrid`, "Click Tracking"; `SparkPost`, "Template Language"; Mailchimp Transactional, "Activity reports";
+/// Amazon SES, "Metrics FAQs"; Postmark, "Tracking links"; Mailgun, "Tracking messages".
+pub(super) const UNTRACKED: &str = "clicktracking=\"off\" data-msys-clicktrack=\"0\" mc:disable-tracking=\"\" \
+     ses:no-track=\"\" data-pm-no-track=\"\" disable-tracking=\"true\"";
+
+const PAPER: &str = "#faf8f5";
+const INK: &str = "#1b2326";
+const MUTED: &str = "#566163";
+const LINE: &str = "#d9d5cb";
+
+/// Fonts that are there already. Outlook on Windows takes the first, so that comes first.
+const SANS: &str = "'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+const SERIF: &str = "Georgia,'Times New Roman',serif";
+
+impl Snippet<'_> {
+    /// The block, at most [`Snippet::EMAIL_LIMIT`] bytes: links of answers that would make it longer are left out.
+    #[must_use]
+    pub fn email(&self) -> String {
+        let mut asked = self.asked();
+        loop {
+            let block = self.block(&asked);
+            if block.len() <= Self::EMAIL_LIMIT || asked.pop().is_none() {
+                return block;
+            }
+        }
+    }
+
+    /// The chosen accent where white can be read on it, otherwise our own.
+    fn button_colour(&self) -> Accent {
+        self.look
+            .accent
+            .filter(|accent| accent.contrast(Accent::WHITE).is_enough())
+            .unwrap_or(Accent::OWN)
+    }
+
+    fn block(&self, asked: &[Asked]) -> String {
+        let (address, picture) = (escape(&self.address()), escape(&self.picture()));
+        let (title, alt) = (escape(&self.subject.title), escape(&self.alt()));
+        let accent = self.button_colour();
+        // Without a height of its own the picture keeps its shape in programs that shrink its width only.
+        let mut html = format!(
+            "<table role=\"presentation\" width=\"600\" align=\"center\" border=\"0\" cellpadding=\"0\" cellspacing=\"0\" \
+             bgcolor=\"{PAPER}\" lang=\"{language}\" style=\"width:100%;max-width:600px;background-color:{PAPER};\
+             border:1px solid {LINE};\">\n\
+             <tr><td bgcolor=\"{PAPER}\" style=\"padding:0;font-family:{SANS};font-size:16px;line-height:24px;color:{INK};\">\
+             <img src=\"{picture}\" width=\"600\" alt=\"{alt}\" border=\"0\" style=\"display:block;width:100%;\
+             max-width:600px;height:auto;border:0;\"></td></tr>\n",
+            language = escape(&self.subject.language),
+        );
+        let title_style = format!(
+            "margin:0;font-family:{SERIF};font-size:26px;line-height:32px;font-weight:700;color:{INK};"
+        );
+        html += &row(
+            "28px 32px 0 32px",
+            &format!("<h2 style=\"{title_style}\">{title}</h2>"),
+        );
+        html += &text_row("10px 32px 0 32px", INK, &self.subject.purpose);
+        html += &text_row("10px 32px 0 32px", MUTED, &words::in_mail(&self.length()));
+        let start = escape(words::MAIL_START);
+        let last = if asked.is_empty() {
+            "20px 32px 32px 32px"
+        } else {
+            "20px 32px 0 32px"
+        };
+        html += &row(
+            last,
+            &format!(
+                "<table role=\"presentation\" border=\"0\" cellpadding=\"0\" cellspacing=\"0\"><tr>\
+                 <td align=\"center\" bgcolor=\"{accent}\" style=\"padding:5px 8px;background-color:{accent};\
+                 border-radius:22px;\"><a href=\"{address}\" {UNTRACKED} style=\"display:inline-block;padding:8px 20px;\
+                 font-family:{SANS};font-size:16px;line-height:20px;font-weight:700;color:#ffffff;\
+                 text-decoration:none;\">{start}</a></td></tr></table>"
+            ),
+        );
+        for (at, one) in asked.iter().enumerate() {
+            html += &question(one);
+            if at + 1 == asked.len() {
+                html += &text_row("14px 32px 32px 32px", MUTED, words::MAIL_ANSWERS);
+            }
+        }
+        html += "</table>\n";
+        html
+    }
+}
+
+/// A row of the table around something that is markup already.
+fn row(padding: &str, markup: &str) -> String {
+    format!("<tr><td bgcolor=\"{PAPER}\" style=\"padding:{padding};\">{markup}</td></tr>\n")
+}
+
+fn text_row(padding: &str, colour: &str, text: &str) -> String {
+    let text = escape(text);
+    format!(
+        "<tr><td bgcolor=\"{PAPER}\" style=\"padding:{padding};font-family:{SANS};font-size:16px;line-height:24px;\
+         color:{colour};\">{text}</td></tr>\n"
+    )
+}
+
+/// A public question, and its answers as links, each on a line that a thumb finds.
+fn question(asked: &Asked) -> String {
+    let style = format!(
+        "margin:0;font-family:{SANS};font-size:16px;line-height:24px;font-weight:700;color:{INK};"
+    );
+    let text = escape(&asked.text);
+    let mut html = row(
+        "26px 32px 4px 32px",
+        &format!("<h3 style=\"{style}\">{text}</h3>"),
+    );
+    for choice in &asked.choices {
+        let (address, words) = (escape(&choice.address), escape(&choice.words));
+        html += &row(
+            "6px 32px",
+            &format!(
+                "<a href=\"{address}\" {UNTRACKED} style=\"font-family:{SANS};font-size:16px;line-height:24px;\
+                 color:{colour};text-decoration:underline;\">{words}</a>",
+                colour = Accent::OWN,
+            ),
+        );
+    }
+    html
+}

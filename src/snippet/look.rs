@@ -1,0 +1,225 @@
+//! How a questionnaire looks on a writer's page: theme, accent and height, each with a default that is left out.
+
+use std::fmt;
+
+/// What a writer may choose. The default is what a widget does when nothing is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    pub theme: Theme,
+    /// The widget's own when there is none.
+    pub accent: Option<Accent>,
+    /// Pixels below which a widget does not shrink.
+    pub min_height: u16,
+    /// Pixels above which a widget scrolls inside; without them it grows with what it holds.
+    pub max_height: Option<u16>,
+}
+
+impl Look {
+    /// A widget is at least this high unless told otherwise.
+    pub const MIN_HEIGHT: u16 = 480;
+    /// A plain iframe cannot grow, so it is as high as most screens of a questionnaire.
+    pub const FRAME_HEIGHT: u16 = 720;
+    /// What heights can be chosen from.
+    pub const HEIGHTS: (u16, u16) = (240, 2000);
+
+    /// Takes a height as typed; nothing when it is none or out of range.
+    #[must_use]
+    pub fn height(typed: &str) -> Option<u16> {
+        let (least, most) = Self::HEIGHTS;
+        let height = typed.trim().parse().ok()?;
+        (least..=most).contains(&height).then_some(height)
+    }
+
+    /// The height of a plain iframe within the chosen bounds.
+    #[must_use]
+    pub fn frame_height(&self) -> u16 {
+        let most = self.max_height.unwrap_or(u16::MAX);
+        Self::FRAME_HEIGHT.min(most).max(self.min_height)
+    }
+}
+
+impl Default for Look {
+    fn default() -> Self {
+        Self {
+            theme: Theme::Auto,
+            accent: None,
+            min_height: Self::MIN_HEIGHT,
+            max_height: None,
+        }
+    }
+}
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    /// As the reader's device asks.
+    Auto,
+    Light,
+    Dark,
+}
+
+impl Theme {
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// How attributes and fragments write it.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.code() == code)
+    }
+
+    /// The papers that a reader may see under it.
+    #[must_use]
+    pub fn papers(self) -> &'static [Paper] {
+        match self {
+            Self::Auto => &[Paper::Light, Paper::Dark],
+            Self::Light => &[Paper::Light],
+            Self::Dark => &[Paper::Dark],
+        }
+    }
+}
+
+/// The ground of a page of ours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    Light,
+    Dark,
+}
+
+impl Paper {
+    /// `--paper` of the style sheet.
+    #[must_use]
+    pub fn colour(self) -> Accent {
+        match self {
+            Self::Light => Accent([0xfa, 0xf8, 0xf5]),
+            Self::Dark => Accent([0x15, 0x19, 0x1c]),
+        }
+    }
+}
+
+/// A colour, written `#rrggbb`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Accent([u8; 3]);
+
+impl Accent {
+    /// `--accent` of the light style sheet.
+    pub const OWN: Self = Self([0x1c, 0x6b, 0x74]);
+    pub const WHITE: Self = Self([0xff; 3]);
+
+    /// Reads `#rrggbb`, in small or capital letters.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#')?;
+        if digits.len() != 6 || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+            return None;
+        }
+        let [_, red, green, blue] = u32::from_str_radix(digits, 16).ok()?.to_be_bytes();
+        Some(Self([red, green, blue]))
+    }
+
+    /// The six digits without their `#`, as fragments write them.
+    #[must_use]
+    pub fn digits(self) -> String {
+        let [red, green, blue] = self.0;
+        format!("{red:02x}{green:02x}{blue:02x}")
+    }
+
+    /// How well one can be read on the other.
+    #[must_use]
+    pub fn contrast(self, other: Self) -> Contrast {
+        let (a, b) = (self.luminance(), other.luminance());
+        let ratio = (a.max(b) + 0.05) / (a.min(b) + 0.05);
+        // From 1 to 21, so in tenths from 10 to 210; cut, so that 4.49 is not called 4.5.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let tenths = (ratio * 10.0) as u16;
+        Contrast(tenths)
+    }
+
+    /// Relative luminance, as WCAG 2 defines it.
+    fn luminance(self) -> f64 {
+        let [red, green, blue] = self.0.map(|value| {
+            let value = f64::from(value) / 255.0;
+            if value <= 0.04045 {
+                value / 12.92
+            } else {
+                ((value + 0.055) / 1.055).powf(2.4)
+            }
+        });
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+}
+
+impl fmt::Display for Accent {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "#{}", self.digits())
+    }
+}
+
+/// A contrast ratio in tenths: 45 is 4.5 to 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Contrast(u16);
+
+impl Contrast {
+    /// What WCAG 2.2, 1.4.3 asks of text.
+    pub const NEEDED: Self = Self(45);
+
+    #[must_use]
+    pub fn is_enough(self) -> bool {
+        self >= Self::NEEDED
+    }
+}
+
+impl fmt::Display for Contrast {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "{}.{}", self.0 / 10, self.0 % 10)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accents_are_six_digits() {
+        let read = |text| Accent::parse(text).map(|accent| accent.to_string());
+        assert_eq!(read("#1F6f78"), Some("#1f6f78".to_owned()));
+        for other in [
+            "1f6f78", "#1f6f7", "#1f6f789", "#+f6f78", "#1f6fé", "", "red",
+        ] {
+            assert_eq!(read(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn contrast_is_that_of_the_guideline() {
+        let black = Accent([0; 3]);
+        assert_eq!(black.contrast(Accent::WHITE).to_string(), "21.0");
+        assert_eq!(black.contrast(black).to_string(), "1.0");
+        // #767676 is the palest grey that may stand on white: 4.54 to 1.
+        let grey = |text| Accent::parse(text).unwrap().contrast(Accent::WHITE);
+        assert!(grey("#767676").is_enough() && !grey("#777777").is_enough());
+        assert!(Accent::OWN.contrast(Paper::Light.colour()).is_enough());
+    }
+
+    #[test]
+    fn heights_have_bounds() {
+        let heights = ["480", " 600 ", "239", "2001", "tall", ""].map(Look::height);
+        assert_eq!(heights, [Some(480), Some(600), None, None, None, None]);
+        let look = |min_height, max_height| Look {
+            min_height,
+            max_height,
+            ..Look::default()
+        };
+        assert_eq!(look(480, None).frame_height(), 720);
+        assert_eq!(look(480, Some(600)).frame_height(), 600);
+        assert_eq!(look(900, Some(600)).frame_height(), 900);
+    }
+}

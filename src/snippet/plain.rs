@@ -1,0 +1,36 @@
+//! The same as the e-mail block in plain text, for the other half of the message and for whoever reads only that.
+
+use super::Snippet;
+use crate::words::kit as words;
+
+impl Snippet<'_> {
+    /// Title, purpose, length and the link; then every public question with a link for each answer.
+    #[must_use]
+    pub fn plain_text(&self) -> String {
+        let subject = self.subject;
+        let mut text = format!(
+            "{title}\n\n{purpose}\n{length}\n\n{start}\n{address}\n",
+            title = one_line(&subject.title),
+            purpose = one_line(&subject.purpose),
+            length = words::in_mail(&self.length()),
+            start = words::MAIL_START_PLAIN,
+            address = self.address(),
+        );
+        let asked = self.asked();
+        for one in &asked {
+            text += &format!("\n{}\n", one_line(&one.text));
+            for choice in &one.choices {
+                text += &format!("\n- {}\n  {}\n", one_line(&choice.words), choice.address);
+            }
+        }
+        if !asked.is_empty() {
+            text += &format!("\n{}\n", words::MAIL_ANSWERS);
+        }
+        text
+    }
+}
+
+/// A text of the questionnaire on one line, so that it cannot look like more of the message.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

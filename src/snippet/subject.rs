@@ -1,0 +1,66 @@
+//! What a snippet has to know of a questionnaire: a few texts, and all of it only where answers may be links.
+
+use serde::Serialize;
+
+use crate::assessment::{Definition, Fields, Json};
+
+/// A questionnaire that can be put into a page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Subject {
+    pub id: String,
+    pub title: String,
+    /// One sentence: what for.
+    pub purpose: String,
+    pub minutes: u8,
+    /// Language of the texts, a BCP 47 tag.
+    pub language: String,
+    /// The whole of it when one of its questions is `public`: links of answers need its structure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub definition: Option<Definition>,
+}
+
+impl Subject {
+    /// What is needed of this questionnaire.
+    #[must_use]
+    pub fn of(definition: &Definition) -> Self {
+        let public = definition.questions.iter().any(|question| question.public);
+        Self {
+            id: definition.id.clone(),
+            title: definition.title.clone(),
+            purpose: definition.purpose.clone(),
+            minutes: definition.minutes,
+            language: definition.language.clone(),
+            definition: public.then(|| definition.clone()),
+        }
+    }
+
+    /// The text of the data block of a page that offers these. `<` is written so that no text can end the block.
+    #[must_use]
+    pub fn block(subjects: &[Self]) -> String {
+        #[derive(Serialize)]
+        struct Block<'a> {
+            subjects: &'a [Subject],
+        }
+        // Strings, numbers and lists always have a JSON form.
+        serde_json::to_string(&Block { subjects })
+            .unwrap_or_default()
+            .replace('<', "\\u003c")
+    }
+
+    /// Reads such a block.
+    #[must_use]
+    pub fn read(json: &impl Json) -> Option<Vec<Self>> {
+        Fields::read(json, |fields| fields.list("subjects", subject))
+    }
+}
+
+fn subject(fields: &Fields<impl Json>) -> Subject {
+    Subject {
+        id: fields.text("id"),
+        title: fields.text("title"),
+        purpose: fields.text("purpose"),
+        minutes: fields.byte("minutes"),
+        language: fields.text("language"),
+        definition: fields.object_if_any("definition", Definition::from_fields),
+    }
+}

@@ -1,0 +1,80 @@
+//! Something to copy: what it is, its text, and the button.
+
+use leptos::prelude::*;
+
+use crate::{
+    snippet::{Look, Snippet, Subject},
+    ui::kit::{Kit, Piece, id},
+    words::kit as words,
+};
+
+/// A piece that follows what is chosen.
+#[component]
+pub(super) fn Paste<'a>(
+    kit: &'a Kit,
+    piece: Piece,
+    title: &'static str,
+    lead: &'static str,
+    rows: u8,
+) -> impl IntoView {
+    let text = kit.snippet().map(|snippet| piece.text(&snippet))?;
+    let lead = (!lead.is_empty()).then(|| view! { <p class="help">{lead}</p> });
+    Some(view! {
+        <div class="paste">
+            <div class="head">
+                <h3><label for=piece.id()>{title}</label></h3>
+                <span class="small" role="status" id=id::said(piece.id())></span>
+                <button type="button" class="plain" data-act=format!("copy:{}", piece.id())>
+                    {words::COPY}<span class="unseen">{format!(": {title}")}</span>
+                </button>
+            </div>
+            {lead}
+            <Code id=piece.id().to_owned() text rows/>
+        </div>
+    })
+}
+
+/// A questionnaire without choices, for pages on which no program runs.
+#[component]
+pub(super) fn Given<'a>(subject: &'a Subject, site: &'a str) -> impl IntoView {
+    let look = Look::default();
+    let snippet = Snippet {
+        subject,
+        site,
+        look: &look,
+        answers: None,
+    };
+    let pieces = [
+        (Piece::Widget, words::WIDGET, 4),
+        (Piece::Frame, words::FRAME, 4),
+        (Piece::Link, words::LINK, 1),
+        (Piece::Email, words::EMAIL, 8),
+        (Piece::Plain, words::PLAIN, 8),
+        (Piece::Privacy, words::PRIVACY, 7),
+    ];
+    let pieces = pieces.map(|(piece, title, rows)| {
+        let id = format!("given-{}-{}", subject.id, piece.id());
+        let text = piece.text(&snippet);
+        view! {
+            <h3><label for=id.clone()>{title}</label></h3>
+            <Code id text rows/>
+        }
+    });
+    view! {
+        <h2>{subject.title.clone()}</h2>
+        <p class="help">{subject.purpose.clone()}</p>
+        {pieces.collect_view()}
+    }
+}
+
+/// Code to select and copy: it is not to be corrected, and reads from left to right.
+#[component]
+fn Code(id: String, text: String, rows: u8) -> impl IntoView {
+    // Leptos writes what stands in this element as it is.
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    view! {
+        <textarea class="link-text" readonly spellcheck="false" dir="ltr" rows=rows.to_string() id=id>
+            {text}
+        </textarea>
+    }
+}

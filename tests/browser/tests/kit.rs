@@ -1,0 +1,391 @@
+//! The page for writers: code and preview follow what is chosen, what is copied is what is shown, and what is pasted
+//! works.
+
+use std::{fs, sync::Arc};
+
+use bearings::{
+    answers::Date,
+    assessment::Definition,
+    snippet::{Accent, Look, Snippet, Subject, Theme},
+    ui::kit::Piece,
+    words::{kit as words, taking},
+};
+use browser_tests::{
+    Browser, Failure, Result, Stage, Wish, page::Taking, questionnaire, visit, visit_under,
+};
+use serde_json::json;
+use xtask::server::{Fault, Server, Site};
+
+async fn open(stage: &Stage) -> Result<Arc<Browser>> {
+    let writer = stage.reader().await?;
+    Taking::open(&writer, &stage.address("embed/")).await?;
+    Ok(writer)
+}
+
+fn subject(id: &str) -> Result<Subject> {
+    Ok(Subject::of(&questionnaire::read(id)?))
+}
+
+/// What stands in a field.
+async fn field(writer: &Browser, id: &str) -> Result<String> {
+    writer
+        .ask(
+            "return document.getElementById(arguments[0]).value",
+            [json!(id)],
+        )
+        .await
+}
+
+/// Waits until every field shows what is to be pasted of this questionnaire.
+async fn shows(writer: &Browser, site: &str, subject: &Subject, look: &Look) -> Result {
+    let snippet = &Snippet {
+        subject,
+        site,
+        look,
+        answers: None,
+    };
+    for piece in Piece::ALL {
+        let expected = piece.text(snippet);
+        writer
+            .until(format!("{piece:?} to be {expected}"), async || {
+                let shown = field(writer, piece.id()).await?;
+                Ok((shown == expected).then_some(()))
+            })
+            .await?;
+    }
+    Ok(())
+}
+
+/// Sets a control to a value, as its own menu would.
+async fn set(writer: &Browser, id: &str, value: &str) -> Result {
+    writer.note(format!("sets {id} to {value}"));
+    let script = "const control = document.getElementById(arguments[0]); control.value = arguments[1]; \
+         control.dispatchEvent(new Event('change', { bubbles: true }))";
+    writer.run(script, [json!(id), json!(value)]).await
+}
+
+/// Waits until the frame in a place holds a page of which a script finds something true; `frame` is its window.
+async fn frame_holds(writer: &Browser, place: &str, what: &str, script: &str) -> Result {
+    let script = format!(
+        "const frame = document.querySelector('#{place} iframe')?.contentWindow; \
+         return !!frame && frame.document.readyState === 'complete' && !!({script})"
+    );
+    writer.until_true(what, &script).await
+}
+
+async fn clipboard(writer: &Browser) -> Result<String> {
+    let origin: String = writer.ask("return location.origin", []).await?;
+    let wanted = json!({ "origin": origin, "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+    writer.devtools("Browser.grantPermissions", wanted).await?;
+    writer
+        .ask("return navigator.clipboard.readText()", [])
+        .await
+}
+
+#[test]
+fn code_follows_every_choice() -> Result {
+    visit_under("/tools/bearings/", async |stage| {
+        let writer = open(stage).await?;
+        let site = stage.address("");
+        let (first, last) = (subject("team-context")?, subject("product-practice")?);
+        let mut look = Look::default();
+        shows(&writer, &site, &first, &look).await?;
+        writer.tap_at("[value=product-practice]").await?;
+        shows(&writer, &site, &last, &look).await?;
+        writer.tap(words::THEME_DARK).await?;
+        look.theme = Theme::Dark;
+        shows(&writer, &site, &last, &look).await?;
+        // Choosing a colour is choosing not to leave it as it is.
+        set(&writer, "colour", "#ffd700").await?;
+        look.accent = Accent::parse("#ffd700");
+        shows(&writer, &site, &last, &look).await?;
+        set(&writer, "min-height", "400").await?;
+        set(&writer, "max-height", "640").await?;
+        look.min_height = 400;
+        look.max_height = Some(640);
+        shows(&writer, &site, &last, &look).await?;
+        // What is no height goes from the field, and the default comes back.
+        set(&writer, "min-height", "7").await?;
+        set(&writer, "max-height", "0").await?;
+        look.min_height = 480;
+        look.max_height = None;
+        shows(&writer, &site, &last, &look).await?;
+        assert_eq!(field(&writer, "min-height").await?, "480");
+        assert_eq!(field(&writer, "max-height").await?, "");
+        writer.tap(words::OWN_ACCENT).await?;
+        look.accent = None;
+        shows(&writer, &site, &last, &look).await
+    })
+}
+
+#[test]
+fn what_cannot_be_read_is_said() -> Result {
+    visit(async |stage| {
+        let writer = open(stage).await?;
+        set(&writer, "colour", "#ffd700").await?;
+        writer
+            .sees(
+                "On light pages it has a contrast of only 1.3 to 1; 4.5 are needed to read it. The widget keeps its own \
+                 there. On dark pages it has a contrast of 12.6 to 1 and is used. In the e-mail the button keeps its own \
+                 colour, since white words could not be read on this one.",
+            )
+            .await?;
+        writer.tap(words::THEME_LIGHT).await?;
+        writer.does_not_see("On dark pages").await?;
+        set(&writer, "colour", "#8a3b6e").await?;
+        writer
+            .sees("On light pages it has a contrast of 6.7 to 1 and is used.")
+            .await?;
+        // No built-in question may be answered from an e-mail, so no links of answers are offered.
+        writer.does_not_see(words::ANSWERS).await
+    })
+}
+
+#[test]
+fn what_is_copied_is_what_is_shown() -> Result {
+    visit(async |stage| {
+        let writer = open(stage).await?;
+        writer.tap_at("[value=bad-news]").await?;
+        for piece in Piece::ALL {
+            writer
+                .tap_at(&format!("[data-act='copy:{}']", piece.id()))
+                .await?;
+            let said = format!(
+                "return document.getElementById('{}-said').textContent === 'Copied.'",
+                piece.id()
+            );
+            writer
+                .until_true(format!("{piece:?} to be copied"), &said)
+                .await?;
+            let shown = field(&writer, piece.id()).await?;
+            assert!(!shown.is_empty());
+            assert_eq!(clipboard(&writer).await?, shown, "{piece:?}");
+        }
+        // It is said of one piece at a time.
+        assert_eq!(writer.text().await?.matches("Copied.").count(), 1);
+        Ok(())
+    })
+}
+
+#[test]
+fn without_a_clipboard_the_text_is_selected() -> Result {
+    visit(async |stage| {
+        let writer = open(stage).await?;
+        let gone = "Object.defineProperty(navigator, 'clipboard', { value: undefined })";
+        writer.run(gone, []).await?;
+        writer.tap_at("[data-act='copy:email']").await?;
+        writer
+            .sees("The browser did not let it be copied. It is selected: copy it by hand.")
+            .await?;
+        let selected = "const e = document.activeElement; return e.id === 'email' && e.selectionStart === 0 \
+             && e.selectionEnd === e.value.length && e.value.length > 1000";
+        writer
+            .until_true("the block to be selected", selected)
+            .await
+    })
+}
+
+#[test]
+fn the_preview_is_the_questionnaire_itself() -> Result {
+    visit(async |stage| {
+        let writer = stage.browser(Wish::desktop()).await?;
+        Taking::open(&writer, &stage.address("embed/")).await?;
+        for id in questionnaire::ALL {
+            writer.tap_at(&format!("[value={id}]")).await?;
+            let there = format!(
+                "frame.location.pathname === '/{id}/' && frame.document.documentElement.classList.contains('ready')"
+            );
+            frame_holds(&writer, "preview", &format!("{id} in the frame"), &there).await?;
+        }
+        let width = "return Math.round(document.querySelector('#preview iframe').getBoundingClientRect().width)";
+        let column: u32 = writer.ask(width, []).await?;
+        writer.tap(words::ROOM_PHONE).await?;
+        assert_eq!(writer.ask::<u32>(width, []).await?, 390);
+        writer.tap(words::ROOM_WIDE).await?;
+        let wide: u32 = writer.ask(width, []).await?;
+        assert!(
+            (600..800).contains(&column) && wide > 1000,
+            "{column} {wide}"
+        );
+        // Looking at it wider is not loading it anew, and choosing leaves no trace in the history.
+        let history: u32 = writer.ask("return history.length", []).await?;
+        writer.tap(words::THEME_DARK).await?;
+        let dark = "frame.location.hash.startsWith('#w1.theme=dark') || frame.location.hash === ''";
+        frame_holds(&writer, "preview", "the dark page", dark).await?;
+        assert_eq!(
+            writer.ask::<u32>("return history.length", []).await?,
+            history
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn the_block_for_an_email_is_shown_with_its_picture_and_leads_to_the_questions() -> Result {
+    visit(async |stage| {
+        let writer = open(stage).await?;
+        let whole = "(image => image && image.complete && image.naturalWidth === 1200 \
+             && image.clientWidth <= frame.innerWidth)(frame.document.images[0])";
+        frame_holds(
+            &writer,
+            "email-preview",
+            "the block with its picture",
+            whole,
+        )
+        .await?;
+        let link: String = writer
+            .ask(
+                "return document.querySelector('#email-preview iframe').contentDocument.links[0].href",
+                [],
+            )
+            .await?;
+        let picture = "return document.querySelector('#picture a').download";
+        assert_eq!(
+            writer.ask::<String>(picture, []).await?,
+            "bearings-team-context.png"
+        );
+        Taking::open(&writer, &link).await?;
+        writer.sees("How soon can people use our work?").await
+    })
+}
+
+#[test]
+fn without_scripts_the_code_of_every_questionnaire_is_there() -> Result {
+    visit(async |stage| {
+        let writer = stage.browser(Wish::without_scripts()).await?;
+        writer.open(&stage.address("embed/")).await?;
+        writer.sees(words::NO_SCRIPT).await?;
+        every_code_is_there(&writer).await?;
+        assert!(!writer.offers(words::COPY).await?);
+        writer.sees(words::WHERE).await
+    })
+}
+
+#[test]
+fn without_its_program_too() -> Result {
+    visit(async |stage| {
+        stage.site.break_path(".wasm", Fault::Missing);
+        let writer = stage.reader().await?;
+        writer.may_complain("");
+        writer.open(&stage.address("embed/")).await?;
+        writer.sees(words::FAILED).await?;
+        every_code_is_there(&writer).await
+    })
+}
+
+/// The code that the pages tool wrote, with the address that it was told.
+async fn every_code_is_there(writer: &Browser) -> Result {
+    let canonical: String = writer
+        .ask(
+            "return document.querySelector('link[rel=canonical]').href",
+            [],
+        )
+        .await?;
+    let site = canonical
+        .strip_suffix("embed/")
+        .ok_or_else(|| Failure::new(canonical.clone()))?;
+    let look = Look::default();
+    for id in questionnaire::ALL {
+        let subject = subject(id)?;
+        let snippet = Snippet {
+            subject: &subject,
+            site,
+            look: &look,
+            answers: None,
+        };
+        for piece in [
+            Piece::Widget,
+            Piece::Frame,
+            Piece::Link,
+            Piece::Email,
+            Piece::Plain,
+        ] {
+            let name = format!("given-{id}-{}", piece.id());
+            assert_eq!(field(writer, &name).await?, piece.text(&snippet), "{name}");
+            let seen = "return document.getElementById(arguments[0]).checkVisibility()";
+            assert!(writer.ask::<bool>(seen, [json!(name)]).await?, "{name}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn the_first_page_leads_here() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        Taking::open(&reader, &stage.address("")).await?;
+        reader
+            .tap("Put one into your own page or newsletter")
+            .await?;
+        reader.sees(words::LEAD).await
+    })
+}
+
+#[test]
+fn the_iframe_works_in_a_page_of_another_host() -> Result {
+    visit(async |stage| {
+        let writer = stage.browser(Wish::desktop()).await?;
+        Taking::open(&writer, &stage.address("embed/")).await?;
+        let code = field(&writer, "frame").await?;
+        let folder = writer.folder().join("host");
+        fs::create_dir_all(&folder)?;
+        let page = format!(
+            "<!doctype html><html lang=en><title>A blog</title><p>Before it.</p>\n{code}\n<p>After it.</p>"
+        );
+        fs::write(folder.join("index.html"), page)?;
+        let host = Server::start(Site::new(folder), 0)?;
+        // By another name, so that it is another site to the browser, and not only another port.
+        let address = format!("http://localhost:{}/", host.port());
+        writer.may_complain("favicon.ico");
+        writer.open(&address).await?;
+        writer.sees("Before it.").await?;
+        writer.go_into_frame().await?;
+        let taking = Taking::ready(&writer).await?;
+        taking.choose("straight-use", "1").await?;
+        taking.progress_is("2 of 14").await?;
+        writer.leave_frame().await?;
+        writer.sees("After it.").await
+    })
+}
+
+#[test]
+fn a_link_of_an_answer_opens_with_that_answer() -> Result {
+    visit(async |stage| {
+        let site = stage.address("");
+        let mut definition: Definition = questionnaire::read("team-context")?;
+        for question in &mut definition.questions {
+            question.public = question.id == "stage";
+        }
+        let subject = Subject::of(&definition);
+        let look = Look::default();
+        let snippet = Snippet {
+            subject: &subject,
+            site: &site,
+            look: &look,
+            answers: Date::from_iso("2026-06-30"),
+        };
+        let asked = snippet.asked();
+        assert_eq!(asked.len(), 1);
+        let stage_question = questionnaire::read("team-context")?;
+        let question = stage_question.question("stage");
+        let question = question.ok_or_else(|| Failure::new("no such question"))?;
+        for choice in asked.iter().flat_map(|one| &one.choices) {
+            let reader = stage.reader().await?;
+            let taking = Taking::open(&reader, &choice.address).await?;
+            reader.sees("One answer came over with the link.").await?;
+            let chosen = taking.chosen().await?;
+            let [(item, code)] = chosen.as_slice() else {
+                return Err(Failure::new(format!("{chosen:?}")));
+            };
+            assert_eq!(item, "stage");
+            let option = question.options.iter().find(|option| option.id == *code);
+            assert_eq!(option.map(|option| &option.text), Some(&choice.words));
+            // The questions that are still open are asked.
+            taking.progress_is("1 of 14").await?;
+            assert!(!reader.address().await?.contains("a1."));
+            reader.does_not_see(taking::FAILED).await?;
+            stage.part_with(&reader).await?;
+        }
+        Ok(())
+    })
+}

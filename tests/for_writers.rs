@@ -1,0 +1,192 @@
+//! The page for writers: what a deed changes, and that the page as rendered has every place that the program fills.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#![recursion_limit = "256"]
+
+use bearings::{
+    answers::Date,
+    assessment::Definition,
+    snippet::{Accent, Look, Subject, Theme},
+    ui::{
+        face::Part,
+        kit::{Deed, Kit, Piece, Room, Said, face},
+    },
+    words::{editor::EDITORS, kit as words},
+};
+
+const BUILT_IN: [&str; 3] = [
+    include_str!("../assessments/team-context.json"),
+    include_str!("../assessments/bad-news.json"),
+    include_str!("../assessments/product-practice.json"),
+];
+
+fn kit(change: impl Fn(&mut Definition)) -> Kit {
+    let subjects = BUILT_IN.map(|text| {
+        let mut definition = Definition::from_json(text).unwrap();
+        change(&mut definition);
+        Subject::of(&definition)
+    });
+    let site = "https://bearings.example/".to_owned();
+    Kit::of(subjects.to_vec(), site, Date::from_iso("2026-06-30")).unwrap()
+}
+
+fn shown(kit: &Kit, part: Part, of: &str) -> String {
+    let found = face(kit)
+        .into_iter()
+        .find(|show| show.part == part && show.of == of);
+    found.unwrap().value
+}
+
+#[test]
+fn deeds_change_just_what_they_are_about() {
+    let mut kit = kit(|_| {});
+    let deeds = [
+        (Deed::ChoseTheme(Theme::Dark), 1),
+        (Deed::ChoseSubject("bad-news".to_owned()), 1),
+        (Deed::ChoseSubject("nothing-of-ours".to_owned()), 0),
+        (Deed::ChoseRoom(Room::Wide), 1),
+        (Deed::KeptAccent(false), 1),
+        (Deed::ChoseColour(Accent::parse("#8a3b6e").unwrap()), 2),
+        (Deed::KeptAccent(true), 1),
+        (Deed::TypedMinHeight("600".to_owned()), 1),
+        (Deed::TypedMinHeight("-1".to_owned()), 1),
+        (Deed::TypedMaxHeight("900".to_owned()), 1),
+        (Deed::TypedMaxHeight(String::new()), 1),
+        (Deed::WantedAnswers(true), 1),
+        (Deed::Told(Said::Copied(Piece::Link)), 1),
+        (Deed::Told(Said::ByHand(Piece::Link)), 1),
+    ];
+    for (deed, changes) in deeds {
+        let before = kit.clone();
+        kit.apply(deed.clone());
+        let differ = [
+            before.chosen != kit.chosen,
+            before.look.theme != kit.look.theme,
+            before.look.accent != kit.look.accent,
+            before.look.min_height != kit.look.min_height,
+            before.look.max_height != kit.look.max_height,
+            before.colour != kit.colour,
+            before.room != kit.room,
+            before.answers != kit.answers,
+            before.said != kit.said,
+        ];
+        assert_eq!(
+            differ.iter().filter(|one| **one).count(),
+            changes,
+            "{deed:?}"
+        );
+    }
+    // The colour that was chosen is still in its field, for whoever wants it back.
+    assert_eq!(
+        kit.look,
+        Look {
+            theme: Theme::Dark,
+            ..Look::default()
+        }
+    );
+    assert_eq!(shown(&kit, Part::Value, "colour"), "#8a3b6e");
+    assert_eq!(shown(&kit, Part::Tick, "own-accent"), "on");
+}
+
+#[test]
+fn it_is_said_of_the_piece_that_was_copied() {
+    let mut kit = kit(|_| {});
+    kit.apply(Deed::Told(Said::Copied(Piece::Email)));
+    assert_eq!(shown(&kit, Part::Text, "email-said"), "Copied.");
+    assert_eq!(shown(&kit, Part::Text, "plain-said"), "");
+    kit.apply(Deed::Told(Said::ByHand(Piece::Alt)));
+    assert_eq!(shown(&kit, Part::Text, "email-said"), "");
+    assert_eq!(
+        shown(&kit, Part::Text, "alt-said"),
+        "The browser did not let it be copied. It is selected: copy it by hand."
+    );
+    // The next choice makes another text of it.
+    kit.apply(Deed::ChoseTheme(Theme::Light));
+    assert_eq!(shown(&kit, Part::Text, "alt-said"), "");
+}
+
+#[test]
+fn links_of_answers_are_offered_for_public_questions_and_are_not_there_unasked() {
+    let plain = kit(|_| {});
+    assert_eq!(shown(&plain, Part::Class("gone"), "answers-offer"), "on");
+    let mut public = kit(|definition| {
+        for question in &mut definition.questions {
+            question.public = question.id == "stage";
+        }
+    });
+    assert_eq!(shown(&public, Part::Class("gone"), "answers-offer"), "");
+    assert!(!shown(&public, Part::Value, "email").contains("#a1."));
+    public.apply(Deed::WantedAnswers(true));
+    let options = public.subjects[0].definition.as_ref().unwrap();
+    let options = options.question("stage").unwrap().options.len();
+    for piece in ["email", "plain"] {
+        let text = shown(&public, Part::Value, piece);
+        assert_eq!(text.matches("#a1.").count(), options, "{piece}");
+    }
+    assert_eq!(
+        words::ANSWERS_WARNING,
+        "Tools that send newsletters record who clicks what, so with these links they learn what somebody answered. \
+         The links ask the tools that understand it not to record them. That is no guarantee."
+    );
+    // Others have no such question, and none is made up.
+    public.apply(Deed::ChoseSubject("bad-news".to_owned()));
+    assert!(!shown(&public, Part::Value, "email").contains("#a1."));
+}
+
+#[test]
+fn every_place_to_write_has_its_row() {
+    let names = EDITORS.map(|editor| editor.name);
+    assert_eq!(
+        names,
+        [
+            "Substack",
+            "Ghost",
+            "WordPress",
+            "Medium",
+            "beehiiv",
+            "Mailchimp",
+            "Buttondown",
+            "Notion",
+            "Confluence",
+            "LinkedIn",
+            "Plain HTML",
+            "Hugo, Jekyll",
+            "React",
+            "Vue",
+        ]
+    );
+    for editor in EDITORS {
+        for text in [editor.paste, editor.known, editor.tested] {
+            assert!(text.ends_with(['.', ':']), "{}: {text}", editor.name);
+            assert!(!text.contains("  "), "{}: {text}", editor.name);
+        }
+        // Where something is said of a tool of others, it is said who says so, or that nobody was asked.
+        let named = editor.known.contains('“') || editor.known.contains("Not looked up");
+        assert!(named || editor.name == "Plain HTML", "{}", editor.known);
+    }
+}
+
+#[cfg(feature = "pages")]
+#[test]
+fn the_page_has_every_place_that_the_program_fills_and_stands_as_it_begins() {
+    // Text that would end its field, and text that would be read as another one.
+    let kit = kit(|definition| definition.title = "</textarea> &amp;".to_owned());
+    let html = bearings::ui::document::for_writers(&kit);
+    for shown in face(&kit) {
+        let place = match shown.part {
+            Part::Chosen => format!("name=\"{}\" value=\"{}\"", shown.of, shown.value),
+            _ => format!("id=\"{}\"", shown.of),
+        };
+        assert_eq!(html.matches(&place).count(), 1, "{place}");
+    }
+    // What is to be copied is text: nothing of it became a part of the page.
+    let parsed = scraper::Html::parse_fragment(&html);
+    let strange = scraper::Selector::parse("[style], script, iframe, bearings-widget").unwrap();
+    assert_eq!(parsed.select(&strange).count(), 0);
+    for piece in Piece::ALL {
+        let text = piece.text(&kit.snippet().unwrap());
+        let field = scraper::Selector::parse(&format!("#{}", piece.id())).unwrap();
+        let field = parsed.select(&field).next().unwrap();
+        assert_eq!(field.text().collect::<String>(), text, "{piece:?}");
+        assert!(html.contains(&format!("data-act=\"copy:{}\"", piece.id())));
+    }
+}

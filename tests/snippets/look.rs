@@ -1,0 +1,70 @@
+//! Every choice stands in the code, and what a reader could not read is not used.
+
+use bearings::{
+    assessment::Json,
+    snippet::{Accent, Look, Paper, Subject, Theme},
+};
+use proptest::prelude::*;
+
+use crate::{built_in, public, snippet};
+
+#[test]
+fn no_accent_can_be_read_on_both_papers() {
+    // So under the theme of the reader's device, one of the two keeps its own.
+    for grey in 0..=255u8 {
+        let accent = Accent::parse(&format!("#{grey:02x}{grey:02x}{grey:02x}")).unwrap();
+        let on = |paper: Paper| accent.contrast(paper.colour()).is_enough();
+        assert!(!(on(Paper::Light) && on(Paper::Dark)), "{accent}");
+    }
+}
+
+#[test]
+fn a_button_keeps_its_colour_where_white_could_not_be_read() {
+    let subject = Subject::of(&built_in(0));
+    let button = |accent: &str| {
+        let look = Look {
+            accent: Accent::parse(accent),
+            ..Look::default()
+        };
+        let email = snippet(&subject, &look).email();
+        let (_, cell) = email.split_once("<td align=\"center\" bgcolor=\"").unwrap();
+        cell.chars().take(7).collect::<String>()
+    };
+    assert_eq!(button("#8a3b6e"), "#8a3b6e");
+    assert_eq!(button("#ffd700"), "#1c6b74");
+}
+
+#[test]
+fn a_page_knows_what_its_block_says() {
+    let public = public(0, &["stage"]);
+    let subjects = [Subject::of(&built_in(1)), Subject::of(&public)];
+    assert_eq!(subjects[0].definition, None);
+    assert_eq!(subjects[1].definition.as_ref(), Some(&public));
+    let block = Subject::block(&subjects);
+    assert!(!block.contains('<'));
+    let json = <serde_json::Value as Json>::parse(&block).unwrap();
+    assert_eq!(Subject::read(&json), Some(subjects.to_vec()));
+    let nothing = <serde_json::Value as Json>::parse("{}").unwrap();
+    assert_eq!(Subject::read(&nothing), None);
+}
+
+proptest! {
+    #[test]
+    fn attributes_are_there_when_they_differ_from_the_default(
+        theme in prop::sample::select(&Theme::ALL),
+        colour in prop::option::of(any::<[u8; 3]>()),
+        min_height in 240u16..=2000,
+        max_height in prop::option::of(240u16..=2000),
+    ) {
+        let accent = colour.map(|[r, g, b]| Accent::parse(&format!("#{r:02x}{g:02x}{b:02x}")).unwrap());
+        let look = Look { theme, accent, min_height, max_height };
+        let subject = Subject::of(&built_in(0));
+        let widget = snippet(&subject, &look).widget();
+        prop_assert_eq!(widget.contains(" theme="), theme != Theme::Auto);
+        prop_assert_eq!(widget.contains(" accent="), accent.is_some());
+        prop_assert_eq!(widget.contains(" min-height="), min_height != 480);
+        prop_assert_eq!(widget.contains(" max-height="), max_height.is_some());
+        let iframe = snippet(&subject, &look).iframe();
+        prop_assert_eq!(iframe.contains("#w1."), theme != Theme::Auto || accent.is_some());
+    }
+}
