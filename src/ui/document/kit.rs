@@ -69,7 +69,7 @@ pub fn ForWriters<'a>(kit: &'a Kit) -> impl IntoView {
             <section class="needs-script">
                 <h2>{words::PRIVACY}</h2>
                 <div class="pastes">
-                    <Paste kit piece=Piece::Privacy title=words::PRIVACY_LABEL lead=words::PRIVACY_LEAD rows=7/>
+                    <Paste kit piece=Piece::Privacy title=words::PRIVACY_LABEL lead=words::PRIVACY_LEAD rows=9/>
                 </div>
             </section>
             <footer class="privacy">

@@ -46,11 +46,11 @@ pub(super) fn Given<'a>(subject: &'a Subject, site: &'a str) -> impl IntoView {
     };
     let pieces = [
         (Piece::Widget, words::WIDGET, 4),
-        (Piece::Frame, words::FRAME, 4),
+        (Piece::Frame, words::FRAME, 5),
         (Piece::Link, words::LINK, 1),
         (Piece::Email, words::EMAIL, 8),
         (Piece::Plain, words::PLAIN, 8),
-        (Piece::Privacy, words::PRIVACY, 7),
+        (Piece::Privacy, words::PRIVACY, 9),
     ];
     let pieces = pieces.map(|(piece, title, rows)| {
         let id = format!("given-{}-{}", subject.id, piece.id());
