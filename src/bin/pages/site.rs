@@ -88,6 +88,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         };
         put(&folder.join("index.html"), &frame.page(&document))?;
     }
+    pages.push(format!("{site}embed/"));
     preview::of_site(out, &painter, &definitions, &home)?;
     let page = Page {
         definition: None,
