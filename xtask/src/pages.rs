@@ -4,6 +4,7 @@
 //! product too. A release is minified first, then named by a hash of the final bytes, then rendered into documents, and
 //! only then are the hashes of each document's policy taken: each stage changes bytes the next one depends on.
 
+pub(crate) mod embed;
 mod fingerprint;
 mod glue;
 mod html;
@@ -66,6 +67,7 @@ pub fn run() -> Result {
         .collect::<Result<Vec<_>>>()?;
     let mut css = style::read(&workspace.root().join("style").join("main.css"))?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let mut minifier = None;
     if release {
         match Cache::of_user()?.find(&Tool::wasm_opt()) {
             Some(wasm_opt) => {
@@ -83,6 +85,7 @@ pub fn run() -> Result {
                     minify_glue(&esbuild, &folder.join(&program.js))?;
                 }
                 css = minify_css(&esbuild, &folder, &css)?;
+                minifier = Some(esbuild);
             }
             None => eprintln!(
                 "esbuild is not here, so the glue stays as it is. `cargo xtask dist` installs it."
@@ -93,7 +96,9 @@ pub fn run() -> Result {
             .map(|program| program.name_by_hash(&folder))
             .collect::<Result<_>>()?;
     }
-    render(&workspace, &folder, &programs, &css, &site)?;
+    let sources = workspace.root().join("embed");
+    let frame = embed::put(&sources, &folder, minifier.as_deref(), release)?;
+    render(&workspace, &folder, &programs, &frame, &css, &site)?;
     for file in link::files_ending(&folder, ".html")? {
         finish(&folder, &file, release)?;
     }
@@ -164,6 +169,7 @@ fn render(
     workspace: &Workspace,
     folder: &Path,
     programs: &[Program],
+    frame: &str,
     css: &str,
     site: &str,
 ) -> Result {
@@ -192,7 +198,9 @@ fn render(
     {
         cargo.args([js, &program.js, wasm, &program.wasm]);
     }
-    cargo.args(["--site", site]).current_dir(workspace.root());
+    cargo
+        .args(["--frame", frame, "--site", site])
+        .current_dir(workspace.root());
     process::run(&mut cargo)?;
     fs::remove_file(&css_file).context(|| format!("cannot remove {}", css_file.display()))?;
     for needed in ["index.html", "404.html"] {

@@ -15,6 +15,8 @@ pub(crate) struct Arguments {
     /// The program of the questions, and the one that passes results on.
     pub(crate) web: Program,
     pub(crate) share: Program,
+    /// The script for pages inside other pages.
+    pub(crate) frame: String,
     /// The style, minified or not.
     pub(crate) css: PathBuf,
     /// Absolute address of the site, ending in a slash.
@@ -24,7 +26,7 @@ pub(crate) struct Arguments {
 impl Arguments {
     /// Reads `--name value` pairs.
     pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let (mut out, mut css, mut site) = (None, None, None);
+        let [mut out, mut css, mut site, mut frame] = [const { None }; 4];
         let [mut js, mut wasm, mut share_js, mut share_wasm] = [const { None }; 4];
         while let Some(word) = words.next() {
             let place = match word.as_str() {
@@ -33,6 +35,7 @@ impl Arguments {
                 "--wasm" => &mut wasm,
                 "--share-js" => &mut share_js,
                 "--share-wasm" => &mut share_wasm,
+                "--frame" => &mut frame,
                 "--css" => &mut css,
                 "--site" => &mut site,
                 _ => return Err(format!("bearings-pages does not know `{word}`.")),
@@ -56,6 +59,7 @@ impl Arguments {
                 js: needed("--share-js", share_js)?,
                 wasm: needed("--share-wasm", share_wasm)?,
             },
+            frame: needed("--frame", frame)?,
             css: needed("--css", css)?.into(),
             site,
         })

@@ -8,6 +8,8 @@ use crate::argument::Program;
 pub(crate) struct Frame<'a> {
     pub(crate) web: &'a Program,
     pub(crate) share: &'a Program,
+    /// What a page loads when it stands inside another one.
+    pub(crate) frame: &'a str,
     pub(crate) style: &'a str,
 }
 
@@ -36,6 +38,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {
 const START: &str = r"(function(){
 var c=document.documentElement.classList;
 c.add('js');
+parent==self||import(FRAMEJS);
 if(/^#(r|a|p)1\./.test(location.hash))c.add('opening');
 function fail(e){c.remove('js','opening');c.add('failed');console.error(e)}
 addEventListener('error',function(e){if(e.error instanceof WebAssembly.RuntimeError)fail(e.error)});
@@ -51,6 +54,7 @@ impl Frame<'_> {
         let js = format!("'{up}{}'", self.web.js);
         let wasm = format!("'{up}{}'", self.web.wasm);
         let start = START
+            .replace("FRAMEJS", &format!("'{up}{}'", self.frame))
             .replace("SHAREJS", &format!("'{up}{}'", self.share.js))
             .replace("SHAREWASM", &format!("'{up}{}'", self.share.wasm))
             .replace("JS)", &format!("{js})"))

@@ -31,6 +31,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     let frame = Frame {
         web: &arguments.web,
         share: &arguments.share,
+        frame: &arguments.frame,
         style: &style,
     };
     let mut index: Vec<Entry> = definitions.iter().map(Entry::of).collect();
