@@ -14,7 +14,7 @@
   const rules = {
     theme: [/^(auto|light|dark)$/, 'auto, light or dark'],
     accent: [/^#([\da-f]{3}){1,2}$/i, 'a colour like #1c6b74'],
-    lang: [/^[a-z]{2,3}(-[a-z\d]+)*$/i, 'a language like en'],
+    lang: [/^[a-z]{2,3}(-\w+)*$/i, 'a language like en'],
     'min-height': height,
     'max-height': height,
   };
@@ -34,7 +34,8 @@
         return found || [];
       };
       const [, id, link] = read(main, rule, expected);
-      const settings = { 'min-height': 640, 'max-height': 99999 };
+      // Room for a question without scrolling in it, on a phone and beside it.
+      const settings = { 'min-height': innerWidth < 600 ? 780 : 640, 'max-height': 99999 };
       for (const attribute in rules) {
         const [value] = read(attribute, ...rules[attribute]);
         if (value) settings[attribute] = value.replace('#', '');
@@ -50,16 +51,15 @@
       const way = document.createElement('a');
       const page = id ? `${site}${id}/#` : site;
       way.href = link ? page + link : page;
-      way.textContent = 'Open it on its own page';
+      way.textContent = 'Open its own page';
       sorry.dir = 'ltr';
       sorry.append('Bearings cannot be shown here. ', way);
 
       const tell = (type, detail = null) => {
-        const text = JSON.stringify(detail);
-        if (told[type] === text) return;
-        told[type] = text;
-        this.dispatchEvent(new CustomEvent('bearings-' + type, { bubbles: true, composed: true, detail }));
-        return true;
+        const before = told[type];
+        told[type] = JSON.stringify(detail);
+        return before !== told[type]
+          && this.dispatchEvent(new CustomEvent('bearings-' + type, { bubbles: true, composed: true, detail }));
       };
       const draw = () => {
         drawing = 0;
@@ -82,11 +82,11 @@
       };
       const hear = ({ source, origin, data, disposition, blockedURI }) => {
         // The policy of the host forbids the frame.
-        if (disposition === 'enforce' && blockedURI.startsWith(site.origin)) fail();
+        if (disposition === 'enforce' && blockedURI.indexOf(site.origin) === 0) fail();
         // In a host that has no origin itself, such as a sandboxed one, the frame has none either.
         if (source !== frame.contentWindow || (origin !== site.origin && origin !== 'null')) return;
         try {
-          const found = /^{"bearings":1,"type":"(?:(ready|missing|complete)"|height","height":(\d{1,5})|progress","done":(\d{1,3}),"of":(\d{1,3}))}$/
+          const found = /^{"bearings":1,"type":"(?:(ready|missing|complete)"|height","height":(\d{1,5})|progress","done":(\d{1,5}),"of":(\d{1,5}))}$/
             .exec(JSON.stringify(data));
           if (!found) return;
           const [, word, tall, at, all] = found;

@@ -13,6 +13,7 @@ const tell = (type, more) => parent.postMessage({ bearings: 1, type, ...more }, 
 const KNOWN = {
   theme: /^(auto|light|dark)$/,
   accent: /^([\da-f]{3}){1,2}$/i,
+  'min-height': /^\d{3,4}$/,
   'max-height': /^\d{3,5}$/,
 };
 const settings = new URLSearchParams(/(?:^#|&)w1\.(.*)/.exec(location.hash)?.[1]);
@@ -90,7 +91,7 @@ function lead() {
   full.href = location.pathname;
   full.textContent = 'Open in full page';
   home.textContent = 'Bearings';
-  home.before(full, ' · ');
+  home.before(full, ' ');
   for (const link of [full, home]) link.rel = 'noopener';
   // The program puts the answers into the address when it hears a click. They leave it as soon as it is followed.
   full.addEventListener('click', () => setTimeout(() => { full.href = location.pathname; }));
@@ -121,10 +122,13 @@ function follow() {
   look();
 }
 
-// How tall the page is. From question to question it does not shrink, so that what follows in the host stays calm.
+// How tall the page is. Nothing in the host moves by itself: until its reader turns to the frame, it takes no more than
+// is reserved, and from question to question it does not shrink.
 function grow() {
   // So far the host follows; without embed.js it does not, and the frame scrolls as any page.
   const most = Number(setting('max-height'));
+  // Without the border that embed.js draws.
+  let least = Number(setting('min-height')) - 2;
   const questions = element('questions');
   let told, room = 0, width;
   const measure = () => {
@@ -134,10 +138,20 @@ function grow() {
     const calm = innerWidth === width && questions && !questions.classList.contains('gone');
     width = innerWidth;
     room = calm ? Math.max(room, needed) : needed;
-    if (most) root.style.overflowY = room > most ? 'auto' : 'hidden';
-    if (room !== told) tell('height', { height: room });
-    told = room;
+    const shown = least > 0 ? Math.min(room, least) : room;
+    if (most) root.style.overflowY = shown > most ? 'auto' : 'hidden';
+    root.classList.toggle('peek', shown < room);
+    if (shown !== told) tell('height', { height: shown });
+    told = shown;
   };
+  const wake = () => {
+    least = 0;
+    measure();
+  };
+  if (/[#&](r|p)1\./.test(location.hash)) least = 0;
+  for (const turning of ['pointermove', 'pointerdown', 'wheel', 'touchstart', 'focusin', 'keydown']) {
+    addEventListener(turning, wake, { once: true, passive: true });
+  }
   new ResizeObserver(measure).observe(document.body);
   measure();
 }

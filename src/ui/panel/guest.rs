@@ -11,7 +11,7 @@ use crate::{
     session::{Guest, Session},
     share::{self, Missing, Pair, Shared, Tag},
     ui::Html,
-    words::{link, report as words},
+    words::{link, report as words, result},
 };
 
 /// Their result, marked as theirs.
@@ -41,7 +41,17 @@ pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
             picture(definition, &report, html);
             own_words(shared, html);
             ways(session, shared, html);
+            if session.framed {
+                html.put("<details class=\"in-words\">").element(
+                    "<summary>",
+                    result::IN_WORDS,
+                    "</summary>",
+                );
+            }
             in_words(definition, &report, &shared.about, &shared.answers, html);
+            if session.framed {
+                html.put("</details>");
+            }
         }
         None => {
             html.element("<h2 tabindex=\"-1\">", words::NOTHING, "</h2>");
