@@ -3,7 +3,9 @@
 if (self === top && !window.__host) (() => {
   const seen = { messages: [], events: [], warnings: [], tasks: [], listening: 0 };
   Object.defineProperty(window, '__host', { value: seen });
-  addEventListener('message', event => seen.messages.push({ origin: event.origin, data: event.data }));
+  // What JSON cannot hold is written down as a text.
+  const plain = data => { try { return JSON.parse(JSON.stringify(data)); } catch { return String(data); } };
+  addEventListener('message', event => seen.messages.push({ origin: event.origin, data: plain(event.data) }));
   for (const type of ['ready', 'progress', 'complete']) {
     addEventListener('bearings-' + type, event => seen.events.push({ type, detail: event.detail }));
   }

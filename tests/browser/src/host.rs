@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use thirtyfour::WindowHandle;
+use thirtyfour::{By, WindowHandle};
 use xtask::server::{Server, Site};
 
 use crate::{Browser, Result, Stage, folder, page::Taking, seen};
@@ -143,6 +143,20 @@ impl Browser {
             let Ok(frame) = found.element() else {
                 return Ok(None);
             };
+            frame.enter_frame().await?;
+            Ok(Some(()))
+        })
+        .await
+    }
+
+    /// Goes into the frame that a CSS selector finds.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn enter_plain(&self, selector: &str) -> Result {
+        self.note(format!("goes into {selector}"));
+        self.until(format!("the frame {selector}"), async || {
+            let frame = self.driver.find(By::Css(selector)).await?;
             frame.enter_frame().await?;
             Ok(Some(()))
         })
