@@ -21,7 +21,7 @@ export interface BearingsAttributes {
   accent?: `#${string}`;
   /** A language such as `en`. */
   lang?: string;
-  /** CSS pixels from 100 to 9999, also the height that is reserved while nothing has loaded: 640. */
+  /** CSS pixels from 100 to 9999, also the height that is reserved: 660, on small screens 780. */
   'min-height'?: number | string;
   /** CSS pixels from 100 to 9999; as tall as it needs without it. */
   'max-height'?: number | string;

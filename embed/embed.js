@@ -35,7 +35,7 @@
       };
       const [, id, link] = read(main, rule, expected);
       // Room for a question without scrolling in it, on a phone and beside it.
-      const settings = { 'min-height': innerWidth < 600 ? 780 : 640, 'max-height': 99999 };
+      const settings = { 'min-height': innerWidth < 600 ? 780 : 660, 'max-height': 99999 };
       for (const attribute in rules) {
         const [value] = read(attribute, ...rules[attribute]);
         if (value) settings[attribute] = value.replace('#', '');

@@ -210,7 +210,7 @@ impl Browser {
     /// When the page does not answer.
     pub async fn moved(&self) -> Result<f64> {
         let shifts = seen::seen(self).await?.shifts;
-        Ok(shifts.iter().map(|shift| shift.value).sum())
+        Ok(shifts.iter().fold(0.0, |sum, shift| sum + shift.value))
     }
 }
 

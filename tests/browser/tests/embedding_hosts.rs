@@ -64,7 +64,7 @@ fn no_style_of_a_host_reaches_the_frame_and_none_of_ours_the_host() -> Result {
         let (_, stands, written) = all.first().cloned().unwrap_or_default();
         assert_eq!(
             stands,
-            json!({ "height": 640, "opacity": "1", "display": "block", "border": "1px" })
+            json!({ "height": 660, "opacity": "1", "display": "block", "border": "1px" })
         );
         for (name, other, also) in all {
             assert_eq!((&other, &also), (&stands, &written), "{name}");
