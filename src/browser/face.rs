@@ -59,6 +59,13 @@ pub fn set_value(id: &str, value: &str) {
     }
 }
 
+/// Where the link of this id leads.
+pub fn set_address(id: &str, address: &str) {
+    if let Some(link) = element(id) {
+        drop(link.set_attribute("href", address));
+    }
+}
+
 /// The value of the list of this id.
 #[must_use]
 pub fn value(id: &str) -> Option<String> {

@@ -2,9 +2,15 @@
 
 use web_sys::{History, Window};
 
-/// What follows the `#`, without it; empty when there is none.
+use crate::share::split_settings;
+
+/// What follows the `#`, without it and without settings of a frame; empty when there is none.
 #[must_use]
 pub fn fragment() -> String {
+    split_settings(&whole_fragment()).0.to_owned()
+}
+
+fn whole_fragment() -> String {
     let hash = web_sys::window().and_then(|window| window.location().hash().ok());
     hash.map_or_else(String::new, |hash| hash.trim_start_matches('#').to_owned())
 }
@@ -74,12 +80,15 @@ pub fn open(address: &str) {
     }
 }
 
+/// The address with this fragment. Settings stay, so that a frame looks the same when it is loaded again.
 fn address(fragment: &str) -> String {
     let page = page_address();
-    if fragment.is_empty() {
-        page
-    } else {
-        format!("{page}#{fragment}")
+    let before = whole_fragment();
+    match (fragment, split_settings(&before).1) {
+        ("", "") => page,
+        ("", settings) => format!("{page}#{settings}"),
+        (fragment, "") => format!("{page}#{fragment}"),
+        (fragment, settings) => format!("{page}#{fragment}&{settings}"),
     }
 }
 

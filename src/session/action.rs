@@ -55,6 +55,8 @@ pub enum Action {
     RemovedArrow(Arrow),
     Finished,
     StartedAgain,
+    /// The page stands inside another one.
+    OpenedInFrame,
     /// Answers that were kept in this browser came back at the start.
     Resumed {
         number: u16,

@@ -26,6 +26,8 @@ pub struct Session {
     /// Going on by itself is wanted.
     pub goes_on: bool,
     pub keeping: Keeping,
+    /// The page stands inside another one, where a browser often keeps nothing.
+    pub framed: bool,
     pub guest: Option<Guest>,
     /// The terrain that these habits stand beside.
     pub terrain: Option<Terrain>,
@@ -63,6 +65,7 @@ impl Session {
             went_on: false,
             goes_on: true,
             keeping: Keeping::Kept,
+            framed: false,
             guest: None,
             terrain: None,
             conflicts: Vec::new(),
@@ -103,6 +106,7 @@ impl Session {
                 self.go_to(Place::Result);
             }
             Action::StartedAgain => self.start_again(),
+            Action::OpenedInFrame => self.framed = true,
             Action::Resumed { number, records } => self.resume(number, &records),
             Action::FoundTerrain(terrain) => self.terrain = terrain,
             Action::StoredElsewhere { key, text } => self.hear(key, text),
@@ -114,7 +118,10 @@ impl Session {
             }
             Action::StorageRefused => {
                 self.keeping = Keeping::Refused;
-                self.notice(Notice::StorageRefused);
+                // In a frame that is a normal case: the line below the questions says it.
+                if !self.framed {
+                    self.notice(Notice::StorageRefused);
+                }
             }
             Action::StorageFilled => self.notice(Notice::StorageFull),
             Action::ChangedKeeping(wanted) => {

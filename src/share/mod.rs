@@ -2,7 +2,7 @@
 //!
 //! A fragment is `<tag><version>.<payload>`. [`encode`] writes one and [`decode`] opens one from whatever a
 //! person pasted, [`peek`] says which questionnaire it belongs to, and [`parse_position`] reads the fragments
-//! by which a page finds its own questions. [`encode_pair`] and [`decode_pair`] do the same for two views side
+//! by which a page finds its own questions. [`split_settings`] takes off what is said to a page inside another. [`encode_pair`] and [`decode_pair`] do the same for two views side
 //! by side. One state has one string, and no string opens as something that nobody said: what cannot be read
 //! is a [`LinkError`].
 //!
@@ -19,6 +19,7 @@ mod open;
 mod payload;
 mod position;
 mod radix;
+mod setting;
 mod shared;
 mod view;
 
@@ -27,6 +28,7 @@ pub use error::{LinkError, Part};
 pub use find::{Fragment, LONGEST_PAYLOAD, LONGEST_TEXT, find};
 pub use open::{Header, decode, decode_pair, encode, encode_pair, find_by_hash, peek};
 pub use position::{Position, encode_position, parse_position};
+pub use setting::split_settings;
 pub use shared::{
     FreeText, Kind, Missing, Opened, OpenedPair, Pair, Role, Shared, Tag, Tags, Tenure,
 };

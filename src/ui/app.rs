@@ -12,6 +12,7 @@ use super::{
     Page, front,
     open::{self, Opening},
     outward::{Outward, focus_on},
+    sharing::carried,
     touch::{self, Changed, Deed, Request},
 };
 use crate::{
@@ -20,6 +21,10 @@ use crate::{
     browser::{clock, document, events, face as controls, json, location, media, storage},
     session::{Action, Notice, Place, Session, Shelf, Terrain, is_of_sitting},
 };
+
+/// The link out of a frame, which `embed/frame.js` puts below the questions. Answers are in its address only when
+/// it is followed.
+const FULL_PAGE: &str = "full-page";
 
 /// Starts whatever document this is.
 ///
@@ -69,6 +74,9 @@ impl Taking {
     fn begin(self: Rc<Self>) {
         let chosen = self.taken_over();
         let in_question = document::has_focus_in_radio();
+        if location::is_framed() {
+            self.apply(Action::OpenedInFrame);
+        }
         if media::wants_less_motion() {
             self.apply(Action::ChangedGoingOn(false));
         }
@@ -302,6 +310,12 @@ impl Taking {
                 if remembered.is_err() {
                     self.act(Action::StorageRefused);
                 }
+            }
+            Request::GoToFullPage => {
+                let carried = self.with(|session| carried(session, clock::today()));
+                let fragment = carried.map_or_else(String::new, |link| format!("#{link}"));
+                let address = location::page_address() + &fragment;
+                controls::set_address(FULL_PAGE, &address);
             }
             Request::KeepResult => {
                 let kept = storage::read()

@@ -225,10 +225,12 @@ fn frame(session: &Session) -> Vec<Show> {
     };
     let on_screen = matches!(session.place, Place::Screen(_));
     let class = |id: &str, class, on| Show::when(Part::Class(class), id, on);
-    let privacy = match session.keeping {
-        Keeping::Kept | Keeping::Wiped => taking::PRIVACY,
-        Keeping::Unwanted => taking::PRIVACY_UNWANTED,
-        Keeping::Refused => taking::PRIVACY_REFUSED,
+    let privacy = match (session.keeping, session.framed) {
+        (Keeping::Kept | Keeping::Wiped, false) => taking::PRIVACY,
+        (Keeping::Kept | Keeping::Wiped, true) => taking::PRIVACY_FRAMED,
+        (Keeping::Unwanted, _) => taking::PRIVACY_UNWANTED,
+        (Keeping::Refused, false) => taking::PRIVACY_REFUSED,
+        (Keeping::Refused, true) => taking::PRIVACY_FRAMED_REFUSED,
     };
     vec![
         Show::new(Part::Text, "list", progress),

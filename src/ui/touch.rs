@@ -24,6 +24,8 @@ pub enum Request {
     KeepNothing(bool),
     /// The shown result is to be kept as mine.
     KeepResult,
+    /// The full page is about to be opened, with the answers so far.
+    GoToFullPage,
 }
 
 /// A control whose state changed.
@@ -61,6 +63,7 @@ pub fn clicked(session: &Session, act: &str) -> Option<Deed> {
         "answer" => Action::StartedAnswering,
         "close" => Action::ClosedResult,
         "mine" => return Some(Deed::Ask(Request::KeepResult)),
+        "full-page" => return Some(Deed::Ask(Request::GoToFullPage)),
         "draw" => return Some(Deed::Ask(Request::DrawArrow)),
         _ => return None,
     };

@@ -69,6 +69,16 @@ pub(crate) fn write(project: &Path, out: &Path) -> Output {
     tool.current_dir(project).arg("--out").arg(out);
     tool.args(["--js", "web.js", "--wasm", "web.wasm", "--css", css]);
     tool.args(["--share-js", "share.js", "--share-wasm", "share.wasm"]);
+    tool.args([
+        "--kit-js",
+        "kit.js",
+        "--kit-wasm",
+        "kit.wasm",
+        "--kit-css",
+        css,
+    ]);
+    tool.args(["--own-js", "own.js", "--own-wasm", "own.wasm"]);
+    tool.args(["--frame", "frame.js"]);
     // Without the slash: the tool adds it.
     tool.args(["--site", SITE.trim_end_matches('/')])
         .output()
@@ -98,6 +108,7 @@ impl Built {
         ids.sort();
         assert!(ids.len() >= 3);
         ids.insert(0, String::new());
+        ids.push("embed".to_owned());
         ids.into_iter().map(|id| self.page(id)).collect()
     }
 

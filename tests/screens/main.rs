@@ -6,6 +6,7 @@
     clippy::indexing_slicing
 )]
 
+mod framed;
 mod passing_on;
 
 use std::sync::Arc;

@@ -4,6 +4,7 @@
 //! product too. A release is minified first, then named by a hash of the final bytes, then rendered into documents, and
 //! only then are the hashes of each document's policy taken: each stage changes bytes the next one depends on.
 
+pub(crate) mod embed;
 mod fingerprint;
 mod glue;
 mod html;
@@ -77,6 +78,7 @@ pub fn run() -> Result {
     // Only its own page pays for it.
     let mut kit_css = style::read(&styles.join("kit.css"))?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let mut minifier = None;
     if release {
         match Cache::of_user()?.find(&Tool::wasm_opt()) {
             Some(wasm_opt) => {
@@ -95,6 +97,7 @@ pub fn run() -> Result {
                 }
                 css = minify_css(&esbuild, &folder, &css)?;
                 kit_css = minify_css(&esbuild, &folder, &kit_css)?;
+                minifier = Some(esbuild);
             }
             None => eprintln!(
                 "esbuild is not here, so the glue stays as it is. `cargo xtask dist` installs it."
@@ -105,7 +108,16 @@ pub fn run() -> Result {
             .map(|program| program.name_by_hash(&folder))
             .collect::<Result<_>>()?;
     }
-    render(&workspace, &folder, &programs, [&css, &kit_css], &site)?;
+    let sources = workspace.root().join("embed");
+    let frame = embed::put(&sources, &folder, minifier.as_deref(), release)?;
+    render(
+        &workspace,
+        &folder,
+        &programs,
+        &frame,
+        [&css, &kit_css],
+        &site,
+    )?;
     for file in link::files_ending(&folder, ".html")? {
         finish(&folder, &file, release)?;
     }
@@ -176,6 +188,7 @@ fn render(
     workspace: &Workspace,
     folder: &Path,
     programs: &[Program],
+    frame: &str,
     [css, kit_css]: [&str; 2],
     site: &str,
 ) -> Result {
@@ -209,7 +222,9 @@ fn render(
     ]) {
         cargo.args([js, &program.js, wasm, &program.wasm]);
     }
-    cargo.args(["--site", site]).current_dir(workspace.root());
+    cargo
+        .args(["--frame", frame, "--site", site])
+        .current_dir(workspace.root());
     process::run(&mut cargo)?;
     for file in [&css_file, &kit_css_file] {
         fs::remove_file(file).context(|| format!("cannot remove {}", file.display()))?;

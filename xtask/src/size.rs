@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::{
     failure::{Context, Failure, Result},
+    pages::embed,
     workspace::Workspace,
 };
 
@@ -19,6 +20,7 @@ const BUDGET: Budget = Budget {
     questionnaire: 10_000,
     visit: 110_000,
     aim: 90_000,
+    embed: 1_500,
 };
 
 /// Limits in bytes of brotli.
@@ -30,6 +32,8 @@ struct Budget {
     visit: usize,
     /// What the visit should rather be.
     aim: usize,
+    /// What a host loads to show a questionnaire inside its own page, before the frame.
+    embed: usize,
 }
 
 /// Prints the sizes of `dist/`, writes them to `target/size.json`, and holds the budget.
@@ -93,6 +97,15 @@ impl Site {
                 grouped(self.later())
             ));
         }
+        if !self.framed.is_empty() {
+            text.push_str(&format!(
+                "{:width$}  {:>9}  {:>9}  {:>9}\n",
+                "in a frame, more",
+                self.framed.len(),
+                "",
+                grouped(self.framed())
+            ));
+        }
         if let Some((document, visit)) = self.largest() {
             let distance = visit.abs_diff(BUDGET.aim);
             let side = if visit > BUDGET.aim { "over" } else { "under" };
@@ -127,9 +140,10 @@ impl Site {
                 )
             })
             .collect();
-        let budget = json!({ "questionnaire": BUDGET.questionnaire, "visit": BUDGET.visit, "aim": BUDGET.aim });
+        let budget = json!({ "questionnaire": BUDGET.questionnaire, "visit": BUDGET.visit, "aim": BUDGET.aim, "embed": BUDGET.embed });
+        let framed = json!({ "files": self.framed, "brotli": self.framed() });
         let later = json!({ "files": self.later, "brotli": self.later() });
-        json!({ "files": files, "visits": visits, "later": later, "budget": budget })
+        json!({ "files": files, "visits": visits, "later": later, "framed": framed, "budget": budget })
     }
 
     fn hold(&self, budget: Budget) -> Result {
@@ -154,6 +168,10 @@ impl Site {
                 bytes,
                 budget.visit,
             ));
+        }
+        let bytes = self.size(embed::HOST).brotli;
+        if bytes > budget.embed {
+            over.push(sentence(embed::HOST, bytes, budget.embed));
         }
         if over.is_empty() {
             Ok(())
@@ -208,6 +226,7 @@ mod tests {
                 vec![document.clone(), "a.wasm".to_owned()],
             )]),
             later: BTreeSet::new(),
+            framed: BTreeSet::new(),
             questionnaires: BTreeSet::from([document]),
         }
     }
@@ -223,6 +242,21 @@ mod tests {
             site(10_001, 101_234).hold(BUDGET).unwrap_err().to_string(),
             "team/index.html is 10,001 bytes in brotli; the limit is 10,000, so 1 have to go.\n\
              The first visit to team/index.html is 111,235 bytes in brotli; the limit is 110,000, so 1,235 have to go."
+        );
+    }
+
+    #[test]
+    fn what_hosts_load_has_a_limit_of_its_own() {
+        let mut site = site(10_000, 100_000);
+        let size = Size {
+            raw: 4_000,
+            gzip: 1_700,
+            brotli: 1_501,
+        };
+        site.files.insert("embed.js".to_owned(), size);
+        assert_eq!(
+            site.hold(BUDGET).unwrap_err().to_string(),
+            "embed.js is 1,501 bytes in brotli; the limit is 1,500, so 1 have to go."
         );
     }
 

@@ -18,6 +18,8 @@ pub(crate) struct Arguments {
     pub(crate) share: Program,
     pub(crate) kit: Program,
     pub(crate) own: Program,
+    /// The script for pages inside other pages.
+    pub(crate) frame: String,
     /// The style, minified or not.
     pub(crate) css: PathBuf,
     /// What the page for writers has beside it.
@@ -29,7 +31,7 @@ pub(crate) struct Arguments {
 impl Arguments {
     /// Reads `--name value` pairs.
     pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let [mut out, mut css, mut kit_css, mut site] = [const { None }; 4];
+        let [mut out, mut css, mut kit_css, mut site, mut frame] = [const { None }; 5];
         let [mut js, mut wasm, mut share_js, mut share_wasm] = [const { None }; 4];
         let [mut kit_js, mut kit_wasm, mut own_js, mut own_wasm] = [const { None }; 4];
         while let Some(word) = words.next() {
@@ -43,6 +45,7 @@ impl Arguments {
                 "--own-wasm" => &mut own_wasm,
                 "--kit-js" => &mut kit_js,
                 "--kit-wasm" => &mut kit_wasm,
+                "--frame" => &mut frame,
                 "--css" => &mut css,
                 "--kit-css" => &mut kit_css,
                 "--site" => &mut site,
@@ -75,6 +78,7 @@ impl Arguments {
                 js: needed("--kit-js", kit_js)?,
                 wasm: needed("--kit-wasm", kit_wasm)?,
             },
+            frame: needed("--frame", frame)?,
             css: needed("--css", css)?.into(),
             kit_css: needed("--kit-css", kit_css)?.into(),
             site,

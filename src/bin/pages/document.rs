@@ -13,6 +13,8 @@ pub(crate) struct Frame<'a> {
     pub(crate) share: &'a Program,
     pub(crate) own: &'a Program,
     pub(crate) kit: &'a Program,
+    /// What a page loads when it stands inside another one.
+    pub(crate) frame: &'a str,
     pub(crate) style: &'a str,
     pub(crate) kit_style: &'a str,
 }
@@ -65,6 +67,7 @@ const KIT_POLICY: &str = "; frame-src 'self'; style-src-attr 'unsafe-inline'";
 const START: &str = r"(function(){
 var c=document.documentElement.classList;
 c.add('js');
+parent==self||import(FRAMEJS);
 if(/^#(r|a|p)1\./.test(location.hash))c.add('opening');
 function fail(e){c.remove('js','opening');c.add('failed');console.error(e)}
 addEventListener('error',function(e){if(e.error instanceof WebAssembly.RuntimeError)fail(e.error)});
@@ -81,7 +84,7 @@ const LATER: &str = "document.addEventListener('EVENT',function(){import(JS).the
 const SHARE_FAILS: &str = "function(e){c.add('share-failed');console.error(e)}";
 
 /// The start script of a page.
-fn start(shell: &Shell<'_>, up: &str) -> String {
+fn start(shell: &Shell<'_>, up: &str, frame: &str) -> String {
     let named = |text: &str, program: &Program| {
         text.replace("JS)", &format!("'{up}{}')", program.js))
             .replace("WASM,", &format!("'{up}{}',", program.wasm))
@@ -91,7 +94,8 @@ fn start(shell: &Shell<'_>, up: &str) -> String {
             .replace("EVENT", later.event)
             .replace("FAILS", later.fails)
     });
-    named(START, shell.program)
+    let start = START.replace("FRAMEJS", &format!("'{up}{frame}'"));
+    named(&start, shell.program)
         .replace("LATER", &later.collect::<String>())
         .replace('\n', "")
 }
@@ -153,7 +157,7 @@ impl Frame<'_> {
     /// The whole text of a page.
     pub(crate) fn page(&self, document: &Document<'_>) -> String {
         let (up, shell) = (document.up, &document.shell);
-        let start = start(shell, up);
+        let start = start(shell, up, self.frame);
         let failed = escape(shell.failed);
         let mut html = String::with_capacity(document.body.len() * 2);
         html.push_str("<!doctype html>\n");

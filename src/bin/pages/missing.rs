@@ -5,10 +5,12 @@ use crate::document::escape;
 const POLICY: &str = "default-src 'none'; script-src {{script-hashes}}; style-src {{style-hashes}}; \
      base-uri 'none'; form-action 'none'";
 
-/// `/team-context/%23r1.x` arrives as a path: the browser is sent to `/team-context/#r1.x`, once.
+/// `/team-context/%23r1.x` arrives as a path: the browser is sent to `/team-context/#r1.x`, once. A page around this
+/// one hears that nothing is here (`embed/embed.js`).
 const REPAIR: &str = r"(function(){
 var p=location.pathname+location.search,m=/^(.*?)%(?:25)*23((?:[a-z]1)(?:\.|%(?:25)*2[eE]).+)$/.exec(p);
-if(m)location.replace(m[1]+'#'+m[2])
+if(m)location.replace(m[1]+'#'+m[2]);
+else if(parent!=self)parent.postMessage({bearings:1,type:'missing'},'*')
 })()";
 
 /// Self-contained, since it is served at any depth.

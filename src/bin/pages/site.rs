@@ -44,6 +44,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         share: &arguments.share,
         own: &arguments.own,
         kit: &arguments.kit,
+        frame: &arguments.frame,
         style: &style,
         kit_style: &kit_style,
     };

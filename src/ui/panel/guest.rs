@@ -5,31 +5,33 @@ use super::{
     table::table,
 };
 use crate::{
-    assessment::Definition,
     scoring::{Beside, Report},
     session::{Guest, Session},
-    share::{Missing, Shared},
+    share::{self, Missing, Pair, Shared, Tag},
     ui::Html,
-    words::{link, report as words},
+    words::{link, report as words, result},
 };
 
 /// Their result, marked as theirs.
 pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
     let (definition, shared) = (&*session.definition, &guest.shared);
-    let whose = if guest.second.is_some() {
-        link::TWO_THEIRS
-    } else {
-        link::THEIRS
-    };
-    html.put("<article class=\"result guest\"><p class=\"whose\">")
-        .element("<strong>", whose, "</strong> ");
-    html.text(link::THEIRS_LEAD).put("</p>");
+    html.put("<article class=\"result guest\">");
+    if !session.framed {
+        let whose = if guest.second.is_some() {
+            link::TWO_THEIRS
+        } else {
+            link::THEIRS
+        };
+        html.put("<p class=\"whose\">")
+            .element("<strong>", whose, "</strong> ");
+        html.text(link::THEIRS_LEAD).put("</p>");
+    }
     if !guest.missing.is_empty() {
         let names: Vec<String> = guest.missing.iter().map(name).collect();
         html.element("<p class=\"notice\">", &link::missing(&names), "</p>");
     }
     if let Some(second) = &guest.second {
-        both(definition, shared, second, html);
+        both(session, shared, second, html);
         html.put("</article>");
         return;
     }
@@ -47,25 +49,37 @@ pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
             report.leave_out(definition, &out);
             picture(definition, &report, html);
             own_words(shared, html);
-            ways(session, html);
+            ways(session, shared, html);
+            if session.framed {
+                html.put("<details class=\"in-words\">").element(
+                    "<summary>",
+                    result::IN_WORDS,
+                    "</summary>",
+                );
+            }
             in_words(definition, &report, &shared.about, &shared.answers, html);
+            if session.framed {
+                html.put("</details>");
+            }
         }
         None => {
             html.element("<h2 tabindex=\"-1\">", words::NOTHING, "</h2>");
             own_words(shared, html);
-            ways(session, html);
+            ways(session, shared, html);
         }
     }
     html.put("</article>");
 }
 
 /// Two views that one link holds, side by side.
-fn both(definition: &Definition, one: &Shared, other: &Shared, html: &mut Html) {
+fn both(session: &Session, one: &Shared, other: &Shared, html: &mut Html) {
     html.element("<h2 tabindex=\"-1\">", link::TWO_VIEWS, "</h2>");
     html.element("<p class=\"help\">", link::BOTH_LEAD, "</p>");
-    html.put("<div class=\"buttons\">");
-    html.button("primary", "answer", "", link::ANSWER_MYSELF);
-    html.button("plain", "close", "", link::CLOSE).put("</div>");
+    if !session.framed {
+        html.put("<div class=\"buttons\">");
+        html.button("primary", "answer", "", link::ANSWER_MYSELF);
+        html.button("plain", "close", "", link::CLOSE).put("</div>");
+    }
     html.put(PAIR);
     let names = [
         name_of(one, link::FIRST_VIEW),
@@ -76,7 +90,15 @@ fn both(definition: &Definition, one: &Shared, other: &Shared, html: &mut Html) 
         (first.as_str(), &one.answers),
         (second.as_str(), &other.answers),
     ];
-    table(definition, &columns, html);
+    table(&session.definition, &columns, html);
+    if session.framed {
+        let pair = Pair {
+            mine: one.clone(),
+            other: other.clone(),
+        };
+        let link = share::encode_pair(&session.definition, &pair);
+        way_out(&link, html);
+    }
 }
 
 /// What whoever made the link wants to try.
@@ -93,8 +115,13 @@ pub(super) fn name_of(shared: &Shared, otherwise: &str) -> String {
     label.map_or(otherwise, |label| label.as_str()).to_owned()
 }
 
-/// Answer first, see both, keep it as mine, or close it.
-fn ways(session: &Session, html: &mut Html) {
+/// Answer first, see both, keep it as mine, or close it. Inside another page it is a card with one way: all of
+/// that happens on the full page.
+fn ways(session: &Session, shared: &Shared, html: &mut Html) {
+    if session.framed {
+        let link = share::encode(Tag::Result, &session.definition, shared);
+        return way_out(&link, html);
+    }
     let beside = if session.sitting.finished {
         link::SEE_BOTH
     } else {
@@ -104,6 +131,15 @@ fn ways(session: &Session, html: &mut Html) {
         .button("primary", "answer", "", beside);
     html.button("plain", "mine", "", link::THIS_IS_MINE);
     html.button("plain", "close", "", link::CLOSE).put("</div>");
+}
+
+/// The same link on the full page.
+fn way_out(link: &str, html: &mut Html) {
+    html.put(
+        "<div class=\"buttons\"><a class=\"primary\" target=\"_blank\" rel=\"noopener\" href=\"#",
+    )
+    .text(link);
+    html.element("\">", link::ANSWER_MYSELF, "</a></div>");
 }
 
 /// What an older link answers and nobody asks any more.

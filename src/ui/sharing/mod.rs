@@ -9,5 +9,5 @@ pub mod program;
 mod state;
 
 pub use panel::{face, panel};
-pub use parcel::{Parcel, Shown};
+pub use parcel::{Parcel, Shown, carried};
 pub use state::{Deed, Picture, Said, Sharing, Way};

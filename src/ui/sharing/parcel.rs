@@ -49,22 +49,9 @@ impl Parcel {
             Place::Questions | Place::Review => Shown::List,
             Place::Screen(_) | Place::Arrows => return None,
         };
-        if session.sitting.answers.is_blank() {
-            return None;
-        }
-        let sentences = &session.sitting.sentences;
-        let mine = Shared {
-            about: session.sitting.about(today),
-            answers: session.sitting.answers.clone(),
-            left_out: Vec::new(),
-            tags: None,
-            text: sentences.first().and_then(|text| FreeText::typed(text)),
-            reply_tag: None,
-            answer_first: false,
-        };
         Some(Self {
             shown,
-            mine: encode(Tag::Carried, &mine),
+            mine: carried(session, today)?,
             terrain: session.terrain.as_ref().and_then(Terrain::sketch_name),
             other: guest
                 .filter(|guest| guest.second.is_none())
@@ -104,4 +91,26 @@ impl Parcel {
             other: other.map(str::to_owned),
         })
     }
+}
+
+/// My answers so far with the typed name and what I want to try, as an `a1` fragment; nothing when all are blank.
+#[must_use]
+pub fn carried(session: &Session, today: Date) -> Option<String> {
+    let sitting = &session.sitting;
+    if sitting.answers.is_blank() {
+        return None;
+    }
+    let mine = Shared {
+        about: sitting.about(today),
+        answers: sitting.answers.clone(),
+        left_out: Vec::new(),
+        tags: None,
+        text: sitting
+            .sentences
+            .first()
+            .and_then(|text| FreeText::typed(text)),
+        reply_tag: None,
+        answer_first: false,
+    };
+    Some(share::encode(Tag::Carried, &session.definition, &mine))
 }

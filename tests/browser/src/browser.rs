@@ -213,6 +213,13 @@ impl Browser {
         self.ask::<Value>(script, given).await.map(drop)
     }
 
+    /// Runs a script that goes on later: it calls the last of its arguments when it is done.
+    pub async fn run_async(&self, script: &str, given: impl IntoIterator<Item = Value>) -> Result {
+        let given: Vec<Value> = given.into_iter().collect();
+        self.driver.execute_async(script, given).await?;
+        Ok(())
+    }
+
     /// Asks again and again until there is an answer; `what` completes "waited for …".
     pub async fn until<T>(
         &self,

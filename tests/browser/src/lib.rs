@@ -5,6 +5,7 @@
 //!
 //! - [`stage`] one test: a site of its own and its visitors; [`Wish`] what kind of browser
 //! - [`Browser`] open, tap, press, wait; [`seen`] what a page did beside what it showed
+//! - [`host`] pages of other people that hold ours in a frame
 //! - [`questionnaire`], [`kept`] what there is to answer, and answers to begin with
 //! - [`page`] the pages, in a person's words
 //! - [`reading`] pictures, codes and paper, read as other programs read them
@@ -18,6 +19,7 @@ mod driver;
 mod failure;
 mod folder;
 mod hand;
+pub mod host;
 pub mod kept;
 pub mod page;
 mod picture;

@@ -67,12 +67,12 @@ pub async fn told(browser: &Browser) -> Result<String> {
 /// Names everything that was found.
 pub async fn nothing_bad(browser: &Browser) -> Result {
     let here = seen(browser).await?;
-    let mut bad = here.violations;
     let expected = browser.expected_complaints();
-    let complaints = here.errors.into_iter().chain(console(browser).await?);
-    bad.extend(
-        complaints.filter(|line| !expected.iter().any(|words| line.contains(words.as_str()))),
-    );
+    let complaints = here.violations.into_iter().chain(here.errors);
+    let bad: Vec<String> = complaints
+        .chain(console(browser).await?)
+        .filter(|line| !expected.iter().any(|words| line.contains(words.as_str())))
+        .collect();
     if bad.is_empty() {
         Ok(())
     } else {

@@ -67,7 +67,8 @@ pub(crate) fn is_named_by_hash(name: &str) -> bool {
     })
 }
 
-fn name_by_hash(stem: &str, ending: &str, bytes: &[u8]) -> String {
+/// `stem` and a hash of the bytes.
+pub(super) fn name_by_hash(stem: &str, ending: &str, bytes: &[u8]) -> String {
     let hash: String = Sha256::digest(bytes)
         .iter()
         .take(DIGITS / 2)

@@ -11,7 +11,7 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::{
     failure::{Context, Result},
-    pages::{SHARE, link},
+    pages::{SHARE, embed, link},
 };
 
 /// One file in bytes: as it is, `gzip -9`, brotli 11.
@@ -30,6 +30,8 @@ pub(super) struct Site {
     pub(super) documents: BTreeMap<String, Vec<String>>,
     /// What is loaded once there is a result to pass on.
     pub(super) later: BTreeSet<String>,
+    /// What a page loads beside all that inside another page.
+    pub(super) framed: BTreeSet<String>,
     /// Those of the documents that are questionnaires.
     pub(super) questionnaires: BTreeSet<String>,
 }
@@ -48,20 +50,29 @@ impl Site {
             let (later, loaded): (Vec<_>, Vec<_>) = loads(dist, &document)?
                 .into_iter()
                 .partition(|file| file.starts_with(SHARE));
-            for file in loaded.iter().chain(&later) {
-                if !site.files.contains_key(file) {
-                    let bytes =
-                        fs::read(dist.join(file)).context(|| format!("cannot read {file}"))?;
-                    site.files.insert(
-                        file.clone(),
-                        Size::of(&bytes).context(|| format!("cannot compress {file}"))?,
-                    );
-                }
+            let (framed, loaded): (Vec<_>, Vec<_>) = loaded
+                .into_iter()
+                .partition(|file| file.starts_with(embed::FRAME));
+            for file in loaded.iter().chain(&later).chain(&framed) {
+                site.weigh(dist, file)?;
             }
             site.later.extend(later);
+            site.framed.extend(framed);
             site.documents.insert(document, loaded);
         }
+        if dist.join(embed::HOST).is_file() {
+            site.weigh(dist, embed::HOST)?;
+        }
         Ok(site)
+    }
+
+    fn weigh(&mut self, dist: &Path, file: &str) -> Result {
+        if !self.files.contains_key(file) {
+            let bytes = fs::read(dist.join(file)).context(|| format!("cannot read {file}"))?;
+            let size = Size::of(&bytes).context(|| format!("cannot compress {file}"))?;
+            self.files.insert(file.to_owned(), size);
+        }
+        Ok(())
     }
 
     pub(super) fn size(&self, file: &str) -> Size {
@@ -81,6 +92,11 @@ impl Site {
     /// Bytes of brotli that passing a result on loads.
     pub(super) fn later(&self) -> usize {
         self.later.iter().map(|file| self.size(file).brotli).sum()
+    }
+
+    /// Bytes of brotli that a page loads beside all else inside another page.
+    pub(super) fn framed(&self) -> usize {
+        self.framed.iter().map(|file| self.size(file).brotli).sum()
     }
 
     /// The document whose first visit loads most.
@@ -161,9 +177,11 @@ mod tests {
             ("i.png", ""),
             (
                 "team/index.html",
-                "<script>import('../bearings-share.js');import('../a.js')</script>",
+                "<script>import('../bearings-share.js');import('../bearings-frame.js');import('../a.js')</script>",
             ),
             ("bearings-share.js", "later"),
+            ("bearings-frame.js", "framed"),
+            ("embed.js", "host"),
             ("a.js", "new URL('a.wasm', import.meta.url)"),
             ("a.wasm", "abcabcabcabc"),
         ];
@@ -182,7 +200,11 @@ mod tests {
         );
         assert_eq!(site.later, BTreeSet::from(["bearings-share.js".to_owned()]));
         assert_eq!(site.later(), site.size("bearings-share.js").brotli);
-        assert_eq!(site.size("a.wasm").raw, 12);
+        assert_eq!(site.framed(), site.size("bearings-frame.js").brotli);
+        assert_eq!(
+            [site.size("embed.js").raw, site.size("a.wasm").raw],
+            [4, 12]
+        );
         assert!(site.visit("team/index.html") > site.size("a.js").brotli);
         fs::remove_dir_all(root).unwrap();
     }

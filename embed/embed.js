@@ -1,0 +1,145 @@
+// Bearings in any page: <bearings-widget questionnaire="team-context"> and <bearings-card link="https://…/#r1.…">.
+//
+// Each element is a frame of this site and nothing more: the host gets no style of ours, no global but the names of the
+// two elements, and no answer. What they take and what they tell is written down in docs/embedding.md.
+(() => {
+  const script = document.currentScript;
+  // Loaded twice, such as by two posts on one page.
+  if (customElements.get('bearings-widget')) return;
+  if (!script?.src) return console.warn('embed.js is no module');
+  const site = new URL('.', script.src);
+
+  // What may be set, and how it is said to whoever sets something else.
+  const height = [/^\d{3,4}$/, '100 to 9999'];
+  const rules = {
+    theme: [/^(auto|light|dark)$/, 'auto, light or dark'],
+    accent: [/^#([\da-f]{3}){1,2}$/i, 'a colour like #1c6b74'],
+    lang: [/^[a-z]{2,3}(-\w+)*$/i, 'a language like en'],
+    'min-height': height,
+    'max-height': height,
+  };
+
+  // An element whose attribute `main` names a page: by its id, and in a card by a link with the result.
+  const define = (name, main, rule, expected) => customElements.define(name, class extends HTMLElement {
+    static observedAttributes = [main, ...Object.keys(rules)];
+    #stop;
+
+    connectedCallback() {
+      const read = (attribute, rule, expected) => {
+        const value = this.getAttribute(attribute);
+        const found = rule.exec(value || '');
+        if (!found && (value !== null || attribute === main)) {
+          console.warn(`<${name}> ${attribute}="${value}": expected ${expected}`);
+        }
+        return found || [];
+      };
+      const [, id, link] = read(main, rule, expected);
+      // Room for a question without scrolling in it, on a phone and beside it.
+      const settings = { 'min-height': innerWidth < 600 ? 780 : 660, 'max-height': 99999 };
+      for (const attribute in rules) {
+        const [value] = read(attribute, ...rules[attribute]);
+        if (value) settings[attribute] = value.replace('#', '');
+      }
+
+      // What was heard from the frame, as it is shown next.
+      let failed, height, done, of, complete, drawing;
+      const told = {};
+
+      const root = this.shadowRoot || this.attachShadow({ mode: 'open' });
+      const frame = document.createElement('iframe');
+      const sorry = document.createElement('p');
+      const way = document.createElement('a');
+      const page = id ? `${site}${id}/#` : site;
+      way.href = link ? page + link : page;
+      way.textContent = 'Open its own page';
+      sorry.dir = 'ltr';
+      sorry.append('Bearings cannot be shown here. ', way);
+
+      const tell = (type, detail = null) => {
+        const before = told[type];
+        told[type] = JSON.stringify(detail);
+        return before !== told[type]
+          && this.dispatchEvent(new CustomEvent('bearings-' + type, { bubbles: true, composed: true, detail }));
+      };
+      const draw = () => {
+        drawing = 0;
+        sorry.hidden = !failed;
+        frame.style.display = failed ? 'none' : 'block';
+        // With its border; never more than once in a frame of the screen, however many messages there are.
+        frame.style.height = Math.max(settings['min-height'], Math.min(height + 2 || 0, settings['max-height'])) + 'px';
+        if (failed !== false) return;
+        frame.style.opacity = 1;
+        tell('ready');
+        // Whoever goes on inside finds the next question at the top, as on a page of its own.
+        if (of && tell('progress', { done, of }) && root.activeElement && this.getBoundingClientRect().top < 0) {
+          this.scrollIntoView();
+        }
+        if (complete) tell('complete');
+      };
+      const fail = () => {
+        failed = true;
+        draw();
+      };
+      const hear = ({ source, origin, data, disposition, blockedURI }) => {
+        // The policy of the host forbids the frame.
+        if (disposition === 'enforce' && blockedURI.indexOf(site.origin) === 0) fail();
+        // In a host that has no origin itself, such as a sandboxed one, the frame has none either.
+        if (source !== frame.contentWindow || (origin !== site.origin && origin !== 'null')) return;
+        try {
+          const found = /^{"bearings":1,"type":"(?:(ready|missing|complete)"|height","height":(\d{1,5})|progress","done":(\d{1,5}),"of":(\d{1,5}))}$/
+            .exec(JSON.stringify(data));
+          if (!found) return;
+          const [, word, tall, at, all] = found;
+          if (word === 'complete') complete = true;
+          else if (word) {
+            failed = word === 'missing';
+            if (failed) way.href = site;
+          } else if (tall) height = +tall;
+          else if (+at <= +all) [done, of] = [+at, +all];
+          drawing ||= requestAnimationFrame(draw);
+        } catch {} // what JSON cannot hold is not from us
+      };
+      const listen = way => {
+        window[way]('message', hear);
+        window[way]('securitypolicyviolation', hear);
+      };
+      this.#stop = () => {
+        listen('removeEventListener');
+        root.replaceChildren();
+        // What still waits for its time has nothing to say any more.
+        failed = true;
+      };
+      listen('addEventListener');
+      frame.title = this.title || 'Bearings: ' + id;
+      frame.loading = 'lazy';
+      frame.allow = 'clipboard-write; web-share';
+      frame.sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
+      frame.style.cssText = 'box-sizing:border-box;width:100%;border:1px solid #8884;border-radius:12px;opacity:0';
+      // A slow network is no failure: the clock starts with the document, and what it says later still counts.
+      frame.onload = () => {
+        frame.style.opacity = 1;
+        setTimeout(() => failed ?? fail(), 1e4);
+      };
+      if (id) frame.src = page + (link ? link + '&w1.' : 'w1.') + new URLSearchParams(settings);
+      else failed = true;
+      root.append(frame, sorry);
+      draw();
+    }
+
+    disconnectedCallback() {
+      this.#stop();
+    }
+
+    attributeChangedCallback(attribute, before, after) {
+      // While the element is being made there is nothing to make anew.
+      if (before !== after && this.shadowRoot?.firstChild) {
+        this.#stop();
+        this.connectedCallback();
+      }
+    }
+  });
+
+  define('bearings-widget', 'questionnaire', /^([a-z][a-z\d-]*)$/, 'an id like team-context');
+  // Whichever copy of the site made the link, the frame is of this one.
+  define('bearings-card', 'link', /^https?:[^#]*\/([a-z][a-z\d-]*)\/[^#/]*#([rp]1\.[\w-]+)/, 'the link of a result');
+})();

@@ -1,0 +1,166 @@
+// A page of Bearings that stands inside another page loads this. It takes on the settings in its address, makes itself
+// compact, and tells the page around it how tall it is and how far its reader is. It never tells an answer.
+//
+// The settings are described in docs/link-format.md, the messages in docs/embedding.md. What only changes with the
+// session (where answers stay, the card of a link) the program of the questions does itself.
+
+const root = document.documentElement;
+const element = id => document.getElementById(id);
+
+// No answer is in a message, so it may go to whatever page is around this one, also to one without an origin.
+const tell = (type, more) => parent.postMessage({ bearings: 1, type, ...more }, '*');
+
+const KNOWN = {
+  theme: /^(auto|light|dark)$/,
+  accent: /^([\da-f]{3}){1,2}$/i,
+  'min-height': /^\d{3,4}$/,
+  'max-height': /^\d{3,5}$/,
+};
+const settings = new URLSearchParams(/(?:^#|&)w1\.(.*)/.exec(location.hash)?.[1]);
+
+function setting(name) {
+  const value = settings.get(name);
+  if (value === null || KNOWN[name].test(value)) return value;
+  console.warn(`Bearings: the setting ${name}=${value} is not understood and is left out.`);
+  return null;
+}
+
+// Colours as [red, green, blue] from 0 to 255; luminance and contrast as WCAG 2 defines them.
+const parse = hex => (hex.length < 6 ? hex.replace(/./g, '$&$&') : hex).match(/../g).map(part => parseInt(part, 16));
+const mixed = (one, other, part) => one.map((value, at) => Math.round(value + (other[at] - value) * part));
+const written = colour => `rgb(${colour.join()})`;
+
+function luminance(colour) {
+  const [red, green, blue] = colour.map(value => value / 255)
+    .map(value => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one, other) {
+  const [less, more] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (more + 0.05) / (less + 0.05);
+}
+
+// The accent is darkened on light paper and lightened on dark paper until its text can be read there, at 4.5 to 1.
+function paint(rule, accent) {
+  const paper = parse(rule.style.getPropertyValue('--paper').trim().slice(1));
+  const end = luminance(paper) > 0.5 ? [0, 0, 0] : [255, 255, 255];
+  for (let part = 0; part <= 1; part += 0.05) {
+    const colour = mixed(accent, end, part);
+    const tint = mixed(paper, colour, 0.1);
+    if (contrast(colour, tint) >= 4.5) {
+      rule.style.setProperty('--accent', written(colour));
+      rule.style.setProperty('--tint', written(tint));
+      return;
+    }
+  }
+}
+
+// Light or dark whatever the person asked of other pages: the page around this one is so.
+function wear(theme, nights) {
+  const when = theme === 'dark' ? 'all' : 'not all';
+  root.dataset.theme = theme;
+  root.style.colorScheme = theme;
+  for (const night of nights) night.media.mediaText = when;
+  for (const source of document.querySelectorAll('source[media]')) source.media = when;
+}
+
+function dress() {
+  const [sheet] = document.styleSheets;
+  for (const rule of '{{frame.css}}'.match(/[^}]+}/g)) sheet.insertRule(rule, sheet.cssRules.length);
+  const rules = [...sheet.cssRules];
+  const nights = rules.filter(rule => rule.media?.mediaText.includes('prefers-color-scheme'));
+  const accent = setting('accent');
+  if (accent) {
+    const papers = [...rules, ...nights.flatMap(night => [...night.cssRules])];
+    for (const rule of papers) if (rule.style?.getPropertyValue('--paper')) paint(rule, parse(accent));
+  }
+  const theme = setting('theme') ?? 'auto';
+  if (theme !== 'auto') wear(theme, nights);
+}
+
+// Every link leads out of the frame: what opened in it would lie in the host's history.
+function lead() {
+  const base = document.createElement('base');
+  base.target = '_blank';
+  document.head.append(base);
+  const home = document.querySelector('.privacy a');
+  if (!home) return;
+  const full = document.createElement('a');
+  full.id = full.dataset.act = 'full-page';
+  full.href = location.pathname;
+  full.textContent = 'Open in full page';
+  home.textContent = 'Bearings';
+  home.before(full, ' ');
+  for (const link of [full, home]) link.rel = 'noopener';
+  // The program puts the answers into the address when it hears a click. They leave it as soon as it is followed.
+  full.addEventListener('click', () => setTimeout(() => { full.href = location.pathname; }));
+  // Another button of the mouse follows links too, unheard by the program.
+  full.addEventListener('auxclick', () => full.dispatchEvent(new Event('click', { bubbles: true })));
+}
+
+// How far the reader is, as the program shows it: screens that are done, of all screens.
+function follow() {
+  const [bar, questions, share] = ['progress', 'questions', 'share'].map(element);
+  if (!bar) return;
+  let last, complete;
+  const look = () => {
+    // Before the program is in charge, the page stands at its beginning.
+    if (!root.classList.contains('ready')) return;
+    const finished = share.dataset.parcel?.startsWith('result ');
+    if (!finished && questions.classList.contains('gone')) return;
+    const done = finished ? bar.max : bar.getAttribute('value') - 1;
+    if (done !== last) tell('progress', { done, of: bar.max });
+    last = done;
+    if (finished && !complete) tell('complete');
+    complete ||= finished;
+  };
+  const watch = new MutationObserver(look);
+  for (const watched of [root, bar, questions, share]) {
+    watch.observe(watched, { attributes: true, attributeFilter: ['class', 'value', 'data-parcel'] });
+  }
+  look();
+}
+
+// How tall the page is. Nothing in the host moves by itself: until its reader turns to the frame, it takes no more than
+// is reserved, and from question to question it does not shrink.
+function grow() {
+  // So far the host follows; without embed.js it does not, and the frame scrolls as any page.
+  const most = Number(setting('max-height'));
+  // Without the border that embed.js draws.
+  let least = Number(setting('min-height')) - 2;
+  const questions = element('questions');
+  let told, room = 0, width;
+  const measure = () => {
+    // Nothing is laid out while the frame is hidden.
+    if (!innerWidth) return;
+    const needed = Math.ceil(document.body.getBoundingClientRect().height);
+    const calm = innerWidth === width && questions && !questions.classList.contains('gone');
+    width = innerWidth;
+    room = calm ? Math.max(room, needed) : needed;
+    const shown = least > 0 ? Math.min(room, least) : room;
+    if (most) root.style.overflowY = shown > most ? 'auto' : 'hidden';
+    root.classList.toggle('peek', shown < room);
+    if (shown !== told) tell('height', { height: shown });
+    told = shown;
+  };
+  const wake = () => {
+    least = 0;
+    measure();
+  };
+  if (/[#&](r|p)1\./.test(location.hash)) least = 0;
+  for (const turning of ['pointermove', 'pointerdown', 'wheel', 'touchstart', 'focusin', 'keydown']) {
+    addEventListener(turning, wake, { once: true, passive: true });
+  }
+  new ResizeObserver(measure).observe(document.body);
+  measure();
+}
+
+if (document.readyState === 'loading') {
+  await new Promise(go => addEventListener('DOMContentLoaded', go, { once: true }));
+}
+dress();
+lead();
+tell('ready');
+grow();
+follow();
