@@ -86,11 +86,16 @@
         // In a host that has no origin itself, such as a sandboxed one, the frame has none either.
         if (source !== frame.contentWindow || (origin !== site.origin && origin !== 'null')) return;
         try {
-          const found = /^{"bearings":1,"type":"(?:(ready|missing|complete)"|height","height":(\d{1,5})|progress","done":(\d{1,5}),"of":(\d{1,5}))}$/
+          const found = /^{"bearings":1,"type":"(?:(hello|ready|missing|complete)"|height","height":(\d{1,5})|progress","done":(\d{1,5}),"of":(\d{1,5}))}$/
             .exec(JSON.stringify(data));
           if (!found) return;
           const [, word, tall, at, all] = found;
-          if (word === 'complete') complete = true;
+          if (word === 'hello') {
+            // Only the page for questions of others asks. They are no secret, so whoever is in the frame may have them.
+            const [page, fragment] = location.href.split('#');
+            const definition = this.querySelector('script')?.textContent || '';
+            frame.contentWindow.postMessage({ bearings: 1, type: 'start', definition, fragment, page }, '*');
+          } else if (word === 'complete') complete = true;
           else if (word) {
             failed = word === 'missing';
             if (failed) way.href = site;

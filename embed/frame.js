@@ -79,22 +79,20 @@ function dress() {
   if (theme !== 'auto') wear(theme, nights);
 }
 
-// Every link leads out of the frame: what opened in it would lie in the host's history.
+// What leads out of the frame to a page of its own: where questions of others are taken, or this one.
 function lead() {
-  const base = document.createElement('base');
-  base.target = '_blank';
-  document.head.append(base);
   const home = document.querySelector('.privacy a');
   if (!home) return;
   const full = document.createElement('a');
   full.id = full.dataset.act = 'full-page';
-  full.href = location.pathname;
+  const place = JSON.parse(element('page').textContent).definition?.home || location.pathname;
+  full.href = place;
   full.textContent = 'Open in full page';
   home.textContent = 'Bearings';
   home.before(full, ' ');
   for (const link of [full, home]) link.rel = 'noopener';
   // The program puts the answers into the address when it hears a click. They leave it as soon as it is followed.
-  full.addEventListener('click', () => setTimeout(() => { full.href = location.pathname; }));
+  full.addEventListener('click', () => setTimeout(() => { full.href = place; }));
   // Another button of the mouse follows links too, unheard by the program.
   full.addEventListener('auxclick', () => full.dispatchEvent(new Event('click', { bubbles: true })));
 }
@@ -129,12 +127,12 @@ function grow() {
   const most = Number(setting('max-height'));
   // Without the border that embed.js draws.
   let least = Number(setting('min-height')) - 2;
-  const questions = element('questions');
   let told, room = 0, width;
   const measure = () => {
     // Nothing is laid out while the frame is hidden.
     if (!innerWidth) return;
     const needed = Math.ceil(document.body.getBoundingClientRect().height);
+    const questions = element('questions');
     const calm = innerWidth === width && questions && !questions.classList.contains('gone');
     width = innerWidth;
     room = calm ? Math.max(room, needed) : needed;
@@ -159,8 +157,17 @@ function grow() {
 if (document.readyState === 'loading') {
   await new Promise(go => addEventListener('DOMContentLoaded', go, { once: true }));
 }
+// Every link leads out of the frame: what opened in it would lie in the host's history.
+const base = document.createElement('base');
+base.target = '_blank';
+document.head.append(base);
+const arrive = () => {
+  lead();
+  follow();
+};
 dress();
-lead();
+arrive();
 tell('ready');
 grow();
-follow();
+// Questions of the page around this one are written into it later.
+document.addEventListener('bearings-own', arrive);

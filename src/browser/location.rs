@@ -33,6 +33,12 @@ pub fn page_address() -> String {
     origin + &path
 }
 
+/// Where questions are taken: on the page that their file names, or on this one.
+#[must_use]
+pub fn home(named: Option<&str>) -> String {
+    named.map_or_else(page_address, str::to_owned)
+}
+
 /// The page stands inside another one. There, history belongs to the host.
 #[must_use]
 pub fn is_framed() -> bool {

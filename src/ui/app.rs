@@ -314,7 +314,8 @@ impl Taking {
             Request::GoToFullPage => {
                 let carried = self.with(|session| carried(session, clock::today()));
                 let fragment = carried.map_or_else(String::new, |link| format!("#{link}"));
-                let address = location::page_address() + &fragment;
+                let home = self.with(|session| session.definition.home.clone());
+                let address = location::home(home.as_deref()) + &fragment;
                 controls::set_address(FULL_PAGE, &address);
             }
             Request::KeepResult => {

@@ -108,7 +108,6 @@ impl Built {
         ids.sort();
         assert!(ids.len() >= 3);
         ids.insert(0, String::new());
-        ids.push("embed".to_owned());
         ids.into_iter().map(|id| self.page(id)).collect()
     }
 

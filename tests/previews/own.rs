@@ -88,21 +88,21 @@ fn texts_of_others_stay_texts() {
     let title = "A </script><b>\"&' title";
     let mut definition = assessment::check(&example()).unwrap();
     definition.title = title.to_owned();
-    definition.id = "own".to_owned();
+    definition.id = "theirs".to_owned();
     let folder = fresh("texts-site");
-    let project = project("texts", "own", &definition.to_json());
+    let project = project("texts", "theirs", &definition.to_json());
     let output = write(&project, &folder);
     assert!(output.status.success(), "{output:?}");
     let built = Built {
         folder,
         address: SITE.to_owned(),
     };
-    let page = built.page("own".to_owned());
+    let page = built.page("theirs".to_owned());
     assert_eq!(page.title(), title);
     let data = page.one("script", "type", "application/ld+json");
     let data: serde_json::Value = serde_json::from_str(&data.text).unwrap();
     assert_eq!(data["name"], title);
-    let oembed = built.at(&format!("{SITE}own/oembed.json"));
+    let oembed = built.at(&format!("{SITE}theirs/oembed.json"));
     let oembed: serde_json::Value = serde_json::from_slice(&oembed).unwrap();
     let html = crate::element::elements(oembed["html"].as_str().unwrap());
     let frame = html.iter().find(|one| one.name == "iframe").unwrap();
@@ -113,11 +113,14 @@ fn texts_of_others_stay_texts() {
 fn letters_without_a_font_are_named_and_the_page_is_made() {
     let mut definition = assessment::check(&example()).unwrap();
     definition.title = "Как мы".to_owned();
-    definition.id = "own".to_owned();
+    definition.id = "theirs".to_owned();
     let folder = fresh("letters-site");
-    let output = write(&project("letters", "own", &definition.to_json()), &folder);
+    let output = write(
+        &project("letters", "theirs", &definition.to_json()),
+        &folder,
+    );
     assert!(output.status.success(), "{output:?}");
-    let picture = folder.join("own/preview.png");
+    let picture = folder.join("theirs/preview.png");
     assert!(picture.is_file());
     let expected = format!(
         "{}: no font in assets/fonts/ has the letters Какмы, so the picture leaves them out. \
@@ -141,4 +144,17 @@ fn a_mistake_is_told_with_its_place_and_nothing_is_written() {
     );
     assert!(said.contains("(did you mean \"levels\"?)"), "{said}");
     assert_eq!(fs::read_dir(folder).unwrap().count(), 0);
+}
+
+#[test]
+fn the_names_of_other_pages_are_no_ids() {
+    for id in ["embed", "own"] {
+        let text = example().replacen("our-meetings", id, 1);
+        let output = write(&project("reserved", id, &text), &fresh("reserved-site"));
+        assert!(!output.status.success());
+        let said = format!(
+            "assessments/{id}.json: `{id}` is the name of another page of the site. Give the questionnaire another id.\n"
+        );
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), said);
+    }
 }

@@ -32,6 +32,9 @@ use crate::{
 /// Where the questionnaires stand, seen from the project's folder.
 const ASSESSMENTS: &str = "assessments";
 
+/// Folders of the site that are no questionnaires.
+const RESERVED: [&str; 2] = ["embed", "own"];
+
 /// Writes every page, and what stands beside it.
 pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     let definitions = questionnaires(Path::new(ASSESSMENTS))?;
@@ -201,7 +204,12 @@ fn questionnaire_file(path: &Path) -> Result<Definition, String> {
         .file_stem()
         .and_then(|id| id.to_str())
         .unwrap_or_default();
-    if definition.id == id {
+    if RESERVED.contains(&id) {
+        Err(format!(
+            "{}: `{id}` is the name of another page of the site. Give the questionnaire another id.",
+            path.display()
+        ))
+    } else if definition.id == id {
         Ok(definition)
     } else {
         Err(format!(

@@ -61,7 +61,8 @@ impl Program {
     fn take_parcel(&self) {
         let parcel = document::parcel(PLACE).and_then(|text| Parcel::parse(&text));
         let fresh = parcel
-            .and_then(|parcel| Sharing::of(Arc::clone(&self.definition), &parcel, self.home()));
+            .and_then(|parcel| let home = location::home(self.definition.home.as_deref());
+            Sharing::of(Arc::clone(&self.definition), &parcel, home));
         let sharing = match (fresh, self.sharing.take()) {
             (Some(fresh), Some(before)) => Some(fresh.renewed(&before)),
             (fresh, _) => fresh,
@@ -72,12 +73,6 @@ impl Program {
             self.shown.take();
         }
         self.show();
-    }
-
-    /// Where these questions are taken: on this page, unless their file says where.
-    fn home(&self) -> String {
-        let home = self.definition.home.clone();
-        home.unwrap_or_else(location::page_address)
     }
 
     fn show(&self) {
