@@ -60,9 +60,10 @@ impl Program {
     /// What the other program handed over, with the choices that were made already.
     fn take_parcel(&self) {
         let parcel = document::parcel(PLACE).and_then(|text| Parcel::parse(&text));
-        let fresh = parcel
-            .and_then(|parcel| let home = location::home(self.definition.home.as_deref());
-            Sharing::of(Arc::clone(&self.definition), &parcel, home));
+        let fresh = parcel.and_then(|parcel| {
+            let home = location::home(self.definition.home.as_deref());
+            Sharing::of(Arc::clone(&self.definition), &parcel, home)
+        });
         let sharing = match (fresh, self.sharing.take()) {
             (Some(fresh), Some(before)) => Some(fresh.renewed(&before)),
             (fresh, _) => fresh,
