@@ -6,15 +6,15 @@
   const script = document.currentScript;
   // Loaded twice, such as by two posts on one page.
   if (customElements.get('bearings-widget')) return;
-  if (!script?.src) return console.warn('embed.js is no module');
+  if (!script?.src) throw 'embed.js is no module';
   const site = new URL('.', script.src);
 
   // What may be set, and how it is said to whoever sets something else.
   const height = [/^\d{3,4}$/, '100 to 9999'];
   const rules = {
     theme: [/^(auto|light|dark)$/, 'auto, light or dark'],
-    accent: [/^#([\da-f]{3}){1,2}$/i, 'a colour like #1c6b74'],
-    lang: [/^[a-z]{2,3}(-\w+)*$/i, 'a language like en'],
+    accent: [/^#([\da-f]{3}){1,2}$/i, '#1c6b74'],
+    lang: [/^\w\w.*/, 'en'],
     'min-height': height,
     'max-height': height,
   };
@@ -29,13 +29,13 @@
         const value = this.getAttribute(attribute);
         const found = rule.exec(value || '');
         if (!found && (value !== null || attribute === main)) {
-          console.warn(`<${name}> ${attribute}="${value}": expected ${expected}`);
+          console.warn(`<${name}> ${attribute}="${value}": not like ${expected}`);
         }
         return found || [];
       };
       const [, id, link] = read(main, rule, expected);
       // Room for a question without scrolling in it, on a phone and beside it.
-      const settings = { 'min-height': innerWidth < 600 ? 780 : 660, 'max-height': 99999 };
+      const settings = { 'min-height': innerWidth < 600 ? 780 : 660, 'max-height': 9e4 };
       for (const attribute in rules) {
         const [value] = read(attribute, ...rules[attribute]);
         if (value) settings[attribute] = value.replace('#', '');
@@ -50,14 +50,14 @@
       const sorry = document.createElement('p');
       const way = document.createElement('a');
       const page = id ? `${site}${id}/#` : site;
-      way.href = link ? page + link : page;
+      way.href = page + (link || '');
       way.textContent = 'Open its own page';
       sorry.dir = 'ltr';
       sorry.append('Bearings cannot be shown here. ', way);
 
-      const tell = (type, detail = null) => {
+      const tell = (type, detail) => {
         const before = told[type];
-        told[type] = JSON.stringify(detail);
+        told[type] = detail?.done ?? -1;
         return before !== told[type]
           && this.dispatchEvent(new CustomEvent('bearings-' + type, { bubbles: true, composed: true, detail }));
       };
@@ -76,45 +76,36 @@
         }
         if (complete) tell('complete');
       };
-      const fail = () => {
-        failed = true;
-        draw();
-      };
       const hear = ({ source, origin, data, disposition, blockedURI }) => {
-        // The policy of the host forbids the frame.
-        if (disposition === 'enforce' && blockedURI.indexOf(site.origin) === 0) fail();
+        // The policy of the host forbids the frame: "enforce", not "report".
+        if (disposition < 'f' && blockedURI.startsWith(site.origin)) draw(failed = true);
         // In a host that has no origin itself, such as a sandboxed one, the frame has none either.
         if (source !== frame.contentWindow || (origin !== site.origin && origin !== 'null')) return;
         try {
-          const found = /^{"bearings":1,"type":"(?:(hello|ready|missing|complete)"|height","height":(\d{1,5})|progress","done":(\d{1,5}),"of":(\d{1,5}))}$/
-            .exec(JSON.stringify(data));
-          if (!found) return;
-          const [, word, tall, at, all] = found;
-          if (word === 'hello') {
+          const [, word, tall, at, all] =
+            /^{"bearings":1,"type":"(?:(hello|ready|missing|complete)"|height","height":(\d{1,5})|progress","done":(\d{1,5}),"of":(\d{1,5}))}$/.exec(JSON.stringify(data));
+          if (word === 'complete') complete = true;
+          else if (word === 'hello') {
             // Only the page for questions of others asks. They are no secret, so whoever is in the frame may have them.
-            const [page, fragment] = location.href.split('#');
-            const definition = this.querySelector('script')?.textContent || '';
-            frame.contentWindow.postMessage({ bearings: 1, type: 'start', definition, fragment, page }, '*');
-          } else if (word === 'complete') complete = true;
-          else if (word) {
+            source.postMessage({ bearings: 1, definition: this.querySelector('script')?.text, page: location.href }, '*');
+          } else if (word) {
             failed = word === 'missing';
             if (failed) way.href = site;
           } else if (tall) height = +tall;
           else if (+at <= +all) [done, of] = [+at, +all];
           drawing ||= requestAnimationFrame(draw);
-        } catch {} // what JSON cannot hold is not from us
+        } catch {} // what has another form, or JSON cannot hold, is not from us
       };
-      const listen = way => {
-        window[way]('message', hear);
-        window[way]('securitypolicyviolation', hear);
-      };
+      // Both listeners go with it: it has the signal that they are to be given.
+      const ended = new AbortController();
       this.#stop = () => {
-        listen('removeEventListener');
+        ended.abort();
         root.replaceChildren();
         // What still waits for its time has nothing to say any more.
         failed = true;
       };
-      listen('addEventListener');
+      addEventListener('message', hear, ended);
+      addEventListener('securitypolicyviolation', hear, ended);
       frame.title = this.title || 'Bearings: ' + id;
       frame.loading = 'lazy';
       frame.allow = 'clipboard-write; web-share';
@@ -123,7 +114,7 @@
       // A slow network is no failure: the clock starts with the document, and what it says later still counts.
       frame.onload = () => {
         frame.style.opacity = 1;
-        setTimeout(() => failed ?? fail(), 1e4);
+        setTimeout(() => failed ?? draw(failed = true), 1e4);
       };
       if (id) frame.src = page + (link ? link + '&w1.' : 'w1.') + new URLSearchParams(settings);
       else failed = true;
@@ -144,7 +135,7 @@
     }
   });
 
-  define('bearings-widget', 'questionnaire', /^([a-z][a-z\d-]*)$/, 'an id like team-context');
+  define('bearings-widget', 'questionnaire', /^([a-z][a-z\d-]*)$/, 'team-context');
   // Whichever copy of the site made the link, the frame is of this one.
   define('bearings-card', 'link', /^https?:[^#]*\/([a-z][a-z\d-]*)\/[^#/]*#([rp]1\.[\w-]+)/, 'the link of a result');
 })();

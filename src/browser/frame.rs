@@ -12,10 +12,8 @@ const VERSION: f64 = 1.0;
 pub struct Handed {
     /// The text of a questionnaire file.
     pub definition: String,
-    /// What followed the `#` in the host's address, if it was a link of ours.
-    pub fragment: String,
-    /// The host's own address, without its fragment.
-    pub page: String,
+    /// The host's own address, with its fragment.
+    pub address: String,
 }
 
 /// Asks the host for questions and calls back with each answer that has the form of one. False when there is no host.
@@ -60,12 +58,11 @@ fn read(said: &JsValue) -> Option<Handed> {
     let field = |key: &str| Reflect::get(said, &key.into()).ok();
     let text = |key: &str| field(key)?.as_string();
     let is_ours = said.is_object() && field("bearings")?.as_f64() == Some(VERSION);
-    if !is_ours || text("type")? != "start" {
+    if !is_ours {
         return None;
     }
     Some(Handed {
         definition: text("definition")?,
-        fragment: text("fragment").unwrap_or_default(),
-        page: text("page").unwrap_or_default(),
+        address: text("page").unwrap_or_default(),
     })
 }

@@ -41,15 +41,19 @@ fn take(handed: &Handed, block: &Page) {
         Ok(definition) => definition,
         Err(problems) => return controls::set_html(PLACE, &wrong(&problems)),
     };
+    let (page, fragment) = handed
+        .address
+        .split_once('#')
+        .unwrap_or((&handed.address, ""));
     let home = definition
         .home
         .clone()
-        .or_else(|| is_address(&handed.page).then(|| handed.page.clone()));
+        .or_else(|| is_address(page).then(|| page.to_owned()));
     let definition = Definition { home, ..definition };
     controls::set_html(PLACE, &document::questionnaire(&definition, ""));
     page::set_language_and_title(&definition.language, &definition.title);
-    if share::peek(&handed.fragment).is_ok() {
-        location::replace(&handed.fragment, 0);
+    if share::peek(fragment).is_ok() {
+        location::replace(fragment, 0);
     }
     let block = Page {
         definition: Some(definition),
@@ -63,5 +67,5 @@ fn take(handed: &Handed, block: &Page) {
 const OWN: &str = "bearings-own";
 
 fn is_address(text: &str) -> bool {
-    (text.starts_with("https://") || text.starts_with("http://")) && !text.contains('#')
+    text.starts_with("https://") || text.starts_with("http://")
 }

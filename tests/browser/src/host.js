@@ -25,6 +25,13 @@ if (self === top && !window.__host) (() => {
   EventTarget.prototype.addEventListener = function (type, listener, ...more) {
     if (listener) kept.add(key(this || window, type, listener));
     seen.listening = kept.size;
+    // A signal takes it away without a call.
+    if (listener && more[0]?.signal) {
+      add.call(more[0].signal, 'abort', () => {
+        kept.delete(key(this || window, type, listener));
+        seen.listening = kept.size;
+      });
+    }
     return add.call(this || window, type, listener, ...more);
   };
   EventTarget.prototype.removeEventListener = function (type, listener, ...more) {
