@@ -6,7 +6,7 @@
   const script = document.currentScript;
   // Loaded twice, such as by two posts on one page.
   if (customElements.get('bearings-widget')) return;
-  if (!script?.src) throw 'embed.js is no module';
+  if (!script?.src) return console.warn('embed.js is no module');
   const site = new URL('.', script.src);
 
   // What may be set, and how it is said to whoever sets something else.
@@ -29,7 +29,7 @@
         const value = this.getAttribute(attribute);
         const found = rule.exec(value || '');
         if (!found && (value !== null || attribute === main)) {
-          console.warn(`<${name}> ${attribute}="${value}": not like ${expected}`);
+          console.warn(`<${name}> ${attribute}="${value}": unlike ${expected}`);
         }
         return found || [];
       };
@@ -89,8 +89,7 @@
             // Only the page for questions of others asks. They are no secret, so whoever is in the frame may have them.
             source.postMessage({ bearings: 1, definition: this.querySelector('script')?.text, page: location.href }, '*');
           } else if (word) {
-            failed = word === 'missing';
-            if (failed) way.href = site;
+            failed = word === 'missing' && (way.href = site);
           } else if (tall) height = +tall;
           else if (+at <= +all) [done, of] = [+at, +all];
           drawing ||= requestAnimationFrame(draw);

@@ -170,6 +170,13 @@ impl Session {
         }
     }
 
+    /// Somebody else's result is shown as a card, with one way out to the full page. Questions of the page around this
+    /// one have no other page.
+    #[must_use]
+    pub fn is_card(&self) -> bool {
+        self.framed && self.definition.home.is_none()
+    }
+
     /// The questions of the screen at hand.
     #[must_use]
     pub fn screens(&self) -> Screens {

@@ -16,7 +16,7 @@ use crate::{
 pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
     let (definition, shared) = (&*session.definition, &guest.shared);
     html.put("<article class=\"result guest\">");
-    if !session.framed {
+    if !session.is_card() {
         let whose = if guest.second.is_some() {
             link::TWO_THEIRS
         } else {
@@ -50,7 +50,7 @@ pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
             picture(definition, &report, html);
             own_words(shared, html);
             ways(session, shared, html);
-            if session.framed {
+            if session.is_card() {
                 html.put("<details class=\"in-words\">").element(
                     "<summary>",
                     result::IN_WORDS,
@@ -58,7 +58,7 @@ pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
                 );
             }
             in_words(definition, &report, &shared.about, &shared.answers, html);
-            if session.framed {
+            if session.is_card() {
                 html.put("</details>");
             }
         }
@@ -75,7 +75,7 @@ pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
 fn both(session: &Session, one: &Shared, other: &Shared, html: &mut Html) {
     html.element("<h2 tabindex=\"-1\">", link::TWO_VIEWS, "</h2>");
     html.element("<p class=\"help\">", link::BOTH_LEAD, "</p>");
-    if !session.framed {
+    if !session.is_card() {
         html.put("<div class=\"buttons\">");
         html.button("primary", "answer", "", link::ANSWER_MYSELF);
         html.button("plain", "close", "", link::CLOSE).put("</div>");
@@ -91,7 +91,7 @@ fn both(session: &Session, one: &Shared, other: &Shared, html: &mut Html) {
         (second.as_str(), &other.answers),
     ];
     table(&session.definition, &columns, html);
-    if session.framed {
+    if session.is_card() {
         let pair = Pair {
             mine: one.clone(),
             other: other.clone(),
@@ -118,7 +118,7 @@ pub(super) fn name_of(shared: &Shared, otherwise: &str) -> String {
 /// Answer first, see both, keep it as mine, or close it. Inside another page it is a card with one way: all of
 /// that happens on the full page.
 fn ways(session: &Session, shared: &Shared, html: &mut Html) {
-    if session.framed {
+    if session.is_card() {
         let link = share::encode(Tag::Result, &session.definition, shared);
         return way_out(&link, html);
     }

@@ -35,22 +35,19 @@ fn a_wrong_attribute_is_named_and_left_out() -> Result {
         let table = [
             (
                 "theme=\"blue\"",
-                "theme=\"blue\": not like auto, light or dark",
+                "theme=\"blue\": unlike auto, light or dark",
             ),
-            ("accent=\"red\"", "accent=\"red\": not like #1c6b74"),
-            ("accent=\"#12345\"", "accent=\"#12345\": not like #1c6b74"),
-            ("lang=\"e\"", "lang=\"e\": not like en"),
+            ("accent=\"red\"", "accent=\"red\": unlike #1c6b74"),
+            ("accent=\"#12345\"", "accent=\"#12345\": unlike #1c6b74"),
+            ("lang=\"e\"", "lang=\"e\": unlike en"),
             (
                 "min-height=\"tall\"",
-                "min-height=\"tall\": not like 100 to 9999",
+                "min-height=\"tall\": unlike 100 to 9999",
             ),
-            (
-                "max-height=\"-5\"",
-                "max-height=\"-5\": not like 100 to 9999",
-            ),
+            ("max-height=\"-5\"", "max-height=\"-5\": unlike 100 to 9999"),
             (
                 "min-height=\"640px\"",
-                "min-height=\"640px\": not like 100 to 9999",
+                "min-height=\"640px\": unlike 100 to 9999",
             ),
         ];
         for (at, (attribute, warning)) in table.into_iter().enumerate() {
@@ -115,19 +112,19 @@ fn what_names_no_page_asks_for_none() -> Result {
         let table = [
             (
                 "<bearings-widget></bearings-widget>",
-                "<bearings-widget> questionnaire=\"null\": not like team-context",
+                "<bearings-widget> questionnaire=\"null\": unlike team-context",
             ),
             (
                 "<bearings-widget questionnaire=\"../x\"></bearings-widget>",
-                "<bearings-widget> questionnaire=\"../x\": not like team-context",
+                "<bearings-widget> questionnaire=\"../x\": unlike team-context",
             ),
             (
                 "<bearings-card link=\"javascript:alert(1)//x/team-context/#r1.abc\"></bearings-card>",
-                "<bearings-card> link=\"javascript:alert(1)//x/team-context/#r1.abc\": not like the link of a result",
+                "<bearings-card> link=\"javascript:alert(1)//x/team-context/#r1.abc\": unlike the link of a result",
             ),
             (
                 "<bearings-card link=\"https://x.example/team-context/#q1.here\"></bearings-card>",
-                "<bearings-card> link=\"https://x.example/team-context/#q1.here\": not like the link of a result",
+                "<bearings-card> link=\"https://x.example/team-context/#q1.here\": unlike the link of a result",
             ),
         ];
         for (at, (element, warning)) in table.into_iter().enumerate() {

@@ -11,7 +11,7 @@ use flate2::{Compression, write::GzEncoder};
 
 use crate::{
     failure::{Context, Result},
-    pages::{SHARE, embed, link},
+    pages::{OWN, SHARE, embed, link},
 };
 
 /// One file in bytes: as it is, `gzip -9`, brotli 11.
@@ -99,11 +99,13 @@ impl Site {
         self.framed.iter().map(|file| self.size(file).brotli).sum()
     }
 
-    /// The document whose first visit loads most.
+    /// The document whose first visit loads most. Questions of other pages need a checker and all components: whoever
+    /// embeds those pays for it, and no visit to the questionnaires here does.
     pub(super) fn largest(&self) -> Option<(&str, usize)> {
         self.documents
-            .keys()
-            .map(|document| (document.as_str(), self.visit(document)))
+            .iter()
+            .filter(|(_, files)| !files.iter().any(|file| file.starts_with(OWN)))
+            .map(|(document, _)| (document.as_str(), self.visit(document)))
             .max_by_key(|(_, bytes)| *bytes)
     }
 
