@@ -86,7 +86,11 @@ fn what_is_wrong_in_a_file_is_said_in_the_frame() -> Result {
                 file.replacen("our-meetings", "bad-news", 1),
                 "/id: “bad-news” is the id of a questionnaire of this site.",
             ),
-            ("broken", "{".to_owned(), "line 1, column 2"),
+            (
+                "broken",
+                "{".to_owned(),
+                "line 1, column 1: found an object that is not closed",
+            ),
         ];
         let reader = stage.reader().await?;
         for (name, file, sentence) in wrong {
