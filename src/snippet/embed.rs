@@ -22,12 +22,13 @@ impl Snippet<'_> {
         if let Some(accent) = look.accent {
             attributes += &format!(" accent=\"{accent}\"");
         }
-        if look.min_height != super::Look::MIN_HEIGHT {
-            attributes += &format!(" min-height=\"{}\"", look.min_height);
-        }
+        // The style keeps the room free until the script is there, the attribute from then on: nothing moves.
+        let height = look.min_height;
+        attributes += &format!(" min-height=\"{height}\"");
         if let Some(most) = look.max_height {
             attributes += &format!(" max-height=\"{most}\"");
         }
+        attributes += &format!(" style=\"display:block;min-height:{height}px\"");
         format!(
             "<script async src=\"{site}embed.js\"></script>\n\
              <bearings-widget{attributes} lang=\"{language}\"><a href=\"{address}\">{title}</a></bearings-widget>",

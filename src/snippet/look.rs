@@ -16,7 +16,7 @@ pub struct Look {
 
 impl Look {
     /// A widget is at least this high unless told otherwise.
-    pub const MIN_HEIGHT: u16 = 480;
+    pub const MIN_HEIGHT: u16 = 720;
     /// A plain iframe cannot grow, so it is as high as most screens of a questionnaire.
     pub const FRAME_HEIGHT: u16 = 720;
     /// What heights can be chosen from.
@@ -211,8 +211,8 @@ mod tests {
 
     #[test]
     fn heights_have_bounds() {
-        let heights = ["480", " 600 ", "239", "2001", "tall", ""].map(Look::height);
-        assert_eq!(heights, [Some(480), Some(600), None, None, None, None]);
+        let heights = ["720", " 600 ", "239", "2001", "tall", ""].map(Look::height);
+        assert_eq!(heights, [Some(720), Some(600), None, None, None, None]);
         let look = |min_height, max_height| Look {
             min_height,
             max_height,

@@ -33,7 +33,7 @@ fn widget_and_iframe_without_choices() {
     assert_eq!(
         plain.widget(),
         "<script async src=\"https://bearings.example/embed.js\"></script>\n\
-         <bearings-widget questionnaire=\"team-context\" lang=\"en\">\
+         <bearings-widget questionnaire=\"team-context\" min-height=\"720\" style=\"display:block;min-height:720px\" lang=\"en\">\
          <a href=\"https://bearings.example/team-context/\">Where this team sits</a></bearings-widget>"
     );
     assert_eq!(
@@ -61,7 +61,7 @@ fn widget_and_iframe_with_every_choice() {
         plain.widget(),
         "<script async src=\"https://bearings.example/embed.js\"></script>\n\
          <bearings-widget questionnaire=\"product-practice\" theme=\"dark\" accent=\"#8a3b6e\" min-height=\"400\" \
-         max-height=\"640\" lang=\"en\"><a href=\"https://bearings.example/product-practice/\">How we build, solve and \
+         max-height=\"640\" style=\"display:block;min-height:400px\" lang=\"en\"><a href=\"https://bearings.example/product-practice/\">How we build, solve and \
          choose</a></bearings-widget>"
     );
     assert_eq!(

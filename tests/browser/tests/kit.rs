@@ -107,10 +107,10 @@ fn code_follows_every_choice() -> Result {
         // What is no height goes from the field, and the default comes back.
         set(&writer, "min-height", "7").await?;
         set(&writer, "max-height", "0").await?;
-        look.min_height = 480;
+        look.min_height = 720;
         look.max_height = None;
         shows(&writer, &site, &last, &look).await?;
-        assert_eq!(field(&writer, "min-height").await?, "480");
+        assert_eq!(field(&writer, "min-height").await?, "720");
         assert_eq!(field(&writer, "max-height").await?, "");
         writer.tap(words::OWN_ACCENT).await?;
         look.accent = None;
