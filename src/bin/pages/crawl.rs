@@ -1,6 +1,6 @@
 //! What programs that look for pages are told: all may be read, and here is the list.
 
-use crate::document::escape;
+use crate::escape::escape;
 
 pub(crate) const SITEMAP: &str = "sitemap.xml";
 

@@ -5,7 +5,7 @@ use bearings::{
     words::{kit, own, taking},
 };
 
-use crate::{argument::Program, meta::Meta};
+use crate::{argument::Program, escape::escape, meta::Meta};
 
 /// Files that pages refer to.
 pub(crate) struct Frame<'a> {
@@ -190,26 +190,5 @@ impl Frame<'_> {
             data = shell.data,
         );
         html
-    }
-}
-
-/// Text for HTML, in elements and in attributes.
-pub(crate) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_cannot_leave_its_place() {
-        assert_eq!(
-            escape("<a href=\"x\">&"),
-            "&lt;a href=&quot;x&quot;&gt;&amp;"
-        );
     }
 }

@@ -1,8 +1,10 @@
 //! Writes the pages of the site: every document rendered by the components that run in the browser.
 
+mod address;
 mod argument;
 mod crawl;
 mod document;
+mod escape;
 mod file;
 mod icon;
 mod manifest;

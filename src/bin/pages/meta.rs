@@ -4,46 +4,7 @@
 use bearings::{assessment::Definition, card::PREVIEW, words::home};
 use serde_json::{Value, json};
 
-use crate::{document::escape, icon, manifest, oembed};
-
-/// Where a page is, absolute: what the tags for other programs need.
-pub(crate) struct Address {
-    /// With a slash at its end.
-    pub(crate) page: String,
-    /// The page whose picture it has.
-    pictured: String,
-}
-
-/// Its name, in the folder of the page.
-pub(crate) const PICTURE: &str = "preview.png";
-
-impl Address {
-    /// A page with a picture of its own.
-    pub(crate) fn of(page: String) -> Self {
-        let pictured = page.clone();
-        Self { page, pictured }
-    }
-
-    /// A page with the picture of another one.
-    pub(crate) fn pictured_as(page: String, other: &str) -> Self {
-        let pictured = other.to_owned();
-        Self { page, pictured }
-    }
-
-    pub(crate) fn picture(&self) -> String {
-        format!("{}{PICTURE}", self.pictured)
-    }
-
-    pub(crate) fn oembed(&self) -> String {
-        format!("{}{}", self.page, oembed::NAME)
-    }
-
-    /// As it stands on pictures.
-    pub(crate) fn shown(&self) -> &str {
-        let page = self.page.strip_suffix('/').unwrap_or(&self.page);
-        page.split_once("://").map_or(page, |(_, rest)| rest)
-    }
-}
+use crate::{address::Address, escape::escape, icon, manifest};
 
 /// What a page says of itself.
 pub(crate) struct Meta<'a> {
@@ -139,26 +100,12 @@ pub(crate) fn of_site(address: &Address) -> Value {
 mod tests {
     use super::*;
 
-    fn address(page: &str) -> Address {
-        Address::of(page.to_owned())
-    }
-
     #[test]
     fn no_text_can_end_a_data_block() {
         let data = json!({ "name": "</script><script>alert(1)</script>" });
         assert_eq!(
             in_script(&data),
             "{\"name\":\"\\u003c/script>\\u003cscript>alert(1)\\u003c/script>\"}"
-        );
-    }
-
-    #[test]
-    fn an_address_on_a_picture_has_neither_scheme_nor_last_slash() {
-        let shown = |page| address(page).shown().to_owned();
-        assert_eq!(shown("https://ada.example/"), "ada.example");
-        assert_eq!(
-            shown("https://ada.example/tools/cat/"),
-            "ada.example/tools/cat"
         );
     }
 }

@@ -6,10 +6,7 @@
 use bearings::{assessment::Definition, card::PREVIEW, words::home};
 use serde_json::json;
 
-use crate::{document::escape, meta::Address};
-
-/// Its name, in the questionnaire's folder.
-pub(crate) const NAME: &str = "oembed.json";
+use crate::{address::Address, escape::escape};
 
 /// Room for a question with four answers and two rounds, in a column of text.
 const SIZE: (u32, u32) = (640, 760);

@@ -9,8 +9,8 @@ use bearings::{
 };
 
 use crate::{
+    address::{Address, PICTURE},
     file::put_bytes,
-    meta::{Address, PICTURE},
     picture::{self, Painter},
 };
 

@@ -18,12 +18,13 @@ use bearings::{
 use serde_json::Value;
 
 use crate::{
+    address::{self, Address},
     argument::Arguments,
     crawl,
     document::{Document, Frame},
     file::{put, read},
     icon, manifest,
-    meta::{self, Address, Meta},
+    meta::{self, Meta},
     missing, oembed,
     picture::Painter,
     preview,
@@ -68,7 +69,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         let folder = out.join(&definition.id);
         preview::of_questionnaire(&folder, &painter, definition, &address)?;
         put(
-            &folder.join(oembed::NAME),
+            &folder.join(address::OEMBED),
             &oembed::text(definition, site, &address),
         )?;
         let page = Page {

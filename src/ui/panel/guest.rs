@@ -1,8 +1,8 @@
 //! Someone else's result, and what its reader can do with it.
 
 use super::{
-    result::{PAIR, in_words, picture},
     table::table,
+    view::{PAIR, in_words, name_of, own_words, picture},
 };
 use crate::{
     scoring::{Beside, Report},
@@ -99,20 +99,6 @@ fn both(session: &Session, one: &Shared, other: &Shared, html: &mut Html) {
         let link = share::encode_pair(&session.definition, &pair);
         way_out(&link, html);
     }
-}
-
-/// What whoever made the link wants to try.
-pub(super) fn own_words(shared: &Shared, html: &mut Html) {
-    if let Some(text) = &shared.text {
-        let text = link::wants_to_try(text.as_str());
-        html.element("<blockquote class=\"own-words\">", &text, "</blockquote>");
-    }
-}
-
-/// What a view is called: by its own name, if it has one.
-pub(super) fn name_of(shared: &Shared, otherwise: &str) -> String {
-    let label = shared.about.label.as_ref();
-    label.map_or(otherwise, |label| label.as_str()).to_owned()
 }
 
 /// Answer first, see both, keep it as mine, or close it. Inside another page it is a card with one way: all of

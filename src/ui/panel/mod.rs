@@ -10,6 +10,7 @@ mod overview;
 mod result;
 mod table;
 mod terrain;
+mod view;
 
 pub use code::qr_code;
 pub use kept::kept;

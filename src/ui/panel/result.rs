@@ -1,14 +1,14 @@
 //! The result: a headline, the drawing, the same in words and as a table, and what to talk about next.
 
 use super::{
-    guest::{name_of, own_words},
     table::table,
     terrain::terrain,
+    view::{PAIR, in_words, name_of, own_words, picture},
 };
 use crate::{
-    answers::{About, Answers, Date},
+    answers::Date,
     assessment::Definition,
-    card::{self, Measure, Palette, Summary},
+    card,
     scoring::Report,
     session::Session,
     ui::Html,
@@ -53,9 +53,6 @@ pub(super) fn result(session: &Session, html: &mut Html) {
     html.put("</article>");
 }
 
-/// The place in which the other program draws two views.
-pub(super) const PAIR: &str = "<div id=\"share-pair\"></div>";
-
 /// What follows it: what to talk about, the same in words, and the ways on.
 pub(super) fn more(session: &Session, today: Date, html: &mut Html) {
     let (definition, sitting) = (&*session.definition, &session.sitting);
@@ -88,47 +85,6 @@ fn report(session: &Session) -> Option<Report> {
         &session.sitting.answers,
         session.beside(),
     )
-}
-
-/// Headline and drawing, in a size for columns and one for phones.
-pub(super) fn picture(definition: &Definition, report: &Report, html: &mut Html) {
-    let headline = Summary::of(definition, report).headline;
-    html.put("<h2 tabindex=\"-1\" class=\"headline\">");
-    for line in &headline.lines {
-        html.element("<span>", line, " </span>");
-    }
-    html.put("</h2>");
-    if let Some(beneath) = &headline.beneath {
-        html.element("<p class=\"beneath\">", beneath, "</p>");
-    }
-    for (open, measure) in Measure::BOTH {
-        let drawing = card::svg(&card::drawing(definition, report, measure), Palette::Page);
-        html.put(open).drawing(&drawing).put("</figure>");
-    }
-}
-
-/// The same in words, every answer in a table, and what the result cannot tell.
-pub(super) fn in_words(
-    definition: &Definition,
-    report: &Report,
-    about: &About,
-    answers: &Answers,
-    html: &mut Html,
-) {
-    html.put("<section>")
-        .element("<h3>", result::IN_WORDS, "</h3>");
-    html.list(&Summary::of(definition, report).lines)
-        .put("</section><details>");
-    html.element("<summary>", result::EVERY_ANSWER, "</summary>");
-    table(definition, &[(result::ANSWER, answers)], html);
-    html.element(
-        "</details><section class=\"small\"><p>",
-        &card::footer(definition, report, about),
-        "</p>",
-    );
-    html.element("<details><summary>", result::ABOUT, "</summary>");
-    html.list(definition.caveats.iter().chain(&definition.credits));
-    html.put("</details></section>");
 }
 
 /// What to talk about: remarks, one question, more of them, and one thing to try.
