@@ -53,35 +53,35 @@ impl Arguments {
             };
             *place = words.next();
         }
-        let needed = |name: &str, value: Option<String>| {
-            value.ok_or_else(|| format!("bearings-pages needs `{name}` and a value."))
-        };
         let mut site = needed("--site", site)?;
         if !site.ends_with('/') {
             site.push('/');
         }
         Ok(Self {
             out: needed("--out", out)?.into(),
-            web: Program {
-                js: needed("--js", js)?,
-                wasm: needed("--wasm", wasm)?,
-            },
-            share: Program {
-                js: needed("--share-js", share_js)?,
-                wasm: needed("--share-wasm", share_wasm)?,
-            },
-            own: Program {
-                js: needed("--own-js", own_js)?,
-                wasm: needed("--own-wasm", own_wasm)?,
-            },
-            kit: Program {
-                js: needed("--kit-js", kit_js)?,
-                wasm: needed("--kit-wasm", kit_wasm)?,
-            },
+            web: program(["--js", "--wasm"], js, wasm)?,
+            share: program(["--share-js", "--share-wasm"], share_js, share_wasm)?,
+            own: program(["--own-js", "--own-wasm"], own_js, own_wasm)?,
+            kit: program(["--kit-js", "--kit-wasm"], kit_js, kit_wasm)?,
             frame: needed("--frame", frame)?,
             css: needed("--css", css)?.into(),
             kit_css: needed("--kit-css", kit_css)?.into(),
             site,
         })
     }
+}
+
+fn needed(name: &str, value: Option<String>) -> Result<String, String> {
+    value.ok_or_else(|| format!("bearings-pages needs `{name}` and a value."))
+}
+
+fn program(
+    [js_name, wasm_name]: [&str; 2],
+    js: Option<String>,
+    wasm: Option<String>,
+) -> Result<Program, String> {
+    Ok(Program {
+        js: needed(js_name, js)?,
+        wasm: needed(wasm_name, wasm)?,
+    })
 }
