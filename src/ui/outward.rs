@@ -1,5 +1,7 @@
 //! What goes out after each action: the document shows it, the browser keeps it, the address names the place.
 
+use std::cell::RefCell;
+
 use super::face::{Part, Show, as_built, face};
 use crate::{
     browser::{
@@ -150,4 +152,14 @@ pub(super) fn show(shown: &Show) {
         Part::Html => controls::set_html(of, value),
         Part::Parcel => document::hand_over(of, value),
     }
+}
+
+/// Shows what differs from what was shown last, and remembers it.
+pub(super) fn show_changes(last: &RefCell<Vec<Show>>, now: Vec<Show>) {
+    for (at, shown) in now.iter().enumerate() {
+        if last.borrow().get(at) != Some(shown) {
+            show(shown);
+        }
+    }
+    last.replace(now);
 }

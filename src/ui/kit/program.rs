@@ -9,7 +9,7 @@ use crate::{
     snippet::{Accent, Subject, Theme},
     ui::{
         face::{Part, Show},
-        outward::show,
+        outward::show_changes,
     },
 };
 
@@ -48,12 +48,7 @@ struct Program {
 impl Program {
     fn show(&self) {
         let now = face(&self.kit.borrow());
-        for (at, shown) in now.iter().enumerate() {
-            if self.shown.borrow().get(at) != Some(shown) {
-                show(shown);
-            }
-        }
-        self.shown.replace(now);
+        show_changes(&self.shown, now);
     }
 
     fn feel(self: Rc<Self>, touched: events::Touched) {

@@ -15,7 +15,7 @@ use crate::{
     },
     card::{Size, markdown, text_version},
     share::{self, Entry},
-    ui::{Page, face::Show, outward::show},
+    ui::{Page, face::Show, outward::show_changes},
     words::{day, report, sharing as words},
 };
 
@@ -90,12 +90,7 @@ impl Program {
             self.shown.take();
         }
         let now = face(sharing);
-        for (at, shown) in now.iter().enumerate() {
-            if self.shown.borrow().get(at) != Some(shown) {
-                show(shown);
-            }
-        }
-        self.shown.replace(now);
+        show_changes(&self.shown, now);
     }
 
     fn feel(self: Rc<Self>, touched: events::Touched) {
