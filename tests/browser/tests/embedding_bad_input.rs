@@ -12,10 +12,11 @@ const WIDGET: &str = "<bearings-widget questionnaire=\"team-context\">\
 const SHORT_PATIENCE: &str = "if (self === top) { const later = setTimeout; \
      window.setTimeout = (act, time, ...more) => later(act, time / 100, ...more) }";
 
-/// What stands in place of the frame: the sentence, and where its link leads.
-const SORRY: &str = "const root = document.querySelector('bearings-widget, bearings-card').shadowRoot; \
-     const sorry = root.querySelector('p'); const frame = root.querySelector('iframe'); \
-     return sorry.checkVisibility() && !frame.checkVisibility() ? [sorry.innerText, sorry.querySelector('a').href] : null";
+/// What stands in place of the frame: the sentence, and where its link leads. Before the script of ours has run there is
+/// nothing in the element, or not even the element.
+const SORRY: &str = "const root = document.querySelector('bearings-widget, bearings-card')?.shadowRoot; \
+     const sorry = root?.querySelector('p'); const frame = root?.querySelector('iframe'); \
+     return sorry?.checkVisibility() && !frame.checkVisibility() ? [sorry.innerText, sorry.querySelector('a').href] : null";
 
 async fn is_sorry(reader: &Browser) -> Result<[String; 2]> {
     reader
