@@ -133,7 +133,7 @@ pub fn privacy(title: &str, host: &str) -> String {
 /// The button that shows the table of them.
 #[must_use]
 pub fn where_all(count: usize) -> String {
-    format!("Show all {count}")
+    format!("Show all {count} places")
 }
 
 /// What stands in a card until its script has loaded.

@@ -71,7 +71,7 @@ pub fn offered() -> Result<Vec<Subject>> {
     let page = fs::read_to_string(stage::dist()?.join("embed/index.html"))?;
     let block = page.split_once(" id=\"page\">");
     let block = block.and_then(|(_, rest)| Some(rest.split_once("</script>")?.0));
-    let json = block.and_then(|block| Value::parse(block));
+    let json = block.and_then(Value::parse);
     let subjects = json.and_then(|json| Subject::read(&json));
     subjects.ok_or_else(|| Failure::new("the page for writers offers nothing"))
 }

@@ -23,7 +23,6 @@ mod hand;
 pub mod host;
 pub mod kept;
 pub mod kit;
-pub mod kit;
 pub mod page;
 mod picture;
 pub mod questionnaire;

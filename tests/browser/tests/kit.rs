@@ -11,7 +11,7 @@ use bearings::{
     words::{kit as words, taking},
 };
 use browser_tests::{
-    Browser, Failure, Result, Stage, Wish,
+    Browser, Failure, Result, Wish,
     kit::{field, frame_holds, open, set, unfold},
     page::Taking,
     questionnaire, visit, visit_under,
