@@ -163,7 +163,7 @@ fn a_colour_that_cannot_be_read_is_changed_and_that_is_said() {
     kit.apply(Deed::ChoseColour(Accent::parse("#ffd700").unwrap()));
     assert_eq!(
         shown(&kit, Part::Text, "accent-said"),
-        "On light pages it is too pale to read, so the widget makes it darker: #736100. On dark pages your colour is used \
+        "On light pages your colour is too pale to read, so the widget makes it darker: #736100. On dark pages your colour is used \
          as it is. In the e-mail the button keeps Bearings’ own colour, since white words could not be read on yours."
     );
     kit.apply(Deed::ChoseTheme(Theme::Dark));
@@ -171,7 +171,7 @@ fn a_colour_that_cannot_be_read_is_changed_and_that_is_said() {
     let said = shown(&kit, Part::Text, "accent-said");
     assert_eq!(
         said,
-        "On dark pages it is too dark to read, so the widget makes it lighter: #b380a1."
+        "On dark pages your colour is too dark to read, so the widget makes it lighter: #b380a1."
     );
 }
 

@@ -46,7 +46,7 @@ pub const LINK: &str = "Link";
 pub const LINK_LEAD: &str = "Works everywhere.";
 pub const CARD: &str = "The card of a result";
 pub const CARD_LEAD: &str =
-    "Somebody shared a result, and you write about it: its card can stand in your page.";
+    "You write about a result that somebody shared: its card can stand in your page.";
 pub const CARD_LINK: &str = "Link of the result";
 pub const CARD_MAKE: &str = "Make the code";
 pub const CARD_CODE: &str = "Code of the card";
@@ -59,9 +59,8 @@ pub const CARD_NO_RESULT: &str =
 pub const CARD_UNKNOWN: &str =
     "This link belongs to a questionnaire that is not on this site, or to a newer version of it.";
 pub const OWN: &str = "Questions of your own";
-pub const OWN_LEAD: &str = "The questions stand inside the widget as a file. Replace this small example with yours. Give \
-     it an id that nobody else chooses, such as your name and the topic: answers are kept under it. If something in the \
-     file is wrong, the widget says what, and in which line.";
+pub const OWN_LEAD: &str = "They stand inside the widget as a file. Replace this small example with yours, and give it an \
+     id that nobody else chooses. If something in it is wrong, the widget says what, and in which line.";
 pub const OWN_WITHOUT: &str = "These questions need scripts.";
 
 pub const IN_AN_EMAIL: &str = "In an e-mail";
@@ -179,7 +178,7 @@ pub fn accent_on(light: bool, shown: Option<&str>) -> String {
     match shown {
         None => format!("On {pages} pages your colour is used as it is."),
         Some(shown) => format!(
-            "On {pages} pages it is too {too} to read, so the widget makes it {made}: {shown}."
+            "On {pages} pages your colour is too {too} to read, so the widget makes it {made}: {shown}."
         ),
     }
 }

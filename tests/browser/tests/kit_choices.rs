@@ -16,7 +16,7 @@ fn what_cannot_be_read_is_said() -> Result {
         set(&writer, "colour", "#ffd700").await?;
         writer
             .sees(
-                "On light pages it is too pale to read, so the widget makes it darker: #736100. On dark pages your colour \
+                "On light pages your colour is too pale to read, so the widget makes it darker: #736100. On dark pages your colour \
                  is used as it is. In the e-mail the button keeps Bearings’ own colour, since white words could not be \
                  read on yours.",
             )

@@ -70,7 +70,6 @@ pub(super) fn Card() -> impl IntoView {
                 {words::CARD_LINK}
                 <input
                     type="text"
-                    inputmode="url"
                     autocomplete="off"
                     spellcheck="false"
                     id=id::RESULT
