@@ -184,4 +184,5 @@ pub fn accent_on(light: bool, shown: Option<&str>) -> String {
 }
 
 /// The colour of a button under white words, when it is too pale for that.
-pub const ACCENT_IN_EMAIL: &str = "In the e-mail the button keeps Bearings’ own colour, since white words could not be read on yours.";
+pub const ACCENT_IN_EMAIL: &str = "In the e-mail the button keeps Bearings’ own colour, since white words could not be \
+     read on yours.";
