@@ -8,17 +8,13 @@ pub struct Look {
     pub theme: Theme,
     /// The widget's own when there is none.
     pub accent: Option<Accent>,
-    /// Pixels below which a widget does not shrink.
-    pub min_height: u16,
+    /// Pixels below which a widget does not shrink; without them those that its questionnaire needs.
+    pub min_height: Option<u16>,
     /// Pixels above which a widget scrolls inside; without them it grows with what it holds.
     pub max_height: Option<u16>,
 }
 
 impl Look {
-    /// A widget is at least this high unless told otherwise.
-    pub const MIN_HEIGHT: u16 = 720;
-    /// A plain iframe cannot grow, so it is as high as most screens of a questionnaire.
-    pub const FRAME_HEIGHT: u16 = 720;
     /// What heights can be chosen from.
     pub const HEIGHTS: (u16, u16) = (240, 2000);
 
@@ -30,11 +26,26 @@ impl Look {
         (least..=most).contains(&height).then_some(height)
     }
 
-    /// The height of a plain iframe within the chosen bounds.
+    /// The greatest height, where it counts: below the least one that was chosen it does not.
     #[must_use]
-    pub fn frame_height(&self) -> u16 {
-        let most = self.max_height.unwrap_or(u16::MAX);
-        Self::FRAME_HEIGHT.min(most).max(self.min_height)
+    pub fn most(&self) -> Option<u16> {
+        self.max_height
+            .filter(|most| self.min_height.is_none_or(|least| least <= *most))
+    }
+
+    /// The height of something that needs so many pixels by itself: a chosen least height comes first, and a greatest
+    /// one below what it needs is enough.
+    #[must_use]
+    pub fn least(&self, needed: u16) -> u16 {
+        let most = self.most().unwrap_or(u16::MAX);
+        self.min_height.unwrap_or(needed.min(most))
+    }
+
+    /// The height of something that cannot grow and would take so many pixels.
+    #[must_use]
+    pub fn fixed(&self, wanted: u16) -> u16 {
+        let most = self.most().unwrap_or(u16::MAX);
+        wanted.min(most).max(self.min_height.unwrap_or(0))
     }
 }
 
@@ -43,7 +54,7 @@ impl Default for Look {
         Self {
             theme: Theme::Auto,
             accent: None,
-            min_height: Self::MIN_HEIGHT,
+            min_height: None,
             max_height: None,
         }
     }
@@ -143,6 +154,38 @@ impl Accent {
         Contrast(tenths)
     }
 
+    /// What a widget makes of it so that its text can be read there: itself, or darker on light paper and lighter on dark
+    /// paper. The same steps as in `embed/frame.js`.
+    #[must_use]
+    pub fn read_on(self, paper: Paper) -> Self {
+        let ground = paper.colour();
+        let end = match paper {
+            Paper::Light => Self([0; 3]),
+            Paper::Dark => Self::WHITE,
+        };
+        let mut part = 0.0;
+        loop {
+            let shown = self.mixed(end, part);
+            part += 0.05;
+            if part > 1.0 || shown.contrast(ground.mixed(shown, 0.1)).is_enough() {
+                return shown;
+            }
+        }
+    }
+
+    /// So much of the other in it, from 0 to 1.
+    fn mixed(self, other: Self, part: f64) -> Self {
+        let mut mixed = self.0;
+        for (value, other) in mixed.iter_mut().zip(other.0) {
+            let (from, to) = (f64::from(*value), f64::from(other));
+            // Between two values from 0 to 255.
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+            let between = ((to - from) * part + from).round() as u8;
+            *value = between;
+        }
+        Self(mixed)
+    }
+
     /// Relative luminance, as WCAG 2 defines it.
     fn luminance(self) -> f64 {
         let [red, green, blue] = self.0.map(|value| {
@@ -177,12 +220,6 @@ impl Contrast {
     }
 }
 
-impl fmt::Display for Contrast {
-    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(to, "{}.{}", self.0 / 10, self.0 % 10)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -201,8 +238,8 @@ mod tests {
     #[test]
     fn contrast_is_that_of_the_guideline() {
         let black = Accent([0; 3]);
-        assert_eq!(black.contrast(Accent::WHITE).to_string(), "21.0");
-        assert_eq!(black.contrast(black).to_string(), "1.0");
+        assert_eq!(black.contrast(Accent::WHITE), Contrast(210));
+        assert_eq!(black.contrast(black), Contrast(10));
         // #767676 is the palest grey that may stand on white: 4.54 to 1.
         let grey = |text| Accent::parse(text).unwrap().contrast(Accent::WHITE);
         assert!(grey("#767676").is_enough() && !grey("#777777").is_enough());
@@ -213,13 +250,44 @@ mod tests {
     fn heights_have_bounds() {
         let heights = ["720", " 600 ", "239", "2001", "tall", ""].map(Look::height);
         assert_eq!(heights, [Some(720), Some(600), None, None, None, None]);
+    }
+
+    #[test]
+    fn at_least_comes_before_at_most() {
         let look = |min_height, max_height| Look {
             min_height,
             max_height,
             ..Look::default()
         };
-        assert_eq!(look(480, None).frame_height(), 720);
-        assert_eq!(look(480, Some(600)).frame_height(), 600);
-        assert_eq!(look(900, Some(600)).frame_height(), 900);
+        // Needed are 800; a frame would take 900.
+        for (chosen, least, most, fixed) in [
+            (look(None, None), 800, None, 900),
+            (look(Some(480), None), 480, None, 900),
+            (look(Some(1000), None), 1000, None, 1000),
+            (look(None, Some(600)), 600, Some(600), 600),
+            (look(None, Some(850)), 800, Some(850), 850),
+            (look(Some(480), Some(600)), 480, Some(600), 600),
+            (look(Some(900), Some(600)), 900, None, 900),
+        ] {
+            let found = (chosen.least(800), chosen.most(), chosen.fixed(900));
+            assert_eq!(found, (least, most, fixed), "{chosen:?}");
+        }
+    }
+
+    #[test]
+    fn accents_are_read_on_each_paper() {
+        let on = |text, paper| Accent::parse(text).unwrap().read_on(paper).to_string();
+        assert_eq!(on("#1c6b74", Paper::Light), "#1c6b74");
+        assert_eq!(on("#6fc4cc", Paper::Dark), "#6fc4cc");
+        assert_eq!(on("#000000", Paper::Light), "#000000");
+        assert_eq!(on("#ffffff", Paper::Dark), "#ffffff");
+        for grey in 0..=255u8 {
+            let accent = Accent([grey; 3]);
+            for paper in [Paper::Light, Paper::Dark] {
+                let shown = accent.read_on(paper);
+                let tint = paper.colour().mixed(shown, 0.1);
+                assert!(shown.contrast(tint).is_enough(), "{accent} on {paper:?}");
+            }
+        }
     }
 }

@@ -8,12 +8,17 @@
 mod answer_link;
 mod email;
 mod embed;
+mod height;
 mod look;
 mod plain;
+mod result_link;
 mod subject;
 
 pub use answer_link::{Asked, Choice};
+pub use embed::{OWN_EXAMPLE, OWN_HEIGHT};
+pub use height::Height;
 pub use look::{Accent, Contrast, Look, Paper, Theme};
+pub use result_link::{NoCard, ResultLink};
 pub use subject::Subject;
 
 use crate::{

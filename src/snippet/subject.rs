@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Height;
 use crate::assessment::{Definition, Fields, Json};
 
 /// A questionnaire that can be put into a page.
@@ -14,6 +15,10 @@ pub struct Subject {
     pub minutes: u8,
     /// Language of the texts, a BCP 47 tag.
     pub language: String,
+    /// Pixels that a widget reserves for its first screen, see [`Height`].
+    pub height: u16,
+    /// Pixels of a plain frame, see [`Height`].
+    pub frame_height: u16,
     /// The whole of it when one of its questions is `public`: links of answers need its structure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub definition: Option<Definition>,
@@ -23,6 +28,7 @@ impl Subject {
     /// What is needed of this questionnaire.
     #[must_use]
     pub fn of(definition: &Definition) -> Self {
+        let height = Height::of(definition);
         let public = definition.questions.iter().any(|question| question.public);
         Self {
             id: definition.id.clone(),
@@ -30,6 +36,8 @@ impl Subject {
             purpose: definition.purpose.clone(),
             minutes: definition.minutes,
             language: definition.language.clone(),
+            height: height.first,
+            frame_height: height.most,
             definition: public.then(|| definition.clone()),
         }
     }
@@ -61,6 +69,12 @@ fn subject(fields: &Fields<impl Json>) -> Subject {
         purpose: fields.text("purpose"),
         minutes: fields.byte("minutes"),
         language: fields.text("language"),
+        height: pixels(fields, "height"),
+        frame_height: pixels(fields, "frame_height"),
         definition: fields.object_if_any("definition", Definition::from_fields),
     }
+}
+
+fn pixels(fields: &Fields<impl Json>, key: &str) -> u16 {
+    u16::try_from(fields.whole(key)).unwrap_or_default()
 }

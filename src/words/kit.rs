@@ -15,9 +15,11 @@ pub const THEME: &str = "Light or dark";
 pub const THEME_AUTO: &str = "Automatic";
 pub const THEME_LIGHT: &str = "Light";
 pub const THEME_DARK: &str = "Dark";
-pub const ACCENT: &str = "Accent";
-pub const OWN_ACCENT: &str = "As it is";
-pub const ACCENT_COLOUR: &str = "Colour of the accent";
+pub const THEME_LEAD: &str = "Automatic follows your reader’s device, not your page. Choose Light if your page is always \
+     light, Dark if it is always dark.";
+pub const ACCENT: &str = "Colour";
+pub const OWN_ACCENT: &str = "Bearings’ own colour";
+pub const ACCENT_COLOUR: &str = "A colour of yours";
 pub const HEIGHT: &str = "Height in pixels";
 pub const MIN_HEIGHT: &str = "At least";
 pub const MAX_HEIGHT: &str = "At most";
@@ -30,17 +32,36 @@ pub const ANSWERS: &str = "In the e-mail, one link for each answer of a public q
 pub const ANSWERS_WARNING: &str = "Tools that send newsletters record who clicks what, so with these links they learn \
      what somebody answered. The links ask the tools that understand it not to record them. That is no guarantee.";
 pub const PREVIEW: &str = "Preview";
-pub const PREVIEW_LEAD: &str = "This is the questionnaire itself, in a frame. What you answer in it stays in your \
-     browser, as your readers’ answers stay in theirs.";
+pub const PREVIEW_LEAD: &str = "This is the widget itself, as your readers will see it. What you answer in it stays in \
+     your browser, as their answers stay in theirs.";
 
 pub const ON_A_PAGE: &str = "On a page";
 pub const WIDGET: &str = "Widget";
 pub const WIDGET_LEAD: &str = "It grows with what it holds, and is a plain link until its script has loaded. For \
      several on one page, keep one script line.";
 pub const FRAME: &str = "Plain iframe";
-pub const FRAME_LEAD: &str = "For pages that take no scripts. Its height stays as it is.";
+pub const FRAME_LEAD: &str = "For pages that take no scripts. Its height stays as it is, and what needs more room \
+     scrolls inside.";
 pub const LINK: &str = "Link";
 pub const LINK_LEAD: &str = "Works everywhere.";
+pub const CARD: &str = "The card of a result";
+pub const CARD_LEAD: &str =
+    "You write about a result that somebody shared: its card can stand in your page.";
+pub const CARD_LINK: &str = "Link of the result";
+pub const CARD_MAKE: &str = "Make the code";
+pub const CARD_CODE: &str = "Code of the card";
+pub const CARD_NO_LINK: &str = "There is no link of a result in this. It looks like https://…/#r1.… and can be copied \
+     where a result is shared.";
+pub const CARD_DAMAGED: &str =
+    "This link is not whole, or was changed on its way. Copy it once more.";
+pub const CARD_NO_RESULT: &str =
+    "This link holds no result to show. Copy one where a result is shared.";
+pub const CARD_UNKNOWN: &str =
+    "This link belongs to a questionnaire that is not on this site, or to a newer version of it.";
+pub const OWN: &str = "Questions of your own";
+pub const OWN_LEAD: &str = "They stand inside the widget as a file. Replace this small example with yours, and give it an \
+     id that nobody else chooses. If something in it is wrong, the widget says what, and in which line.";
+pub const OWN_WITHOUT: &str = "These questions need scripts.";
 
 pub const IN_AN_EMAIL: &str = "In an e-mail";
 pub const EMAIL: &str = "Block for an e-mail (HTML)";
@@ -62,6 +83,7 @@ pub const WHERE_LEAD: &str = "As of November 2026. Editors change: try it in a d
 pub const WHERE_TOOL: &str = "Where";
 pub const WHERE_PASTE: &str = "What to paste";
 pub const WHERE_KNOWN: &str = "What is known of it";
+pub const WHERE_TEST: &str = "Test";
 pub const WHERE_TESTED: &str = "What was tested here";
 
 pub const PRIVACY: &str = "For your privacy policy";
@@ -107,19 +129,60 @@ pub fn privacy(title: &str, host: &str) -> String {
     )
 }
 
-/// What becomes of an accent on light pages.
+/// The button that shows the table of them.
 #[must_use]
-pub fn accent_on(light: bool, ratio: &str, enough: bool) -> String {
-    let pages = if light { "light" } else { "dark" };
-    if enough {
-        format!("On {pages} pages it has a contrast of {ratio} to 1 and is used.")
+pub fn where_all(count: usize) -> String {
+    format!("Show all {count} places")
+}
+
+/// What stands in a card until its script has loaded.
+#[must_use]
+pub fn card_link(title: &str) -> String {
+    format!("A result of “{title}”")
+}
+
+/// What is wrong with a least height, which heights there are, and what is used.
+#[must_use]
+pub fn min_height_wrong(typed: &str, heights: (u16, u16), used: u16) -> String {
+    let wrong = no_height(typed, heights);
+    format!("{MIN_HEIGHT}: {wrong} {used} is used instead.")
+}
+
+/// The same of a greatest one.
+#[must_use]
+pub fn max_height_wrong(typed: &str, heights: (u16, u16)) -> String {
+    let wrong = no_height(typed, heights);
+    format!("{MAX_HEIGHT}: {wrong} {MAX_HEIGHT_LEFT_OUT}")
+}
+
+fn no_height(typed: &str, (least, most): (u16, u16)) -> String {
+    format!("“{typed}” is no whole number from {least} to {most}.")
+}
+
+/// A greatest height below the least one.
+#[must_use]
+pub fn max_height_below(typed: &str) -> String {
+    format!("{MAX_HEIGHT}: {typed} is less than “{MIN_HEIGHT}”. {MAX_HEIGHT_LEFT_OUT}")
+}
+
+const MAX_HEIGHT_LEFT_OUT: &str = "It is left out, so the widget grows with what it holds.";
+
+/// What becomes of a colour on light or dark pages; `shown` is what the widget uses when it is not the same.
+#[must_use]
+pub fn accent_on(light: bool, shown: Option<&str>) -> String {
+    let (pages, too, made) = if light {
+        ("light", "pale", "darker")
     } else {
-        format!(
-            "On {pages} pages it has a contrast of only {ratio} to 1; 4.5 are needed to read it. The widget keeps its \
-             own there."
-        )
+        ("dark", "dark", "lighter")
+    };
+    match shown {
+        None => format!("On {pages} pages your colour is used as it is."),
+        Some(shown) => format!(
+            "On {pages} pages your colour is too {too} to read, so the widget makes it {made}: {shown}."
+        ),
     }
 }
 
-/// The accent for a button under white words, when it is too pale for that.
-pub const ACCENT_IN_EMAIL: &str = "In the e-mail the button keeps its own colour, since white words could not be read on this one.";
+/// The colour of a button under white words, when it is too pale for that.
+pub const ACCENT_IN_EMAIL: &str = "In the e-mail the button keeps Bearings’ own colour, since white words could not be \
+     read on yours.";

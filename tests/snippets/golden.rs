@@ -21,7 +21,7 @@ fn chosen() -> Look {
     Look {
         theme: Theme::Dark,
         accent: Accent::parse("#8a3b6e"),
-        min_height: 400,
+        min_height: Some(400),
         max_height: Some(640),
     }
 }
@@ -33,13 +33,13 @@ fn widget_and_iframe_without_choices() {
     assert_eq!(
         plain.widget(),
         "<script async src=\"https://bearings.example/embed.js\"></script>\n\
-         <bearings-widget questionnaire=\"team-context\" min-height=\"720\" style=\"display:block;min-height:720px\" lang=\"en\">\
+         <bearings-widget questionnaire=\"team-context\" min-height=\"680\" style=\"display:block;min-height:680px\" lang=\"en\">\
          <a href=\"https://bearings.example/team-context/\">Where this team sits</a></bearings-widget>"
     );
     assert_eq!(
         plain.iframe(),
         "<iframe src=\"https://bearings.example/team-context/\" title=\"Where this team sits\" width=\"100%\" \
-         height=\"720\" loading=\"lazy\" sandbox=\"allow-scripts allow-same-origin allow-popups \
+         height=\"680\" loading=\"lazy\" sandbox=\"allow-scripts allow-same-origin allow-popups \
          allow-popups-to-escape-sandbox allow-downloads\" allow=\"clipboard-write; web-share\" \
          style=\"border:0\"></iframe>"
     );
@@ -71,10 +71,11 @@ fn widget_and_iframe_with_every_choice() {
          allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads\" allow=\"clipboard-write; \
          web-share\" style=\"border:0\"></iframe>"
     );
-    assert!(
-        plain
-            .preview()
-            .contains(" src=\"../product-practice/#w1.theme=dark&amp;accent=8a3b6e\" ")
+    assert_eq!(
+        plain.preview(),
+        "<bearings-widget questionnaire=\"product-practice\" theme=\"dark\" accent=\"#8a3b6e\" min-height=\"400\" \
+         max-height=\"640\" style=\"display:block;min-height:400px\" lang=\"en\"><a href=\"../product-practice/\">How we \
+         build, solve and choose</a></bearings-widget>"
     );
 }
 

@@ -10,7 +10,7 @@ use crate::{built_in, public, snippet};
 
 #[test]
 fn no_accent_can_be_read_on_both_papers() {
-    // So under the theme of the reader's device, one of the two keeps its own.
+    // So under the theme of the reader's device, a widget changes it on one of the two.
     for grey in 0..=255u8 {
         let accent = Accent::parse(&format!("#{grey:02x}{grey:02x}{grey:02x}")).unwrap();
         let on = |paper: Paper| accent.contrast(paper.colour()).is_enough();
@@ -53,7 +53,7 @@ proptest! {
     fn attributes_are_there_when_they_differ_from_the_default(
         theme in prop::sample::select(&Theme::ALL),
         colour in prop::option::of(any::<[u8; 3]>()),
-        min_height in 240u16..=2000,
+        min_height in prop::option::of(240u16..=2000),
         max_height in prop::option::of(240u16..=2000),
     ) {
         let accent = colour.map(|[r, g, b]| Accent::parse(&format!("#{r:02x}{g:02x}{b:02x}")).unwrap());
@@ -62,9 +62,16 @@ proptest! {
         let widget = snippet(&subject, &look).widget();
         prop_assert_eq!(widget.contains(" theme="), theme != Theme::Auto);
         prop_assert_eq!(widget.contains(" accent="), accent.is_some());
-        let height = format!(" min-height=\"{min_height}\"");
-        prop_assert!(widget.contains(&height));
-        prop_assert_eq!(widget.contains(" max-height="), max_height.is_some());
+        let least = min_height.unwrap_or(subject.height.min(max_height.unwrap_or(2000)));
+        let heights = format!(" min-height=\"{least}\"");
+        prop_assert!(widget.contains(&heights));
+        let reserved = format!("min-height:{least}px");
+        prop_assert!(widget.contains(&reserved));
+        // One below the least height counts for nothing, so it is not written.
+        let most = max_height.filter(|most| *most >= least);
+        let most = most.map(|most| format!(" max-height=\"{most}\""));
+        prop_assert_eq!(widget.contains(" max-height="), most.is_some());
+        prop_assert!(widget.contains(&most.unwrap_or_default()));
         let iframe = snippet(&subject, &look).iframe();
         prop_assert_eq!(iframe.contains("#w1."), theme != Theme::Auto || accent.is_some());
     }

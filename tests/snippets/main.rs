@@ -10,8 +10,10 @@ mod answer;
 mod block;
 mod client;
 mod golden;
+mod height;
 mod hostile;
 mod look;
+mod result_link;
 
 use bearings::{
     answers::Date,

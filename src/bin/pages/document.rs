@@ -28,6 +28,8 @@ pub(crate) struct Shell<'a> {
     policy: &'static str,
     /// More than the style that all pages have.
     style: &'a str,
+    /// The script that makes widgets, for a page that shows some itself.
+    widgets: bool,
     no_script: &'static str,
     failed: &'static str,
     data: String,
@@ -108,6 +110,7 @@ impl Frame<'_> {
             later: vec![self.passing_on()],
             policy: "",
             style: "",
+            widgets: false,
             no_script: if page.definition.is_some() {
                 taking::NO_SCRIPT
             } else {
@@ -148,6 +151,7 @@ impl Frame<'_> {
             later: Vec::new(),
             policy: KIT_POLICY,
             style: self.kit_style,
+            widgets: true,
             no_script: kit::NO_SCRIPT,
             failed: kit::FAILED,
             data,
@@ -169,12 +173,17 @@ impl Frame<'_> {
              <script>{start}</script>\
              <link rel=\"modulepreload\" href=\"{up}{script}\">\
              <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{up}{program}\" crossorigin>\
-             <style>{style}{more}</style></head>\n",
+             {widgets}<style>{style}{more}</style></head>\n",
             language = escape(document.language),
             meta = document.meta.tags(up),
             policy = shell.policy,
             script = shell.program.js,
             program = shell.program.wasm,
+            widgets = if shell.widgets {
+                format!("<script async src=\"{up}embed.js\"></script>")
+            } else {
+                String::new()
+            },
             style = self.style,
             more = shell.style,
         );

@@ -3,13 +3,13 @@
 //! A static file cannot heed `maxwidth` and `maxheight`. The first page has none: what one embeds is a questionnaire, and
 //! its Open Graph tags are enough for a link to the list.
 
-use bearings::{assessment::Definition, card::PREVIEW, words::home};
+use bearings::{assessment::Definition, card::PREVIEW, snippet::Height, words::home};
 use serde_json::json;
 
 use crate::{address::Address, escape::escape};
 
-/// Room for a question with four answers and two rounds, in a column of text.
-const SIZE: (u32, u32) = (640, 760);
+/// A column as wide as a page of ours gets inside: for it the height is estimated.
+const WIDTH: u16 = 680;
 
 /// What the frame may do: run, keep answers, save files, open links as full pages. Printing stays out.
 const SANDBOX: &str =
@@ -17,7 +17,7 @@ const SANDBOX: &str =
 
 /// The answer for one questionnaire.
 pub(crate) fn text(definition: &Definition, site: &str, address: &Address) -> String {
-    let (width, height) = SIZE;
+    let (width, height) = (WIDTH, Height::of(definition).most);
     let page = escape(&address.page);
     let title = escape(&definition.title);
     let html = format!(

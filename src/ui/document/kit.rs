@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use choice::Choices;
 use editor::Editors;
-use piece::{Given, Paste};
+use piece::{Card, Folded, Given, Paste};
 
 use crate::{
     ui::kit::{Kit, Piece, id},
@@ -35,9 +35,13 @@ pub fn ForWriters<'a>(kit: &'a Kit) -> impl IntoView {
             <section class="needs-script">
                 <h2>{words::ON_A_PAGE}</h2>
                 <div class="pastes two">
-                    <Paste kit piece=Piece::Widget title=words::WIDGET lead=words::WIDGET_LEAD rows=5/>
-                    <Paste kit piece=Piece::Frame title=words::FRAME lead=words::FRAME_LEAD rows=5/>
+                    <Paste kit piece=Piece::Widget title=words::WIDGET lead=words::WIDGET_LEAD rows=4/>
                     <Paste kit piece=Piece::Link title=words::LINK lead=words::LINK_LEAD rows=1/>
+                </div>
+                <div class="rarer">
+                    <Folded kit piece=Piece::Frame title=words::FRAME lead=words::FRAME_LEAD rows=5/>
+                    <Card/>
+                    <Folded kit piece=Piece::Own title=words::OWN lead=words::OWN_LEAD rows=12/>
                 </div>
             </section>
             <section class="needs-script">
@@ -46,7 +50,7 @@ pub fn ForWriters<'a>(kit: &'a Kit) -> impl IntoView {
                     <div class="letter" id=id::EMAIL_PREVIEW></div>
                     <div class="pastes">
                         <Paste kit piece=Piece::Email title=words::EMAIL lead=words::EMAIL_LEAD rows=8/>
-                        <Paste kit piece=Piece::Plain title=words::PLAIN lead=words::PLAIN_LEAD rows=8/>
+                        <Folded kit piece=Piece::Plain title=words::PLAIN lead=words::PLAIN_LEAD rows=8/>
                     </div>
                 </div>
             </section>
@@ -56,8 +60,8 @@ pub fn ForWriters<'a>(kit: &'a Kit) -> impl IntoView {
                 <div class="beside">
                     <div class="picture" id=id::PICTURE></div>
                     <div class="pastes">
-                        <Paste kit piece=Piece::PictureLink title=words::LINK_OF_PICTURE lead="" rows=1/>
-                        <Paste kit piece=Piece::Alt title=words::ALT lead="" rows=2/>
+                        <Paste kit piece=Piece::PictureLink title=words::LINK_OF_PICTURE rows=1/>
+                        <Paste kit piece=Piece::Alt title=words::ALT rows=2/>
                     </div>
                 </div>
             </section>
@@ -68,8 +72,8 @@ pub fn ForWriters<'a>(kit: &'a Kit) -> impl IntoView {
             </section>
             <section class="needs-script">
                 <h2>{words::PRIVACY}</h2>
-                <div class="pastes">
-                    <Paste kit piece=Piece::Privacy title=words::PRIVACY_LABEL lead=words::PRIVACY_LEAD rows=9/>
+                <div class="rarer">
+                    <Folded kit piece=Piece::Privacy title=words::PRIVACY_LABEL lead=words::PRIVACY_LEAD rows=9/>
                 </div>
             </section>
             <footer class="privacy">

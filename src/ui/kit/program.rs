@@ -55,9 +55,8 @@ impl Program {
         match touched {
             events::Touched::Clicked { act } => {
                 let wanted = act.strip_prefix("copy:");
-                let piece = Piece::ALL
-                    .into_iter()
-                    .find(|piece| Some(piece.id()) == wanted);
+                let mut all = Piece::ALL.into_iter().chain([Piece::Card]);
+                let piece = all.find(|piece| Some(piece.id()) == wanted);
                 if let Some(piece) = piece {
                     self.copy(piece);
                 }
@@ -69,7 +68,7 @@ impl Program {
                 checked,
             } => {
                 self.change(&name, &id, &value, checked);
-                // A height that is none goes from its field too: what it shows is not what was shown there last.
+                // An empty height shows the default again: what its field shows is not what was shown there last.
                 for shown in self.shown.borrow_mut().iter_mut() {
                     if shown.of == id && shown.part == Part::Value {
                         value.clone_into(&mut shown.value);
@@ -94,6 +93,7 @@ impl Program {
             (_, id::COLOUR) => Accent::parse(value).map(Deed::ChoseColour),
             (_, id::MIN_HEIGHT) => Some(Deed::TypedMinHeight(value.to_owned())),
             (_, id::MAX_HEIGHT) => Some(Deed::TypedMaxHeight(value.to_owned())),
+            (_, id::RESULT) => Some(Deed::PastedResult(value.to_owned())),
             (_, id::ANSWERS) => Some(Deed::WantedAnswers(checked)),
             _ => None,
         };
@@ -103,11 +103,7 @@ impl Program {
     }
 
     fn copy(self: Rc<Self>, piece: Piece) {
-        let text = self
-            .kit
-            .borrow()
-            .snippet()
-            .map(|snippet| piece.text(&snippet));
+        let text = self.kit.borrow().text(piece);
         let Some(text) = text else {
             return;
         };

@@ -2,7 +2,7 @@
 
 use super::{Kit, Piece, Said};
 use crate::{
-    snippet::{Accent, Look, Paper, Snippet},
+    snippet::{Accent, Look, NoCard, Paper, Snippet},
     ui::{
         Html,
         face::{Part, Show},
@@ -20,6 +20,11 @@ pub mod id {
     pub const ACCENT_SAID: &str = "accent-said";
     pub const MIN_HEIGHT: &str = "min-height";
     pub const MAX_HEIGHT: &str = "max-height";
+    pub const HEIGHTS_SAID: &str = "heights-said";
+    /// The link of a result, what is wrong with it, and where the code of its card stands.
+    pub const RESULT: &str = "result-link";
+    pub const RESULT_SAID: &str = "result-said";
+    pub const CARD_PLACE: &str = "card-place";
     pub const ANSWERS: &str = "answers";
     /// The offer of links of answers, with what has to be known of it.
     pub const ANSWERS_OFFER: &str = "answers-offer";
@@ -47,33 +52,82 @@ pub fn face(kit: &Kit) -> Vec<Show> {
     };
     let on = |on: bool| if on { "on" } else { "" }.to_owned();
     let look = &kit.look;
-    let height = |height: Option<u16>| height.map_or_else(String::new, |pixels| pixels.to_string());
+    let least = look.least(snippet.subject.height);
+    let min_height = if kit.min_height.is_empty() {
+        least.to_string()
+    } else {
+        kit.min_height.clone()
+    };
+    let is_wrong = |typed: &str| !typed.is_empty() && Look::height(typed).is_none();
+    let max_wrong = is_wrong(&kit.max_height) || look.most() != look.max_height;
+    let has_card = matches!(kit.shared(), Some(Ok(_)));
     let own = snippet.subject.definition.is_none();
     let mut shown = vec![
         show(Part::Chosen, id::SUBJECT, snippet.subject.id.clone()),
         show(Part::Chosen, id::THEME, look.theme.code().to_owned()),
         show(Part::Chosen, id::ROOM, kit.room.code().to_owned()),
         show(Part::Tick, id::OWN_ACCENT, on(look.accent.is_none())),
+        show(Part::Value, id::RESULT, kit.result.clone()),
         show(Part::Value, id::COLOUR, kit.colour.to_string()),
         show(Part::Text, id::ACCENT_SAID, accent_said(look)),
-        show(Part::Value, id::MIN_HEIGHT, height(Some(look.min_height))),
-        show(Part::Value, id::MAX_HEIGHT, height(look.max_height)),
+        show(Part::Value, id::MIN_HEIGHT, min_height),
+        show(
+            Part::Class("wrong"),
+            id::MIN_HEIGHT,
+            on(is_wrong(&kit.min_height)),
+        ),
+        show(Part::Value, id::MAX_HEIGHT, kit.max_height.clone()),
+        show(Part::Class("wrong"), id::MAX_HEIGHT, on(max_wrong)),
+        show(Part::Text, id::HEIGHTS_SAID, heights_said(kit, least)),
+        show(Part::Text, id::RESULT_SAID, result_said(kit).to_owned()),
+        show(Part::Class("gone"), id::CARD_PLACE, on(!has_card)),
         show(Part::Class("gone"), id::ANSWERS_OFFER, on(own)),
         show(Part::Tick, id::ANSWERS, on(kit.answers)),
         show(Part::Html, id::PREVIEW, snippet.preview()),
         show(Part::Html, id::EMAIL_PREVIEW, email_preview(&snippet)),
         show(Part::Html, id::PICTURE, picture(&snippet)),
     ];
-    for piece in Piece::ALL {
-        shown.push(show(Part::Value, piece.id(), piece.text(&snippet)));
+    for piece in Piece::ALL.into_iter().chain([Piece::Card]) {
+        let text = kit.text(piece).unwrap_or_default();
+        shown.push(show(Part::Value, piece.id(), text));
         let said = match kit.said {
             Some(Said::Copied(copied)) if copied == piece => words::COPIED,
             Some(Said::ByHand(refused)) if refused == piece => words::COPY_BY_HAND,
             _ => "",
         };
-        shown.push(show(Part::Text, &id::said(piece.id()), said.to_owned()));
+        let place = id::said(piece.id());
+        shown.push(show(Part::Text, &place, said.to_owned()));
+        // A long sentence gets a line of its own.
+        let is_long = said == words::COPY_BY_HAND;
+        shown.push(show(Part::Class("long"), &place, on(is_long)));
     }
     shown
+}
+
+/// What is wrong with the heights that were typed, and what is used in their place.
+fn heights_said(kit: &Kit, least: u16) -> String {
+    let (look, heights) = (&kit.look, Look::HEIGHTS);
+    let mut said = Vec::new();
+    if !kit.min_height.is_empty() && look.min_height.is_none() {
+        said.push(words::min_height_wrong(&kit.min_height, heights, least));
+    }
+    if !kit.max_height.is_empty() && look.max_height.is_none() {
+        said.push(words::max_height_wrong(&kit.max_height, heights));
+    } else if look.most() != look.max_height {
+        said.push(words::max_height_below(&kit.max_height));
+    }
+    said.join(" ")
+}
+
+/// Why there is no card of what was pasted.
+fn result_said(kit: &Kit) -> &'static str {
+    match kit.shared() {
+        None | Some(Ok(_)) => "",
+        Some(Err(NoCard::NoLink)) => words::CARD_NO_LINK,
+        Some(Err(NoCard::Damaged)) => words::CARD_DAMAGED,
+        Some(Err(NoCard::NoResult)) => words::CARD_NO_RESULT,
+        Some(Err(NoCard::Unknown)) => words::CARD_UNKNOWN,
+    }
 }
 
 /// What becomes of the accent, on each paper that a reader may see, and in the e-mail.
@@ -82,12 +136,9 @@ fn accent_said(look: &Look) -> String {
         return String::new();
     };
     let papers = look.theme.papers().iter().map(|paper| {
-        let contrast = accent.contrast(paper.colour());
-        words::accent_on(
-            *paper == Paper::Light,
-            &contrast.to_string(),
-            contrast.is_enough(),
-        )
+        let shown = accent.read_on(*paper);
+        let differs = (shown != accent).then(|| shown.to_string());
+        words::accent_on(*paper == Paper::Light, differs.as_deref())
     });
     let mut said: Vec<String> = papers.collect();
     if !accent.contrast(Accent::WHITE).is_enough() {

@@ -2,7 +2,7 @@
 
 use crate::{
     answers::Date,
-    snippet::{Accent, Look, Snippet, Subject, Theme},
+    snippet::{Accent, Look, NoCard, ResultLink, Snippet, Subject, Theme},
 };
 
 /// A page for writers in use.
@@ -16,6 +16,11 @@ pub struct Kit {
     /// Place of the chosen questionnaire.
     pub chosen: usize,
     pub look: Look,
+    /// What stands in the fields for heights, whether it is a height or not; empty where nothing was typed.
+    pub min_height: String,
+    pub max_height: String,
+    /// What was pasted as the link of a result.
+    pub result: String,
     /// What stands in the field for the accent, used or not.
     pub colour: Accent,
     /// The width in which the preview stands.
@@ -53,19 +58,25 @@ pub enum Piece {
     Widget,
     Frame,
     Link,
+    /// A widget with questions of one's own.
+    Own,
     Email,
     Plain,
     /// The link once more, beside the picture.
     PictureLink,
     Alt,
     Privacy,
+    /// The card of a result. It needs a link besides what is chosen, so it is none of [`Piece::ALL`].
+    Card,
 }
 
 impl Piece {
-    pub const ALL: [Self; 8] = [
+    /// Those that follow from what is chosen.
+    pub const ALL: [Self; 9] = [
         Self::Widget,
         Self::Frame,
         Self::Link,
+        Self::Own,
         Self::Email,
         Self::Plain,
         Self::PictureLink,
@@ -80,25 +91,29 @@ impl Piece {
             Self::Widget => "widget",
             Self::Frame => "frame",
             Self::Link => "link",
+            Self::Own => "own",
             Self::Email => "email",
             Self::Plain => "plain",
             Self::PictureLink => "picture-link",
             Self::Alt => "alt",
             Self::Privacy => "policy",
+            Self::Card => "card",
         }
     }
 
-    /// What stands in it.
+    /// What stands in it; nothing in that of the card, see [`Kit::text`].
     #[must_use]
     pub fn text(self, snippet: &Snippet<'_>) -> String {
         match self {
             Self::Widget => snippet.widget(),
             Self::Frame => snippet.iframe(),
             Self::Link | Self::PictureLink => snippet.address(),
+            Self::Own => snippet.own(),
             Self::Email => snippet.email(),
             Self::Plain => snippet.plain_text(),
             Self::Alt => snippet.alt(),
             Self::Privacy => snippet.privacy(),
+            Self::Card => String::new(),
         }
     }
 }
@@ -117,12 +132,13 @@ pub enum Deed {
     ChoseSubject(String),
     ChoseTheme(Theme),
     ChoseRoom(Room),
-    /// The accent as it is, or not.
+    /// The accent of Bearings, or another one.
     KeptAccent(bool),
     ChoseColour(Accent),
-    /// A height as typed; one that is none takes back the default.
+    /// A height as typed; one that is none stays in its field and takes back the default.
     TypedMinHeight(String),
     TypedMaxHeight(String),
+    PastedResult(String),
     WantedAnswers(bool),
     Told(Said),
 }
@@ -137,6 +153,9 @@ impl Kit {
             today,
             chosen: 0,
             look: Look::default(),
+            min_height: String::new(),
+            max_height: String::new(),
+            result: String::new(),
             colour: Accent::OWN,
             room: Room::Column,
             answers: false,
@@ -161,9 +180,14 @@ impl Kit {
                 self.look.accent = Some(colour);
             }
             Deed::TypedMinHeight(typed) => {
-                self.look.min_height = Look::height(&typed).unwrap_or(Look::MIN_HEIGHT);
+                self.look.min_height = Look::height(&typed);
+                self.min_height = typed.trim().to_owned();
             }
-            Deed::TypedMaxHeight(typed) => self.look.max_height = Look::height(&typed),
+            Deed::TypedMaxHeight(typed) => {
+                self.look.max_height = Look::height(&typed);
+                self.max_height = typed.trim().to_owned();
+            }
+            Deed::PastedResult(text) => self.result = text,
             Deed::WantedAnswers(wanted) => self.answers = wanted,
             Deed::Told(said) => self.said = Some(said),
         }
@@ -173,6 +197,23 @@ impl Kit {
     #[must_use]
     pub fn subject(&self) -> Option<&Subject> {
         self.subjects.get(self.chosen)
+    }
+
+    /// The result whose link was pasted; nothing where nothing was.
+    #[must_use]
+    pub fn shared(&self) -> Option<Result<ResultLink<'_>, NoCard>> {
+        let is_there = !self.result.trim().is_empty();
+        is_there.then(|| ResultLink::parse(&self.result, &self.subjects))
+    }
+
+    /// What stands in the field of a piece.
+    #[must_use]
+    pub fn text(&self, piece: Piece) -> Option<String> {
+        let snippet = self.snippet()?;
+        Some(match (piece, self.shared()) {
+            (Piece::Card, Some(Ok(result))) => snippet.card(&result),
+            _ => piece.text(&snippet),
+        })
     }
 
     /// What is to be pasted.

@@ -7,6 +7,7 @@
 //! - [`Browser`] open, tap, press, wait; [`seen`] what a page did beside what it showed
 //! - [`host`] pages of other people that hold ours in a frame
 //! - [`questionnaire`], [`kept`] what there is to answer, and answers to begin with
+//! - [`kit`] the page for writers
 //! - [`page`] the pages, in a person's words
 //! - [`reading`] pictures, codes and paper, read as other programs read them
 //! - [`walk`] through a whole questionnaire
@@ -21,6 +22,7 @@ mod folder;
 mod hand;
 pub mod host;
 pub mod kept;
+pub mod kit;
 pub mod page;
 mod picture;
 pub mod questionnaire;

@@ -1,7 +1,7 @@
 //! The page for writers: code and preview follow what is chosen, what is copied is what is shown, and what is pasted
 //! works.
 
-use std::{fs, sync::Arc};
+use std::fs;
 
 use bearings::{
     answers::Date,
@@ -11,29 +11,16 @@ use bearings::{
     words::{kit as words, taking},
 };
 use browser_tests::{
-    Browser, Failure, Result, Stage, Wish, page::Taking, questionnaire, visit, visit_under,
+    Browser, Failure, Result, Wish,
+    kit::{field, frame_holds, open, set, unfold},
+    page::Taking,
+    questionnaire, visit, visit_under,
 };
 use serde_json::json;
 use xtask::server::{Fault, Server, Site};
 
-async fn open(stage: &Stage) -> Result<Arc<Browser>> {
-    let writer = stage.reader().await?;
-    Taking::open(&writer, &stage.address("embed/")).await?;
-    Ok(writer)
-}
-
 fn subject(id: &str) -> Result<Subject> {
     Ok(Subject::of(&questionnaire::read(id)?))
-}
-
-/// What stands in a field.
-async fn field(writer: &Browser, id: &str) -> Result<String> {
-    writer
-        .ask(
-            "return document.getElementById(arguments[0]).value",
-            [json!(id)],
-        )
-        .await
 }
 
 /// Waits until every field shows what is to be pasted of this questionnaire.
@@ -54,23 +41,6 @@ async fn shows(writer: &Browser, site: &str, subject: &Subject, look: &Look) -> 
             .await?;
     }
     Ok(())
-}
-
-/// Sets a control to a value, as its own menu would.
-async fn set(writer: &Browser, id: &str, value: &str) -> Result {
-    writer.note(format!("sets {id} to {value}"));
-    let script = "const control = document.getElementById(arguments[0]); control.value = arguments[1]; \
-         control.dispatchEvent(new Event('change', { bubbles: true }))";
-    writer.run(script, [json!(id), json!(value)]).await
-}
-
-/// Waits until the frame in a place holds a page of which a script finds something true; `frame` is its window.
-async fn frame_holds(writer: &Browser, place: &str, what: &str, script: &str) -> Result {
-    let script = format!(
-        "const frame = document.querySelector('#{place} iframe')?.contentWindow; \
-         return !!frame && frame.document.readyState === 'complete' && !!({script})"
-    );
-    writer.until_true(what, &script).await
 }
 
 async fn clipboard(writer: &Browser) -> Result<String> {
@@ -101,43 +71,18 @@ fn code_follows_every_choice() -> Result {
         shows(&writer, &site, &last, &look).await?;
         set(&writer, "min-height", "400").await?;
         set(&writer, "max-height", "640").await?;
-        look.min_height = 400;
+        look.min_height = Some(400);
         look.max_height = Some(640);
         shows(&writer, &site, &last, &look).await?;
-        // What is no height goes from the field, and the default comes back.
-        set(&writer, "min-height", "7").await?;
-        set(&writer, "max-height", "0").await?;
-        look.min_height = 720;
+        // An empty field is no choice: what each questionnaire needs comes back.
+        set(&writer, "min-height", "").await?;
+        set(&writer, "max-height", "").await?;
+        look.min_height = None;
         look.max_height = None;
         shows(&writer, &site, &last, &look).await?;
-        assert_eq!(field(&writer, "min-height").await?, "720");
-        assert_eq!(field(&writer, "max-height").await?, "");
         writer.tap(words::OWN_ACCENT).await?;
         look.accent = None;
         shows(&writer, &site, &last, &look).await
-    })
-}
-
-#[test]
-fn what_cannot_be_read_is_said() -> Result {
-    visit(async |stage| {
-        let writer = open(stage).await?;
-        set(&writer, "colour", "#ffd700").await?;
-        writer
-            .sees(
-                "On light pages it has a contrast of only 1.3 to 1; 4.5 are needed to read it. The widget keeps its own \
-                 there. On dark pages it has a contrast of 12.6 to 1 and is used. In the e-mail the button keeps its own \
-                 colour, since white words could not be read on this one.",
-            )
-            .await?;
-        writer.tap(words::THEME_LIGHT).await?;
-        writer.does_not_see("On dark pages").await?;
-        set(&writer, "colour", "#8a3b6e").await?;
-        writer
-            .sees("On light pages it has a contrast of 6.7 to 1 and is used.")
-            .await?;
-        // No built-in question may be answered from an e-mail, so no links of answers are offered.
-        writer.does_not_see(words::ANSWERS).await
     })
 }
 
@@ -146,6 +91,7 @@ fn what_is_copied_is_what_is_shown() -> Result {
     visit(async |stage| {
         let writer = open(stage).await?;
         writer.tap_at("[value=bad-news]").await?;
+        unfold(&writer).await?;
         for piece in Piece::ALL {
             writer
                 .tap_at(&format!("[data-act='copy:{}']", piece.id()))
@@ -197,20 +143,25 @@ fn the_preview_is_the_questionnaire_itself() -> Result {
             );
             frame_holds(&writer, "preview", &format!("{id} in the frame"), &there).await?;
         }
-        let width = "return Math.round(document.querySelector('#preview iframe').getBoundingClientRect().width)";
+        let width = "return document.querySelector('#preview bearings-widget').offsetWidth";
         let column: u32 = writer.ask(width, []).await?;
         writer.tap(words::ROOM_PHONE).await?;
         assert_eq!(writer.ask::<u32>(width, []).await?, 390);
         writer.tap(words::ROOM_WIDE).await?;
         let wide: u32 = writer.ask(width, []).await?;
         assert!(
-            (600..800).contains(&column) && wide > 1000,
+            column == 680 && (750..1000).contains(&wide),
             "{column} {wide}"
         );
+        // The controls stay where they are.
+        let controls = "const all = document.querySelector('.controls').getBoundingClientRect(); return [all.left, all.top]";
+        let before: [f64; 2] = writer.ask(controls, []).await?;
+        writer.tap(words::ROOM_COLUMN).await?;
+        assert_eq!(writer.ask::<[f64; 2]>(controls, []).await?, before);
         // Looking at it wider is not loading it anew, and choosing leaves no trace in the history.
         let history: u32 = writer.ask("return history.length", []).await?;
         writer.tap(words::THEME_DARK).await?;
-        let dark = "frame.location.hash.startsWith('#w1.theme=dark') || frame.location.hash === ''";
+        let dark = "frame.document.documentElement.dataset.theme === 'dark'";
         frame_holds(&writer, "preview", "the dark page", dark).await?;
         assert_eq!(
             writer.ask::<u32>("return history.length", []).await?,

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    snippet::{Look, Theme},
+    snippet::Theme,
     ui::kit::{Kit, Room, id},
     words::{home, kit as words},
 };
@@ -36,6 +36,8 @@ pub(super) fn Choices<'a>(kit: &'a Kit) -> impl IntoView {
         };
         view! { <Segment name=id::ROOM value=room.code() text chosen=room == kit.room/> }
     });
+    let subject = kit.subject();
+    let min_height = subject.map_or_else(String::new, |subject| subject.height.to_string());
     view! {
         <section class="choose needs-script">
             <div class="controls">
@@ -47,6 +49,7 @@ pub(super) fn Choices<'a>(kit: &'a Kit) -> impl IntoView {
                 <fieldset>
                     <legend>{words::THEME}</legend>
                     <div class="segments">{themes.collect_view()}</div>
+                    <p class="small">{words::THEME_LEAD}</p>
                 </fieldset>
                 <fieldset>
                     <legend>{words::ACCENT}</legend>
@@ -62,9 +65,10 @@ pub(super) fn Choices<'a>(kit: &'a Kit) -> impl IntoView {
                 <fieldset>
                     <legend>{words::HEIGHT}</legend>
                     <div class="heights">
-                        <Height id=id::MIN_HEIGHT text=words::MIN_HEIGHT value=Look::MIN_HEIGHT.to_string()/>
-                        <Height id=id::MAX_HEIGHT text=words::MAX_HEIGHT value="" empty=words::MAX_HEIGHT_NONE/>
+                        <Height name=id::MIN_HEIGHT text=words::MIN_HEIGHT value=min_height/>
+                        <Height name=id::MAX_HEIGHT text=words::MAX_HEIGHT value="" empty=words::MAX_HEIGHT_NONE/>
                     </div>
+                    <p class="small" role="status" id=id::HEIGHTS_SAID></p>
                 </fieldset>
                 <div class="gone" id=id::ANSWERS_OFFER>
                     <label class="tick">
@@ -105,16 +109,25 @@ fn Segment(
 
 #[component]
 fn Height(
-    id: &'static str,
+    name: &'static str,
     text: &'static str,
     #[prop(into)] value: String,
     #[prop(optional)] empty: &'static str,
 ) -> impl IntoView {
-    let (least, most) = Look::HEIGHTS;
+    // A field for numbers would keep what is none to itself, and nothing could be said of it.
     view! {
         <label>
             {text}
-            <input type="number" id=id value=value placeholder=empty min=least.to_string() max=most.to_string() step="10"/>
+            <input
+                type="text"
+                inputmode="numeric"
+                autocomplete="off"
+                maxlength="12"
+                id=name
+                value=value
+                placeholder=empty
+                aria-describedby=id::HEIGHTS_SAID
+            />
         </label>
     }
 }

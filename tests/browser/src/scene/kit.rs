@@ -2,7 +2,7 @@
 
 use super::{
     Scene, scene,
-    step::Step::{Failed, Open, Tap, TapAt, WithoutClipboard, WithoutScripts},
+    step::Step::{Failed, Open, Set, Tap, TapAt, WithoutClipboard, WithoutScripts},
 };
 use bearings::words::kit;
 
@@ -23,6 +23,30 @@ pub(super) fn for_writers() -> Vec<Scene> {
         scene(
             "kit-by-hand",
             [Open("embed/"), WithoutClipboard, copies_widget],
+        ),
+        scene(
+            "kit-typed-wrong",
+            [
+                Open("embed/"),
+                Set("min-height", "abc"),
+                Set("max-height", "50"),
+                Set("colour", "#ffd700"),
+                TapAt(".rarer :nth-child(2) > summary"),
+                Set("result-link", "https://bearings.example/bad-news/"),
+            ],
+        ),
+        scene(
+            "kit-unfolded",
+            [
+                Open("embed/"),
+                TapAt(".rarer :nth-child(1) > summary"),
+                TapAt(".rarer :nth-child(2) > summary"),
+                TapAt(".rarer :nth-child(3) > summary"),
+                Set(
+                    "result-link",
+                    "https://bearings.example/bad-news/#r1.wZINDEgAJlEvK-4Xlr4TlQ",
+                ),
+            ],
         ),
         scene("kit-without-scripts", [Open("embed/"), WithoutScripts]),
         scene("kit-failed", [Open("embed/"), Failed]),

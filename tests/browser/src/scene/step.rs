@@ -5,6 +5,7 @@ use bearings::share::Tag;
 use crate::{
     Browser, Result, Within,
     kept::Kept,
+    kit,
     page::{Sharing, Taking},
     questionnaire::Manner,
 };
@@ -34,6 +35,8 @@ pub(super) enum Step {
     Tap(&'static str),
     /// Taps what a CSS selector finds.
     TapAt(&'static str),
+    /// Sets the control of this id to a value.
+    Set(&'static str, &'static str),
     /// Another tab removes everything.
     Wipe,
     /// The style shows the page as it is without scripts.
@@ -50,7 +53,7 @@ pub(super) enum Step {
 
 use Step::{
     AskingLink, Began, Choose, CutLink, Failed, Finished, HalfFailed, Left, Link, LinkAt, Open,
-    PairLink, Sees, Tap, TapAt, Wipe, WithoutClipboard, WithoutScripts,
+    PairLink, Sees, Set, Tap, TapAt, Wipe, WithoutClipboard, WithoutScripts,
 };
 
 impl Step {
@@ -100,6 +103,7 @@ impl Step {
             Choose(item, code) => Taking { browser }.choose(item, code).await,
             Tap(words) => browser.tap_in(Within::Page, words).await,
             TapAt(selector) => browser.tap_at(selector).await,
+            Set(id, value) => kit::set(browser, id, value).await,
             Wipe => {
                 let here = browser.tab().await?;
                 let other = browser.open_tab().await?;

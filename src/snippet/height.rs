@@ -1,0 +1,275 @@
+//! How tall a questionnaire is in a column of text, estimated from its definition, so that a page can keep room for it
+//! before anything is measured.
+//!
+//! The lengths are those of `style/main.css` with what `embed/frame.css` changes, where 1 rem is 16 pixels. How wide a
+//! letter is depends on the reader's fonts, so texts are counted with letters that are rather wide. A browser test holds
+//! the estimate against what each questionnaire of the site needs.
+
+use super::Look;
+use crate::{
+    answers::Answer,
+    assessment::{Definition, Format, Question},
+    words::taking,
+};
+
+/// A length in tenths of a CSS pixel.
+type Tenths = u32;
+
+/// `--measure`: a column gets no wider inside, however wide the page around it is.
+const COLUMN: Tenths = 640 * 10;
+
+/// What stands around every screen: `main`'s padding 16 and 20, `.top` 36 and 18 below, `.about` 24 and 6, `.onward` 14
+/// and 61, `.went-on` 4 and 24, `.privacy` 4 and 70, and the border that `embed.js` draws, 2.
+const AROUND: Tenths = 299 * 10;
+/// `.sample` below the first screen: 14 and 24.
+const SAMPLE: Tenths = 38 * 10;
+/// `.note` below each question: 6 and 24.
+const NOTE: Tenths = 30 * 10;
+/// The line of text of a page.
+const LINE: Tenths = 24 * 10;
+
+/// A way to write: size, height of a line, and how wide a letter is in hundredths of the size.
+struct Type {
+    size: Tenths,
+    line: Tenths,
+    letter: u32,
+}
+
+const PLAIN: Type = Type {
+    size: 160,
+    line: LINE,
+    letter: 53,
+};
+const HEADING: Type = Type {
+    size: 230,
+    line: 276,
+    letter: 58,
+};
+const LESSER_HEADING: Type = Type {
+    size: 180,
+    line: 234,
+    letter: 58,
+};
+const PROMPT: Type = Type {
+    size: 170,
+    line: 255,
+    letter: 56,
+};
+const SMALL: Type = Type {
+    size: 150,
+    line: LINE,
+    letter: 53,
+};
+
+/// How tall a questionnaire is in a wide column, in whole CSS pixels, rounded up to tens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Height {
+    /// The first screen with all that stands around it: what a widget reserves.
+    pub first: u16,
+    /// Enough for four of five screens: what a plain frame has, which cannot grow.
+    pub most: u16,
+}
+
+impl Height {
+    /// Estimates it from the texts.
+    #[must_use]
+    pub fn of(definition: &Definition) -> Self {
+        let shared = |a: &Question, b: &Question| a.screen.is_some() && a.screen == b.screen;
+        let screens = definition.questions.chunk_by(shared);
+        let mut heights: Vec<Tenths> = screens
+            .map(|questions| AROUND + screen(definition, questions))
+            .collect();
+        if let Some(first) = heights.first_mut() {
+            let notice = definition.notice.as_ref();
+            *first += SAMPLE + notice.map_or(0, |text| PLAIN.height(text, COLUMN - 150) + 200);
+        }
+        let first = heights.first().copied().unwrap_or(AROUND);
+        heights.sort_unstable();
+        let most = heights.get((heights.len() * 4).div_ceil(5).saturating_sub(1));
+        let most = most.copied().unwrap_or(first).max(first);
+        Self {
+            first: rounded(first),
+            most: rounded(most),
+        }
+    }
+}
+
+/// Up to the next ten pixels, within what can be chosen.
+fn rounded(height: Tenths) -> u16 {
+    let (least, most) = Look::HEIGHTS;
+    let pixels = height.div_ceil(100) * 10;
+    u16::try_from(pixels).unwrap_or(most).clamp(least, most)
+}
+
+fn screen(definition: &Definition, questions: &[Question]) -> Tenths {
+    let id = questions
+        .first()
+        .and_then(|question| question.screen.as_ref());
+    let shared = id.and_then(|id| definition.screens.iter().find(|screen| screen.id == *id));
+    let heading = shared.map_or(0, |shared| {
+        HEADING.height(&shared.title, COLUMN) + help(shared.help.as_deref())
+    });
+    let bodies = questions.iter().map(|question| {
+        let title = if shared.is_some() {
+            320 + LESSER_HEADING.height(&question.text, COLUMN)
+        } else {
+            HEADING.height(&question.text, COLUMN)
+        };
+        let body = match question.format {
+            Format::Spectrum => spectrum(question),
+            Format::Levels => levels(definition, question),
+            _ => choice(definition, question),
+        };
+        title + body + NOTE
+    });
+    heading + bodies.sum::<Tenths>()
+}
+
+/// `.help`: 6 above.
+fn help(text: Option<&str>) -> Tenths {
+    text.map_or(0, |text| 60 + PLAIN.height(text, COLUMN))
+}
+
+/// `.spectrum`: 14 above, poles of at most 320, `.stops` 46 with 12 above and below, `.word` 22.5 with 6 above.
+fn spectrum(question: &Question) -> Tenths {
+    let own = question.help.as_deref();
+    let poles = question.left.iter().chain(&question.right);
+    let poles = poles.map(|pole| PLAIN.height(&pole.text, 3_200));
+    help(Some(own.unwrap_or(taking::SPECTRUM_HELP)))
+        + 140
+        + poles.sum::<Tenths>()
+        + 700
+        + 285
+        + others(COLUMN)
+}
+
+/// The highest of the rounds, of which one is shown: `.prompt` 6 above, and `.option` rows as `.row`.
+fn levels(definition: &Definition, question: &Question) -> Tenths {
+    let rounds = prompts(definition, question).map(|prompt| {
+        let prompt = prompt.map_or(0, |prompt| 60 + PROMPT.height(prompt, COLUMN));
+        prompt + rows(question, &ROW, COLUMN) + others(COLUMN)
+    });
+    help(question.help.as_deref()) + rounds.max().unwrap_or(0)
+}
+
+/// `.scopes`: 16 above; its columns have at least 272, with 20 between them and 24 between their rows.
+fn choice(definition: &Definition, question: &Question) -> Tenths {
+    let rounds = u32::try_from(question.rounds.len())
+        .unwrap_or(u32::MAX)
+        .max(1);
+    let columns = rounds.min((COLUMN + 200) / (2_720 + 200));
+    let width = (COLUMN + 200) / columns - 200;
+    let row = if rounds > 1 { &SCOPED_ROW } else { &ROW };
+    let heights: Vec<Tenths> = prompts(definition, question)
+        .map(|prompt| {
+            let prompt = prompt.map_or(0, |prompt| 60 + PROMPT.height(prompt, width));
+            prompt + rows(question, row, width) + others(width)
+        })
+        .collect();
+    let columns = usize::try_from(columns).unwrap_or(1);
+    let lines = heights.chunks(columns);
+    let between = u32::try_from(lines.len().saturating_sub(1)).unwrap_or(0) * 240;
+    let tallest = lines.map(|line| line.iter().copied().max().unwrap_or(0));
+    help(question.help.as_deref()) + 160 + tallest.sum::<Tenths>() + between
+}
+
+/// What stands above the options of each round.
+fn prompts<'a>(
+    definition: &'a Definition,
+    question: &'a Question,
+) -> impl Iterator<Item = Option<&'a str>> {
+    let asked = |at: usize| {
+        let round = definition.round(question.rounds.get(at)?)?;
+        Some(question.prompt(round))
+    };
+    (0..question.rounds.len().max(1)).map(asked)
+}
+
+/// An option as a row: what is above it, its least height, its line, and what of its width and height is no text.
+struct Row {
+    above: Tenths,
+    least: Tenths,
+    line: Tenths,
+    beside: Tenths,
+    around: Tenths,
+}
+
+/// `.option`: border 1, padding 10 and 16, the circle 22, 14 between it and the text.
+const ROW: Row = Row {
+    above: 100,
+    least: 520,
+    line: LINE,
+    beside: 700,
+    around: 220,
+};
+/// `.scopes .option`: padding 6 and 12, lines of 1.35.
+const SCOPED_ROW: Row = Row {
+    above: 70,
+    least: 460,
+    line: 216,
+    beside: 620,
+    around: 140,
+};
+
+fn rows(question: &Question, row: &Row, width: Tenths) -> Tenths {
+    let heights = question.options.iter().map(|option| {
+        let lines = PLAIN.lines(&option.text, width - row.beside);
+        row.above + row.least.max(lines * row.line + row.around)
+    });
+    heights.sum()
+}
+
+/// `.others`: 8 above, 8 of padding on both sides of each, 8 between them, lines of 36 with 4 between.
+fn others(width: Tenths) -> Tenths {
+    let mut lines = 1;
+    let mut taken = 0;
+    for answer in Answer::CHOSEN {
+        let needed = SMALL.width(taking::non_answer(answer)) + 160;
+        if taken > 0 && taken + 80 + needed > width + 160 {
+            lines += 1;
+            taken = needed;
+        } else {
+            taken += needed + if taken > 0 { 80 } else { 0 };
+        }
+    }
+    80 + lines * 400 - 40
+}
+
+impl Type {
+    fn height(&self, text: &str, width: Tenths) -> Tenths {
+        self.lines(text, width) * self.line
+    }
+
+    /// Word by word, as browsers break lines. A word that is longer than a line is broken.
+    fn lines(&self, text: &str, width: Tenths) -> u32 {
+        let space = self.width(" ");
+        let mut lines = 1;
+        let mut taken = 0;
+        for word in text.split_whitespace() {
+            let needed = self.width(word);
+            if taken > 0 && taken + space + needed > width {
+                lines += 1;
+                taken = 0;
+            }
+            taken += needed + if taken > 0 { space } else { 0 };
+            while taken > width {
+                lines += 1;
+                taken -= width;
+            }
+        }
+        lines
+    }
+
+    /// Letters of scripts without small ones, from Hangul on, are as wide as they are high.
+    fn width(&self, text: &str) -> Tenths {
+        let letters = text.chars().map(|letter| {
+            let share = if letter < '\u{1100}' {
+                self.letter
+            } else {
+                100
+            };
+            self.size * share / 100
+        });
+        letters.sum()
+    }
+}
