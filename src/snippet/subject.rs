@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use crate::assessment::{Definition, Fields, Json};
+use crate::{
+    assessment::{Definition, Fields, Json},
+    card,
+};
 
 /// A questionnaire that can be put into a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -14,6 +17,9 @@ pub struct Subject {
     pub minutes: u8,
     /// Language of the texts, a BCP 47 tag.
     pub language: String,
+    /// What the picture of its first question says; nothing where there is no such picture.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<String>,
     /// The whole of it when one of its questions is `public`: links of answers need its structure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub definition: Option<Definition>,
@@ -30,6 +36,7 @@ impl Subject {
             purpose: definition.purpose.clone(),
             minutes: definition.minutes,
             language: definition.language.clone(),
+            question: card::asked(definition).map(|scene| scene.description),
             definition: public.then(|| definition.clone()),
         }
     }
@@ -61,6 +68,7 @@ fn subject(fields: &Fields<impl Json>) -> Subject {
         purpose: fields.text("purpose"),
         minutes: fields.byte("minutes"),
         language: fields.text("language"),
+        question: fields.text_if_any("question"),
         definition: fields.object_if_any("definition", Definition::from_fields),
     }
 }
