@@ -25,6 +25,11 @@ const HEADINGS: [i32; 4] = [46, 44, 42, 40];
 const TEXT: i32 = 38;
 const SMALL: i32 = 36;
 
+/// Within the row of an option: room at its ends, its mark, and where its text begins.
+const INSET: i32 = 30;
+const RADIUS: i32 = 20;
+const TEXT_LEFT: i32 = ASKED_MARGIN + INSET + 2 * RADIUS + 24;
+
 /// Room above the question and below its answers.
 const TOP: i32 = 24;
 const BOTTOM: i32 = 24;
@@ -142,8 +147,14 @@ impl Pen {
         } else {
             texts.len()
         };
+        let spare = |text: &&str| width(text, TEXT, false) <= RIGHT - INSET - TEXT_LEFT;
+        let size = if texts.iter().take(drawn).all(spare) {
+            TEXT
+        } else {
+            SMALL
+        };
         for text in texts.iter().take(drawn) {
-            self.option(text);
+            self.option(text, size);
         }
         let more = texts.len() - drawn;
         if more > 0 {
@@ -158,12 +169,9 @@ impl Pen {
         ))
     }
 
-    fn option(&mut self, text: &str) {
-        const INSET: i32 = 30;
-        const RADIUS: i32 = 20;
+    fn option(&mut self, text: &str, size: i32) {
         const PITCH: i32 = TEXT * 5 / 4;
-        let left = ASKED_MARGIN + INSET + 2 * RADIUS + 24;
-        let lines = wrapped(text, TEXT, false, RIGHT - INSET - left, 2);
+        let lines = wrapped(text, size, false, RIGHT - INSET - TEXT_LEFT, 2);
         let count = i32::try_from(lines.len()).unwrap_or_default();
         let height = PITCH * count.max(1) + 44;
         self.outline(ASKED_MARGIN, WIDTH, height, Role::Line);
@@ -174,7 +182,7 @@ impl Pen {
         });
         for (at, line) in (0..).zip(lines) {
             let baseline = self.y + 22 + PITCH * at + PITCH * 3 / 4;
-            let line = Text::new(left, baseline, TEXT, line);
+            let line = Text::new(TEXT_LEFT, baseline, size, line);
             self.shapes.push(line.into());
         }
         self.y += height + 18;

@@ -43,6 +43,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     let (out, site) = (&arguments.out, &arguments.site);
     let style = read(&arguments.css)?;
     let kit_style = read(&arguments.kit_css)?;
+    let own_style = read(&arguments.own_css)?;
     let frame = Frame {
         web: &arguments.web,
         share: &arguments.share,
@@ -51,6 +52,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         frame: &arguments.frame,
         style: &style,
         kit_style: &kit_style,
+        own_style: &own_style,
     };
     let index: Vec<Entry> = definitions.iter().map(Entry::of).collect();
     let offers = definitions.iter().map(|definition| {
