@@ -109,7 +109,7 @@ impl Snippet<'_> {
         const WIDE: i32 = ASKED_WIDTH / 2;
         let (picture, said) = (escape(&self.question_picture()), escape(said));
         format!(
-            "<tr><td bgcolor=\"{PAPER}\" style=\"padding:16px 24px 6px 24px;font-family:{SANS};font-size:16px;line-height:24px;\
+            "<tr><td bgcolor=\"{PAPER}\" style=\"padding:16px 24px 0 24px;font-family:{SANS};font-size:16px;line-height:24px;\
              color:{INK};\">\
              <a href=\"{address}\" {UNTRACKED} style=\"color:{INK};text-decoration:none;\"><img\n\
              src=\"{picture}\" width=\"{WIDE}\" border=\"0\"\nalt=\"{said}\"\n\
