@@ -21,7 +21,10 @@ impl fmt::Display for Mistake {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Placed(problem) => problem.fmt(to),
-            Self::Said { pointer, sentence } if pointer.is_empty() => to.write_str(sentence),
+            Self::Said {
+                pointer: "",
+                sentence,
+            } => to.write_str(sentence),
             Self::Said { pointer, sentence } => write!(to, "{pointer}: {sentence}"),
         }
     }
