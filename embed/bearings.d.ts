@@ -6,9 +6,10 @@
 //
 //   declare module 'react' {
 //     namespace JSX {
+//       type Embedded<Attributes> = React.DetailedHTMLProps<React.HTMLAttributes<HTMLElement>, HTMLElement> & Attributes;
 //       interface IntrinsicElements {
-//         'bearings-widget': React.HTMLAttributes<HTMLElement> & import('./embed').BearingsWidgetAttributes;
-//         'bearings-card': React.HTMLAttributes<HTMLElement> & import('./embed').BearingsCardAttributes;
+//         'bearings-widget': Embedded<import('./embed').BearingsWidgetAttributes>;
+//         'bearings-card': Embedded<import('./embed').BearingsCardAttributes>;
 //       }
 //     }
 //   }
@@ -21,6 +22,8 @@ export interface BearingsAttributes {
   accent?: `#${string}`;
   /** A language such as `en`. */
   lang?: string;
+  /** What screen readers call the frame. */
+  title?: string;
   /** CSS pixels from 100 to 9999, also the height that is reserved: 660, on small screens 780. */
   'min-height'?: number | string;
   /** CSS pixels from 100 to 9999; as tall as it needs without it. */

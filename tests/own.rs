@@ -26,7 +26,8 @@ fn block() -> Page {
 }
 
 fn problems(text: &str) -> Vec<String> {
-    own::read(text, &block()).expect_err("something is wrong")
+    let mistakes = own::read(text, &block()).expect_err("something is wrong");
+    mistakes.iter().map(ToString::to_string).collect()
 }
 
 #[test]
@@ -82,11 +83,59 @@ fn a_file_that_is_too_long_is_not_read() {
     );
 }
 
+/// The page of what is wrong in a file.
+fn page(text: &str) -> String {
+    own::wrong(&own::read(text, &block()).expect_err("something is wrong"))
+}
+
+#[test]
+fn each_mistake_is_an_entry_with_its_place_apart_from_what_is_wrong_and_what_was_expected() {
+    let text = example().replacen("\"levels\"", "\"levls\"", 1);
+    let html = page(&text);
+    let expected = "<article class=\"wrong\"><h1 class=\"headline\">These questions cannot be shown yet</h1>\
+         <p>Whoever made this page finds here what to change in the file of the questions.</p><ul class=\"mistakes\">\
+         <li><p class=\"place\">Line 22, column 17 <code>/questions/0/format</code></p>\
+         <dl><dt>Found</dt><dd><code>&quot;levls&quot;</code></dd><dt>Expected</dt><dd>one of levels, spectrum, choice, \
+         scale, allocate, sort, place, check or blank (did you mean <code>&quot;levels&quot;</code>?)</dd></dl></li></ul>\
+         </article>";
+    assert_eq!(html, expected);
+}
+
+#[test]
+fn what_has_no_line_is_a_sentence() {
+    let html = page(&example().replacen("our-meetings", "team-context", 1));
+    let entry = "<li><p class=\"place\"> <code>/id</code></p><p>“team-context” is the id of a questionnaire of this site. \
+         Choose another one, such as your name and what it asks about.</p></li>";
+    assert!(html.contains(entry), "{html}");
+    let html = page(&" ".repeat(own::LONGEST + 1));
+    let entry = "<li><p>The file has 300001 characters. At most 300000 are read.</p></li>";
+    assert!(html.contains(entry), "{html}");
+}
+
 #[test]
 fn what_is_wrong_is_shown_as_text() {
-    let html = own::wrong(&["line 1: found \"<script>\"".to_owned()]);
-    assert!(
-        html.contains("<li>line 1: found &quot;&lt;script&gt;&quot;</li>"),
-        "{html}"
-    );
+    let text = example().replacen("\"levels\"", "\"<script>\"", 1);
+    let html = page(&text);
+    let entry = "<dd><code>&quot;&lt;script&gt;&quot;</code></dd>";
+    assert!(html.contains(entry), "{html}");
+}
+
+#[test]
+fn of_many_mistakes_ten_are_in_sight_and_the_others_folded() {
+    let with = |many: usize| {
+        let keys = (0..many).map(|at| format!("\"key-{at}\": 0,"));
+        example().replacen('{', &format!("{{{}", keys.collect::<String>()), 1)
+    };
+    let ten = page(&with(10));
+    assert_eq!(ten.matches("<li>").count(), 10);
+    assert!(!ten.contains("<details>"), "{ten}");
+    let eleven = page(&with(11));
+    assert!(eleven.contains("<summary>Show one more mistake</summary>"));
+    let fifty = page(&with(50));
+    let (in_sight, folded) = fifty
+        .split_once("<details><summary>Show 40 more mistakes</summary>")
+        .unwrap();
+    assert_eq!(in_sight.matches("<li>").count(), 10);
+    assert_eq!(folded.matches("<li>").count(), 40);
+    assert!(folded.contains("/key-49"), "{folded}");
 }

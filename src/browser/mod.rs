@@ -7,6 +7,7 @@ pub mod download;
 pub mod events;
 pub mod face;
 pub mod file;
+pub mod fit;
 #[cfg(feature = "own")]
 pub mod frame;
 pub mod json;

@@ -2,6 +2,7 @@
 //! fonts and no browser before the last step.
 
 mod area;
+mod asked;
 mod bounds;
 mod compass;
 mod drawing;
@@ -24,6 +25,7 @@ mod svg;
 mod text_version;
 
 pub use area::Area;
+pub use asked::{ASKED_MARGIN, ASKED_WIDTH, asked};
 pub use bounds::{Bounds, Fault, faults};
 pub use compass::{NEEDLE, RING, compass};
 pub use drawing::{Measure, drawing};

@@ -4,7 +4,10 @@
 //! every text has a colour of its own, so that a program that darkens mails turns both together.
 
 use super::{Accent, Asked, Snippet};
-use crate::{card::escape, words::kit as words};
+use crate::{
+    card::{ASKED_WIDTH, escape},
+    words::kit as words,
+};
 
 /// Attributes by which senders leave a link as it is, each for one of them. A program that does not know one ignores it.
 ///
@@ -44,17 +47,13 @@ impl Snippet<'_> {
     }
 
     fn block(&self, asked: &[Asked]) -> String {
-        let (address, picture) = (escape(&self.address()), escape(&self.picture()));
-        let (title, alt) = (escape(&self.subject.title), escape(&self.alt()));
+        let address = escape(&self.address());
+        let title = escape(&self.subject.title);
         let accent = self.button_colour();
-        // Without a height of its own the picture keeps its shape in programs that shrink its width only.
         let mut html = format!(
             "<table role=\"presentation\" width=\"600\" align=\"center\" border=\"0\" cellpadding=\"0\" cellspacing=\"0\" \
              bgcolor=\"{PAPER}\" lang=\"{language}\" style=\"width:100%;max-width:600px;background-color:{PAPER};\
-             border:1px solid {LINE};\">\n\
-             <tr><td bgcolor=\"{PAPER}\" style=\"padding:0;font-family:{SANS};font-size:16px;line-height:24px;color:{INK};\">\
-             <img src=\"{picture}\" width=\"600\" alt=\"{alt}\" border=\"0\" style=\"display:block;width:100%;\
-             max-width:600px;height:auto;border:0;\"></td></tr>\n",
+             border:1px solid {LINE};\">\n",
             language = escape(&self.subject.language),
         );
         let title_style = format!(
@@ -65,6 +64,11 @@ impl Snippet<'_> {
             &format!("<h2 style=\"{title_style}\">{title}</h2>"),
         );
         html += &text_row("10px 32px 0 32px", INK, &self.subject.purpose);
+        // Who finds the first question below, with links, needs no picture of it.
+        let has_links = !asked.is_empty() && self.first_is_public();
+        if let Some(said) = self.subject.question.as_ref().filter(|_| !has_links) {
+            html += &self.picture_row(&address, said);
+        }
         html += &text_row("10px 32px 0 32px", MUTED, &words::in_mail(&self.length()));
         let start = escape(words::MAIL_START);
         let last = if asked.is_empty() {
@@ -90,6 +94,27 @@ impl Snippet<'_> {
         }
         html += "</table>\n";
         html
+    }
+
+    fn first_is_public(&self) -> bool {
+        let definition = self.subject.definition.as_ref();
+        let first = definition.and_then(|definition| definition.questions.first());
+        first.is_some_and(|question| question.public)
+    }
+
+    /// The first question as a picture, which leads where the button leads: it looks like something to tap. Without it
+    /// its alt text stands there as a line of the block. It has no height of its own, so that it keeps its shape in
+    /// programs that shrink its width only. What it says has a line of its own, since lines of mails have a limit.
+    fn picture_row(&self, address: &str, said: &str) -> String {
+        const WIDE: i32 = ASKED_WIDTH / 2;
+        let (picture, said) = (escape(&self.question_picture()), escape(said));
+        format!(
+            "<tr><td bgcolor=\"{PAPER}\" style=\"padding:16px 24px 0 24px;font-family:{SANS};font-size:16px;line-height:24px;\
+             color:{INK};\">\
+             <a href=\"{address}\" {UNTRACKED} style=\"color:{INK};text-decoration:none;\"><img\n\
+             src=\"{picture}\" width=\"{WIDE}\" border=\"0\"\nalt=\"{said}\"\n\
+             style=\"display:block;width:100%;max-width:{WIDE}px;height:auto;border:0;\"></a></td></tr>\n"
+        )
     }
 }
 

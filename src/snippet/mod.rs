@@ -59,6 +59,15 @@ impl Snippet<'_> {
     /// The name of its file, beside the questionnaire's page.
     pub const PICTURE_NAME: &'static str = "preview.png";
 
+    /// The picture in the block for an e-mail, [`crate::card::ASKED_WIDTH`] pixels wide: the first question, unanswered.
+    #[must_use]
+    pub fn question_picture(&self) -> String {
+        format!("{}{}", self.address(), Self::QUESTION_NAME)
+    }
+
+    /// The name of its file, beside the questionnaire's page.
+    pub const QUESTION_NAME: &'static str = "question.png";
+
     /// What the picture says, for those who do not see it.
     #[must_use]
     pub fn alt(&self) -> String {

@@ -3,7 +3,10 @@
 use serde::Serialize;
 
 use super::Height;
-use crate::assessment::{Definition, Fields, Json};
+use crate::{
+    assessment::{Definition, Fields, Json},
+    card,
+};
 
 /// A questionnaire that can be put into a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -19,6 +22,9 @@ pub struct Subject {
     pub height: u16,
     /// Pixels of a plain frame, see [`Height`].
     pub frame_height: u16,
+    /// What the picture of its first question says; nothing where there is no such picture.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub question: Option<String>,
     /// The whole of it when one of its questions is `public`: links of answers need its structure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub definition: Option<Definition>,
@@ -38,6 +44,7 @@ impl Subject {
             language: definition.language.clone(),
             height: height.first,
             frame_height: height.most,
+            question: card::asked(definition).map(|scene| scene.description),
             definition: public.then(|| definition.clone()),
         }
     }
@@ -71,6 +78,7 @@ fn subject(fields: &Fields<impl Json>) -> Subject {
         language: fields.text("language"),
         height: pixels(fields, "height"),
         frame_height: pixels(fields, "frame_height"),
+        question: fields.text_if_any("question"),
         definition: fields.object_if_any("definition", Definition::from_fields),
     }
 }

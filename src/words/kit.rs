@@ -1,5 +1,7 @@
 //! The sentences of the page for writers, and those that they paste.
 
+use super::report;
+
 pub const TITLE: &str = "For your page or newsletter";
 pub const LEAD: &str = "Put one into what you write.";
 pub const INTRO: &str = "Choose a questionnaire and how it looks, then copy what your editor takes: a widget, a plain \
@@ -65,7 +67,7 @@ pub const OWN_WITHOUT: &str = "These questions need scripts.";
 
 pub const IN_AN_EMAIL: &str = "In an e-mail";
 pub const EMAIL: &str = "Block for an e-mail (HTML)";
-pub const EMAIL_LEAD: &str = "Mail programs show no widgets, so this is a picture, two sentences and a button. It is \
+pub const EMAIL_LEAD: &str = "Mail programs show no widgets, so this is a title, two sentences, a picture of the first question and a button. It is \
      always light; programs that darken mails can darken it too.";
 pub const PLAIN: &str = "The same as plain text";
 pub const PLAIN_LEAD: &str = "For the plain half of the message.";
@@ -114,6 +116,32 @@ pub fn in_mail(length: &str) -> String {
 #[must_use]
 pub fn alt(title: &str, length: &str) -> String {
     format!("“{title}”, a questionnaire that takes {length}")
+}
+
+/// What the picture in an e-mail says: the question, what stands below it in its first round, and its answers.
+#[must_use]
+pub fn asked(question: &str, prompt: Option<&str>, answers: &str) -> String {
+    let prompt = prompt.map(|prompt| format!(" {prompt}"));
+    format!(
+        "The first question: “{question}{}” {answers}",
+        prompt.unwrap_or_default()
+    )
+}
+
+/// The answers of a question between two poles.
+#[must_use]
+pub fn asked_between(stops: usize, first: &str, last: &str) -> String {
+    format!("{stops} places to choose from, between “{first}” and “{last}”.")
+}
+
+/// The answers of a question with options, and how many more there are than these.
+#[must_use]
+pub fn asked_options(options: &[&str], more: usize) -> String {
+    let mut said: Vec<String> = options.iter().map(|option| format!("“{option}”")).collect();
+    if more > 0 {
+        said.push(report::and_more(more));
+    }
+    format!("To choose from: {}.", said.join(", "))
 }
 
 /// For the privacy policy of a writer's page. `host` is where the site of the questionnaires stands.

@@ -8,6 +8,24 @@ pub const ALL: &str = "All questionnaires of this site";
 pub const WRONG: &str = "These questions cannot be shown yet";
 pub const WRONG_LEAD: &str =
     "Whoever made this page finds here what to change in the file of the questions.";
+pub const FOUND: &str = "Found";
+pub const EXPECTED: &str = "Expected";
+
+/// Where in the file.
+#[must_use]
+pub fn place(line: usize, column: usize) -> String {
+    format!("Line {line}, column {column}")
+}
+
+/// What opens the mistakes that are not among the first.
+#[must_use]
+pub fn more_mistakes(more: usize) -> String {
+    if more == 1 {
+        "Show one more mistake".to_owned()
+    } else {
+        format!("Show {more} more mistakes")
+    }
+}
 
 /// A file that is too long.
 #[must_use]
@@ -19,7 +37,6 @@ pub fn too_long(characters: usize, most: usize) -> String {
 #[must_use]
 pub fn id_is_taken(id: &str) -> String {
     format!(
-        "/id: “{id}” is the id of a questionnaire of this site. Choose another one, such as your name and what it asks \
-         about."
+        "“{id}” is the id of a questionnaire of this site. Choose another one, such as your name and what it asks about."
     )
 }

@@ -6,6 +6,7 @@
     clippy::indexing_slicing
 )]
 
+mod asked;
 mod card;
 mod case;
 mod fact;

@@ -78,6 +78,7 @@ pub(crate) fn write(project: &Path, out: &Path) -> Output {
         css,
     ]);
     tool.args(["--own-js", "own.js", "--own-wasm", "own.wasm"]);
+    tool.args(["--own-css", css]);
     tool.args(["--frame", "frame.js"]);
     // Without the slash: the tool adds it.
     tool.args(["--site", SITE.trim_end_matches('/')])

@@ -68,6 +68,8 @@ fn a_file_dropped_in_comes_out_with_page_picture_and_oembed() {
         .one("meta", "property", "og:image")
         .attribute("content");
     assert_eq!(pixels(&built.at(picture)), (1200, 630));
+    let picture = built.at(&format!("{SITE}{id}/question.png"));
+    assert_eq!(pixels(&picture).0, 1104);
     let oembed = page
         .one("link", "type", "application/json+oembed")
         .attribute("href");
@@ -129,6 +131,30 @@ fn letters_without_a_font_are_named_and_the_page_is_made() {
     );
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(said.starts_with(&expected), "{said}");
+    // Its first question has letters of a font, so it has the picture for an e-mail.
+    assert!(folder.join("theirs/question.png").is_file());
+}
+
+#[test]
+fn a_first_question_without_a_font_has_no_picture_and_its_mail_goes_without() {
+    let mut definition = assessment::check(&example()).unwrap();
+    definition.questions[0].text = "מה קורה?".to_owned();
+    definition.id = "theirs".to_owned();
+    let folder = fresh("mail-site");
+    let output = write(&project("mail", "theirs", &definition.to_json()), &folder);
+    assert!(output.status.success(), "{output:?}");
+    let picture = folder.join("theirs/question.png");
+    assert!(!picture.is_file());
+    let expected = format!(
+        "{}: no font in assets/fonts/ has the letters הומקר, so it is not made, and the block for an e-mail goes \
+         without a picture. Put a font that has them there; see assets/fonts/README.md.\n",
+        picture.display()
+    );
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains(&expected), "{said}");
+    let kit = fs::read_to_string(folder.join("embed/index.html")).unwrap();
+    assert!(kit.contains("/bad-news/question.png"));
+    assert!(!kit.contains("/theirs/question.png"));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Tags for link previews, and structured data: each page says what it is, where, and how it looks.
 
 use crate::built::{Page, built, definition, pixels};
+use bearings::card;
 use serde_json::Value;
 
 fn property<'a>(page: &'a Page, name: &str) -> &'a str {
@@ -56,6 +57,26 @@ fn every_page_has_a_picture_of_the_size_it_says() {
             "{address} is the picture of another page"
         );
         pictures.push(picture);
+    }
+}
+
+#[test]
+fn every_questionnaire_has_the_picture_of_its_first_question() {
+    for page in built().pages().into_iter().skip(1) {
+        let address = format!("{}question.png", page.address);
+        let file = built().at(&address);
+        let scene = card::asked(&definition(&page.id)).unwrap();
+        let drawn = [scene.width, scene.height].map(|side| u32::try_from(side).unwrap());
+        assert_eq!(pixels(&file), drawn.into(), "{address}");
+        assert!(file.len() < 150_000, "{address}: {} bytes", file.len());
+        let mut reader = png::Decoder::new(std::io::Cursor::new(&file))
+            .read_info()
+            .unwrap();
+        let mut seen = vec![0; reader.output_buffer_size().unwrap()];
+        reader.next_frame(&mut seen).unwrap();
+        // Opaque, and at its edges of the same paper as the block around it.
+        assert!(seen.chunks(4).all(|pixel| pixel[3] == 255), "{address}");
+        assert_eq!(seen[..3], [0xfa, 0xf8, 0xf5], "{address}");
     }
 }
 

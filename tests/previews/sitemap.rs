@@ -46,6 +46,7 @@ fn the_same_sources_make_the_same_bytes() {
         "icon-192.png",
         "bad-news/index.html",
         "bad-news/preview.png",
+        "bad-news/question.png",
         "bad-news/oembed.json",
         "sitemap.xml",
     ];

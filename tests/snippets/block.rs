@@ -276,6 +276,59 @@ fn every_text_has_a_ground_of_its_own() {
         }
         // Opaque pictures only, and no black or white that some programs turn and others do not.
         assert!(!block.contains("#000000") && !block.contains("transparent"));
-        assert!(block.contains("preview.png\" width=\"600\" alt=\""));
+    }
+}
+
+#[test]
+fn the_picture_shows_what_no_text_of_the_block_says_and_leads_where_the_button_leads() {
+    let look = Look::default();
+    let image = Selector::parse("img").unwrap();
+    let link = Selector::parse("a").unwrap();
+    let text =
+        |block: &str| -> String { Html::parse_fragment(block).root_element().text().collect() };
+    for at in 0..3 {
+        let definition = built_in(at);
+        let subject = Subject::of(&definition);
+        let block = with_answers(&subject, &look).email();
+        let parsed = Html::parse_fragment(&block);
+        let found: Vec<ElementRef<'_>> = parsed.select(&image).collect();
+        assert_eq!(found.len(), 1);
+        let said = |name: &str| found[0].value().attr(name).unwrap().to_owned();
+        let address = format!("https://bearings.example/{}/", definition.id);
+        assert_eq!(said("src"), format!("{address}question.png"));
+        assert_eq!(said("width"), "552");
+        assert!(found[0].value().attr("height").is_none());
+        let question = &definition.questions[0].text;
+        assert!(said("alt").starts_with(&format!("The first question: “{question}")));
+        assert!(!text(&block).contains(question), "{block}");
+        let links = parsed
+            .select(&link)
+            .map(|link| link.value().attr("href").unwrap());
+        assert_eq!(links.collect::<Vec<_>>(), [&address, &address]);
+    }
+}
+
+#[test]
+fn without_a_picture_the_block_says_the_same() {
+    let look = Look::default();
+    // Where the first question stands below with links, a picture of it would say it twice.
+    let links = Subject::of(&public(0, &["straight-use", "stage"]));
+    let block = with_answers(&links, &look).email();
+    assert!(!block.contains("<img"), "{block}");
+    assert_eq!(
+        block.matches("How soon can people use our work?").count(),
+        1
+    );
+    // Letters that no font has: the tool that draws says so, and the block goes without.
+    let mut none = Subject::of(&built_in(0));
+    none.question = None;
+    let block = with_answers(&none, &look).email();
+    assert!(!block.contains("<img"), "{block}");
+    for text in [
+        "Where this team sits",
+        "4 minutes. Your answers",
+        "Answer the questions",
+    ] {
+        assert_eq!(block.matches(text).count(), 1, "{text}");
     }
 }

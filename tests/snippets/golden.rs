@@ -48,6 +48,10 @@ fn widget_and_iframe_without_choices() {
         "https://bearings.example/team-context/preview.png"
     );
     assert_eq!(
+        plain.question_picture(),
+        "https://bearings.example/team-context/question.png"
+    );
+    assert_eq!(
         plain.alt(),
         "“Where this team sits”, a questionnaire that takes 4 minutes"
     );
@@ -93,6 +97,10 @@ fn emails() {
     let plain = with_answers(&subject, &chosen);
     check("team-context-answers.html", &plain.email());
     check("team-context-answers.txt", &plain.plain_text());
+    // With links of another question than the first, there is the picture too.
+    let subject = Subject::of(&public(1, &["right-person"]));
+    let plain = with_answers(&subject, &chosen);
+    check("bad-news-answers.html", &plain.email());
 }
 
 #[test]

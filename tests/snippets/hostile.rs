@@ -72,7 +72,9 @@ proptest! {
             let snippet = Snippet { subject: &subject, site: SITE, look: &look, answers: Some(tuesday()) };
             [snippet.widget(), snippet.iframe(), snippet.email()]
         };
-        let [widget, iframe, email] = of(&saying(&title, &purpose, &option));
+        let mut definition = saying(&title, &purpose, &option);
+        definition.questions[0].text.push_str(&option);
+        let [widget, iframe, email] = of(&definition);
         let usual = of(&public(0, &["stage"]));
         prop_assert_eq!(elements(&widget), elements(&usual[0]));
         prop_assert_eq!(elements(&iframe), elements(&usual[1]));
@@ -81,7 +83,7 @@ proptest! {
         prop_assert_eq!(attribute_of(&iframe, "iframe", "title"), title.as_str());
         prop_assert_eq!(text_of(&email, "h2"), title.as_str());
         let alt = attribute_of(&email, "img", "alt");
-        prop_assert_eq!(alt, format!("“{title}”, a questionnaire that takes 4 minutes"));
+        prop_assert_eq!(Some(alt), Subject::of(&definition).question);
         prop_assert!(text_of(&email, "table").contains(&purpose));
         prop_assert_eq!(text_of(&email, "tr:nth-last-child(2) a"), option.as_str());
     }

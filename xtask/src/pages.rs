@@ -75,8 +75,9 @@ pub fn run() -> Result {
         .collect::<Result<Vec<_>>>()?;
     let styles = workspace.root().join("style");
     let mut css = style::read(&styles.join("main.css"))?;
-    // Only its own page pays for it.
+    // Only the pages of their own pay for these.
     let mut kit_css = style::read(&styles.join("kit.css"))?;
+    let mut own_css = style::read(&styles.join("own.css"))?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let mut minifier = None;
     if release {
@@ -97,6 +98,7 @@ pub fn run() -> Result {
                 }
                 css = minify_css(&esbuild, &folder, &css)?;
                 kit_css = minify_css(&esbuild, &folder, &kit_css)?;
+                own_css = minify_css(&esbuild, &folder, &own_css)?;
                 minifier = Some(esbuild);
             }
             None => eprintln!(
@@ -115,7 +117,7 @@ pub fn run() -> Result {
         &folder,
         &programs,
         &frame,
-        [&css, &kit_css],
+        [&css, &kit_css, &own_css],
         &site,
     )?;
     for file in link::files_ending(&folder, ".html")? {
@@ -189,17 +191,18 @@ fn render(
     folder: &Path,
     programs: &[Program],
     frame: &str,
-    [css, kit_css]: [&str; 2],
+    styles: [&str; 3],
     site: &str,
 ) -> Result {
     let entry = folder.join("index.html");
     if entry.exists() {
         fs::remove_file(&entry).context(|| format!("cannot remove Trunk's {}", entry.display()))?;
     }
-    let css_file = folder.join(".main.css");
-    write(&css_file, css)?;
-    let kit_css_file = folder.join(".kit.css");
-    write(&kit_css_file, kit_css)?;
+    let names = [".main.css", ".kit.css", ".own.css"];
+    let style_files = names.map(|name| folder.join(name));
+    for (file, style) in style_files.iter().zip(styles) {
+        write(file, style)?;
+    }
     let mut cargo = process::cargo();
     cargo.args([
         "run",
@@ -212,8 +215,10 @@ fn render(
         "pages",
         "--",
     ]);
-    cargo.arg("--out").arg(folder).arg("--css").arg(&css_file);
-    cargo.arg("--kit-css").arg(&kit_css_file);
+    cargo.arg("--out").arg(folder);
+    for (option, file) in ["--css", "--kit-css", "--own-css"].iter().zip(&style_files) {
+        cargo.arg(option).arg(file);
+    }
     for (program, [js, wasm]) in programs.iter().zip([
         ["--js", "--wasm"],
         ["--share-js", "--share-wasm"],
@@ -226,7 +231,7 @@ fn render(
         .args(["--frame", frame, "--site", site])
         .current_dir(workspace.root());
     process::run(&mut cargo)?;
-    for file in [&css_file, &kit_css_file] {
+    for file in &style_files {
         fs::remove_file(file).context(|| format!("cannot remove {}", file.display()))?;
     }
     for needed in ["index.html", "embed/index.html", "404.html"] {

@@ -21,6 +21,7 @@ const BUDGET: Budget = Budget {
     visit: 110_000,
     aim: 90_000,
     embed: 1_500,
+    own: 230_000,
 };
 
 /// Limits in bytes of brotli.
@@ -34,6 +35,9 @@ struct Budget {
     aim: usize,
     /// What a host loads to show a questionnaire inside its own page, before the frame.
     embed: usize,
+    /// A visit to the page for questions that another page hands over: their checker and all components are in it, and
+    /// no visit to the questionnaires here loads them.
+    own: usize,
 }
 
 /// Prints the sizes of `dist/`, writes them to `target/size.json`, and holds the budget.
@@ -140,7 +144,7 @@ impl Site {
                 )
             })
             .collect();
-        let budget = json!({ "questionnaire": BUDGET.questionnaire, "visit": BUDGET.visit, "aim": BUDGET.aim, "embed": BUDGET.embed });
+        let budget = json!({ "questionnaire": BUDGET.questionnaire, "visit": BUDGET.visit, "aim": BUDGET.aim, "embed": BUDGET.embed, "own": BUDGET.own });
         let framed = json!({ "files": self.framed, "brotli": self.framed() });
         let later = json!({ "files": self.later, "brotli": self.later() });
         json!({ "files": files, "visits": visits, "later": later, "framed": framed, "budget": budget })
@@ -168,6 +172,16 @@ impl Site {
                 bytes,
                 budget.visit,
             ));
+        }
+        for document in self.of_others() {
+            let bytes = self.visit(document);
+            if bytes > budget.own {
+                over.push(sentence(
+                    &format!("The visit to {document}"),
+                    bytes,
+                    budget.own,
+                ));
+            }
         }
         let bytes = self.size(embed::HOST).brotli;
         if bytes > budget.embed {
@@ -257,6 +271,27 @@ mod tests {
         assert_eq!(
             site.hold(BUDGET).unwrap_err().to_string(),
             "embed.js is 1,501 bytes in brotli; the limit is 1,500, so 1 have to go."
+        );
+    }
+
+    #[test]
+    fn questions_of_others_have_a_limit_of_their_own() {
+        let mut site = site(6_000, 80_000);
+        let size = |brotli| Size {
+            raw: brotli * 4,
+            gzip: brotli * 2,
+            brotli,
+        };
+        let program = "bearings-own-1.wasm".to_owned();
+        let files = vec!["own/index.html".to_owned(), program.clone()];
+        site.documents.insert("own/index.html".to_owned(), files);
+        site.files.insert("own/index.html".to_owned(), size(5_000));
+        site.files.insert(program.clone(), size(225_000));
+        assert_eq!(site.hold(BUDGET), Ok(()));
+        site.files.insert(program, size(225_001));
+        assert_eq!(
+            site.hold(BUDGET).unwrap_err().to_string(),
+            "The visit to own/index.html is 230,001 bytes in brotli; the limit is 230,000, so 1 have to go."
         );
     }
 

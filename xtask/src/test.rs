@@ -3,6 +3,7 @@
 
 mod browser;
 mod purity;
+mod types;
 
 use std::{
     process::Command,
@@ -109,6 +110,7 @@ fn steps() -> Vec<Step> {
             ],
         ),
         step("purity: who depends on what", purity::check),
+        step("types of embed.js", types::check),
         cargo_step("tests: core", &["test", "--package", "bearings"]),
         cargo_step(
             "tests: pages",

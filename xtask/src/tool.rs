@@ -13,6 +13,11 @@ const ESBUILD: &str = "0.28.2";
 /// Checks accessibility in the browser tests; never part of the site.
 const AXE: &str = "4.14.1";
 
+/// Checks the types of `embed.js`; never part of the site. A compiled program for each platform, which npm chooses.
+const TYPESCRIPT: &str = "7.0.2";
+/// What those types are checked with: React knows elements of others by its own types only.
+const REACT_TYPES: &str = "19.3.0";
+
 /// One program, or one file, in exactly one version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tool {
@@ -110,6 +115,30 @@ impl Tool {
         }
     }
 
+    pub fn typescript() -> Self {
+        Self {
+            name: "typescript",
+            version: TYPESCRIPT.to_owned(),
+            source: Source::Npm {
+                package: "typescript",
+            },
+            entry: "node_modules/.bin/tsc",
+            command: Some(("tsc", TYPESCRIPT.to_owned())),
+        }
+    }
+
+    pub fn react_types() -> Self {
+        Self {
+            name: "react-types",
+            version: REACT_TYPES.to_owned(),
+            source: Source::Npm {
+                package: "@types/react",
+            },
+            entry: "node_modules/@types/react/index.d.ts",
+            command: None,
+        }
+    }
+
     /// The tool as it is there already: on `PATH` in the right version, or else in `cache`.
     pub fn find(&self, cache: &Path) -> Option<PathBuf> {
         self.find_on_path()
@@ -160,6 +189,7 @@ mod tests {
             ("wasm-opt version 132 (version_132)\n", "132", true),
             ("wasm-opt version 108\n", "132", false),
             ("0.28.2\n", "0.28.2", true),
+            ("Version 7.0.2\n", "7.0.2", true),
         ];
         for (said, version, right) in table {
             assert_eq!(says_version(said, version), right, "{said}");

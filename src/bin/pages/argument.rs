@@ -24,6 +24,8 @@ pub(crate) struct Arguments {
     pub(crate) css: PathBuf,
     /// What the page for writers has beside it.
     pub(crate) kit_css: PathBuf,
+    /// What the page for questions of other pages has beside it.
+    pub(crate) own_css: PathBuf,
     /// Absolute address of the site, ending in a slash.
     pub(crate) site: String,
 }
@@ -31,7 +33,14 @@ pub(crate) struct Arguments {
 impl Arguments {
     /// Reads `--name value` pairs.
     pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let [mut out, mut css, mut kit_css, mut site, mut frame] = [const { None }; 5];
+        let [
+            mut out,
+            mut css,
+            mut kit_css,
+            mut own_css,
+            mut site,
+            mut frame,
+        ] = [const { None }; 6];
         let [mut js, mut wasm, mut share_js, mut share_wasm] = [const { None }; 4];
         let [mut kit_js, mut kit_wasm, mut own_js, mut own_wasm] = [const { None }; 4];
         while let Some(word) = words.next() {
@@ -48,6 +57,7 @@ impl Arguments {
                 "--frame" => &mut frame,
                 "--css" => &mut css,
                 "--kit-css" => &mut kit_css,
+                "--own-css" => &mut own_css,
                 "--site" => &mut site,
                 _ => return Err(format!("bearings-pages does not know `{word}`.")),
             };
@@ -66,6 +76,7 @@ impl Arguments {
             frame: needed("--frame", frame)?,
             css: needed("--css", css)?.into(),
             kit_css: needed("--kit-css", kit_css)?.into(),
+            own_css: needed("--own-css", own_css)?.into(),
             site,
         })
     }

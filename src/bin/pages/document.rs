@@ -17,6 +17,7 @@ pub(crate) struct Frame<'a> {
     pub(crate) frame: &'a str,
     pub(crate) style: &'a str,
     pub(crate) kit_style: &'a str,
+    pub(crate) own_style: &'a str,
 }
 
 /// What goes with the program of a page.
@@ -131,6 +132,7 @@ impl Frame<'_> {
         Shell {
             program: self.own,
             later: vec![questions, self.passing_on()],
+            style: self.own_style,
             no_script: own::NO_SCRIPT,
             ..self.shell(page)
         }

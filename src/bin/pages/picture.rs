@@ -101,6 +101,17 @@ pub(crate) fn warning(path: &Path, missing: &str) -> Option<String> {
     })
 }
 
+/// The same for a picture that is not made then.
+pub(crate) fn not_made(path: &Path, missing: &str) -> Option<String> {
+    (!missing.is_empty()).then(|| {
+        format!(
+            "{}: no font in {FONTS}/ has the letters {missing}, so it is not made, and the block for an e-mail goes \
+             without a picture. Put a font that has them there; see {FONTS}/README.md.",
+            path.display()
+        )
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

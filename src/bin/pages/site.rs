@@ -43,6 +43,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     let (out, site) = (&arguments.out, &arguments.site);
     let style = read(&arguments.css)?;
     let kit_style = read(&arguments.kit_css)?;
+    let own_style = read(&arguments.own_css)?;
     let frame = Frame {
         web: &arguments.web,
         share: &arguments.share,
@@ -51,6 +52,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         frame: &arguments.frame,
         style: &style,
         kit_style: &kit_style,
+        own_style: &own_style,
     };
     let index: Vec<Entry> = definitions.iter().map(Entry::of).collect();
     let offers = definitions.iter().map(|definition| {
@@ -62,12 +64,18 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     let offers = offers.collect::<Result<Vec<_>, String>>()?;
     let home = Address::of(site.clone());
     let mut pages = vec![home.page.clone()];
+    let mut subjects = Vec::new();
     for Offer { definition, sample } in &offers {
         let definition = *definition;
         let address = Address::of(format!("{site}{}/", definition.id));
         pages.push(address.page.clone());
         let folder = out.join(&definition.id);
         preview::of_questionnaire(&folder, &painter, definition, &address)?;
+        let mut subject = Subject::of(definition);
+        if !preview::of_first_question(&folder, &painter, definition)? {
+            subject.question = None;
+        }
+        subjects.push(subject);
         put(
             &folder.join(address::OEMBED),
             &oembed::text(definition, site, &address),
@@ -136,7 +144,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     put(&out.join("robots.txt"), &crawl::robots(site))?;
     put(
         &out.join("embed").join("index.html"),
-        &for_writers(&definitions, arguments, &frame)?,
+        &for_writers(subjects, arguments, &frame)?,
     )?;
     put(
         &out.join(crawl::SITEMAP),
@@ -146,11 +154,10 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
 
 /// The page from which writers copy what they paste.
 fn for_writers(
-    definitions: &[Definition],
+    subjects: Vec<Subject>,
     arguments: &Arguments,
     frame: &Frame<'_>,
 ) -> Result<String, String> {
-    let subjects: Vec<Subject> = definitions.iter().map(Subject::of).collect();
     // The day comes in where somebody looks at the page: the same sources render the same bytes.
     let kit = Kit::of(subjects, arguments.site.clone(), None)
         .ok_or_else(|| format!("{ASSESSMENTS}: no questionnaire to offer"))?;

@@ -8,8 +8,10 @@ use crate::words::own;
 #[component]
 pub fn Own() -> impl IntoView {
     view! {
-        <h1>{own::TITLE}</h1>
-        <p>{own::WAITING}</p>
-        <p><a href="../">{own::ALL}</a></p>
+        <div class="own">
+            <h1 class="headline">{own::TITLE}</h1>
+            <p>{own::WAITING}</p>
+            <p><a class="plain" href="../">{own::ALL}</a></p>
+        </div>
     }
 }

@@ -5,7 +5,7 @@ use std::{cell::RefCell, rc::Rc};
 use super::{Deed, Kit, Piece, Room, Said, face, id, site_of};
 use crate::{
     assessment::Json as _,
-    browser::{clipboard, clock, document, events, face as controls, json, location},
+    browser::{clipboard, clock, document, events, face as controls, fit, json, location},
     snippet::{Accent, Subject, Theme},
     ui::{
         face::{Part, Show},
@@ -31,6 +31,7 @@ pub fn start() -> Result<(), &'static str> {
     for (name, value) in document::chosen() {
         program.change(&name, "", &value, true);
     }
+    fit::fit_frame(id::EMAIL_PREVIEW);
     program.show();
     document::mark_ready();
     events::on_touch(move |touched| {

@@ -148,13 +148,13 @@ fn accent_said(look: &Look) -> String {
 }
 
 /// The block in a frame of its own, where the page's style does not reach it. The policy of the page holds there too; its
-/// link opens beside the page.
+/// links open beside the page. Its height is measured from outside, so it never scrolls.
 fn email_preview(snippet: &Snippet<'_>) -> String {
     let mut html = Html::default();
     html.put("<iframe title=\"")
         .text(words::EMAIL_PREVIEW)
         .put("\" srcdoc=\"")
-        .text("<base target=\"_blank\">")
+        .text("<base target=\"_blank\"><body style=\"margin:0;overflow:hidden\">")
         .text(&snippet.email())
         .put("\"></iframe>");
     html.into_string()

@@ -3,8 +3,11 @@
 
 #[cfg(feature = "own")]
 pub mod program;
+mod wrong;
 
-use super::{Html, Page};
+pub use wrong::{Mistake, wrong};
+
+use super::Page;
 use crate::{
     assessment::{self, Definition},
     words::own as words,
@@ -16,27 +19,26 @@ pub const LONGEST: usize = 300_000;
 /// The questions of a file on a page with this data block.
 ///
 /// # Errors
-/// All that is wrong with them, in sentences for whoever wrote the file.
-pub fn read(text: &str, block: &Page) -> Result<Definition, Vec<String>> {
+/// All that is wrong with them, for whoever wrote the file.
+pub fn read(text: &str, block: &Page) -> Result<Definition, Vec<Mistake>> {
     let length = text.chars().count();
     if length > LONGEST {
-        return Err(vec![words::too_long(length, LONGEST)]);
+        return Err(vec![Mistake::Said {
+            pointer: "",
+            sentence: words::too_long(length, LONGEST),
+        }]);
     }
-    let definition = assessment::check(text)
-        .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    let definition = assessment::check(text).map_err(|problems| {
+        problems
+            .into_iter()
+            .map(Mistake::Placed)
+            .collect::<Vec<_>>()
+    })?;
     if block.index.iter().any(|entry| entry.id == definition.id) {
-        return Err(vec![words::id_is_taken(&definition.id)]);
+        return Err(vec![Mistake::Said {
+            pointer: "/id",
+            sentence: words::id_is_taken(&definition.id),
+        }]);
     }
     Ok(definition)
-}
-
-/// What is wrong, for whoever made the host page.
-#[must_use]
-pub fn wrong(problems: &[String]) -> String {
-    let mut html = Html::default();
-    html.put("<article class=\"result\">")
-        .element("<h2>", words::WRONG, "</h2>");
-    html.element("<p>", words::WRONG_LEAD, "</p>");
-    html.list(problems).put("</article>");
-    html.into_string()
 }

@@ -1,8 +1,11 @@
 //! Questions of somebody's own page: handed to a frame, taken there, passed on, and opened on that page again.
 
-use bearings::{assessment::Definition, words::link};
+use bearings::{
+    assessment::Definition,
+    words::{home, link, own},
+};
 use browser_tests::{
-    Failure, Result,
+    Failure, Result, axe,
     host::Host,
     kept,
     page::{OfResult, Sharing},
@@ -75,38 +78,102 @@ fn what_is_wrong_in_a_file_is_said_in_the_frame() -> Result {
     visit(async |stage| {
         let host = Host::of(stage)?;
         let file = example()?;
-        let wrong = [
+        let wrong: [(&str, String, &[&str]); 3] = [
             (
                 "levls",
                 file.replacen("\"levels\"", "\"levls\"", 1),
-                "/questions/0/format: found \"levls\"",
+                &[
+                    "Line 22, column 17",
+                    "/questions/0/format",
+                    "Found \"levls\" Expected one of levels,",
+                ],
             ),
             (
                 "taken",
                 file.replacen("our-meetings", "bad-news", 1),
-                "/id: “bad-news” is the id of a questionnaire of this site.",
+                &[
+                    "/id",
+                    "“bad-news” is the id of a questionnaire of this site.",
+                ],
             ),
             (
                 "broken",
                 "{".to_owned(),
-                "line 1, column 1: found an object that is not closed",
+                &[
+                    "Line 1, column 1",
+                    "Found an object that is not closed Expected",
+                ],
             ),
         ];
         let reader = stage.reader().await?;
-        for (name, file, sentence) in wrong {
+        for (name, file, sentences) in wrong {
             reader
                 .open_host(&host.page(name, "", &body(&file))?)
                 .await?;
             reader.enter(0).await?;
             reader.sees("These questions cannot be shown yet").await?;
-            reader
-                .until(sentence, async || {
-                    Ok(reader.text().await?.contains(sentence).then_some(()))
-                })
-                .await?;
+            for sentence in sentences {
+                reader.sees(sentence).await?;
+            }
+            let found = axe::violations(&reader).await?;
+            assert!(found.is_empty(), "{name}: {found:?}");
+            // In the middle of the room that is reserved, as much above it as below.
+            let room = "const box = document.querySelector('.wrong').getBoundingClientRect(); \
+                 return [Math.round(box.top), Math.round(innerHeight - box.bottom)]";
+            let [above, below]: [i32; 2] = reader.ask(room, []).await?;
+            assert!(above > 0 && above.abs_diff(below) <= 4, "{above} {below}");
             reader.leave().await?;
         }
         Ok(())
+    })
+}
+
+#[test]
+fn many_mistakes_are_folded_and_the_frame_grows_with_them() -> Result {
+    visit(async |stage| {
+        let host = Host::of(stage)?;
+        let keys = (0..50).map(|at| format!("\"key-{at}\": 0,"));
+        let file = example()?.replacen('{', &format!("{{{}", keys.collect::<String>()), 1);
+        let reader = stage.reader().await?;
+        reader
+            .open_host(&host.page("many", "", &body(&file))?)
+            .await?;
+        reader.enter(0).await?;
+        reader.sees("/key-9").await?;
+        reader.does_not_see("/key-10").await?;
+        // Until its reader turns to it, the frame shows the first of them.
+        reader.tap_at("h1").await?;
+        reader.tap("Show 40 more mistakes").await?;
+        reader.sees("/key-49").await?;
+        // Whoever turned to it reads on in the page around it, and not in a small window of it.
+        let whole = "return document.documentElement.scrollHeight <= innerHeight";
+        reader
+            .until_true("the frame to hold all of them", whole)
+            .await
+    })
+}
+
+#[test]
+fn until_questions_come_it_is_not_said_that_there_are_none() -> Result {
+    visit(async |stage| {
+        let host = Host::of(stage)?;
+        let reader = stage.reader().await?;
+        let own = stage.address("own/");
+        let framed = format!("<iframe id=\"plain\" src=\"{own}\"></iframe>");
+        reader.open_host(&host.page("silent", "", &framed)?).await?;
+        reader.go_into_frame().await?;
+        let late = "const own = document.querySelector('.own'); \
+             return !!own && own.getAnimations().some(one => one.animationName === 'late')";
+        reader
+            .until_true("the words of the page to wait", late)
+            .await?;
+        // Nobody hands anything over, so they come.
+        reader.sees(own::WAITING).await?;
+        reader.leave_frame().await?;
+        reader.open(&own).await?;
+        reader.sees(own::WAITING).await?;
+        reader.tap(own::ALL).await?;
+        reader.sees(home::LEAD).await
     })
 }
 

@@ -175,7 +175,7 @@ fn the_preview_is_the_questionnaire_itself() -> Result {
 fn the_block_for_an_email_is_shown_with_its_picture_and_leads_to_the_questions() -> Result {
     visit(async |stage| {
         let writer = open(stage).await?;
-        let whole = "(image => image && image.complete && image.naturalWidth === 1200 \
+        let whole = "(image => image && image.complete && image.naturalWidth === 1104 \
              && image.clientWidth <= frame.innerWidth)(frame.document.images[0])";
         frame_holds(
             &writer,

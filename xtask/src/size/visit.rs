@@ -99,14 +99,21 @@ impl Site {
         self.framed.iter().map(|file| self.size(file).brotli).sum()
     }
 
-    /// The document whose first visit loads most. Questions of other pages need a checker and all components: whoever
-    /// embeds those pays for it, and no visit to the questionnaires here does.
+    /// The document whose first visit loads most, without those that have a limit of their own.
     pub(super) fn largest(&self) -> Option<(&str, usize)> {
         self.documents
             .iter()
-            .filter(|(_, files)| !files.iter().any(|file| file.starts_with(OWN)))
+            .filter(|(_, files)| !brings_a_checker(files))
             .map(|(document, _)| (document.as_str(), self.visit(document)))
             .max_by_key(|(_, bytes)| *bytes)
+    }
+
+    /// Documents for questions of other pages: whoever embeds those pays for a checker and all components.
+    pub(super) fn of_others(&self) -> impl Iterator<Item = &str> {
+        let found = self.documents.iter();
+        found
+            .filter(|(_, files)| brings_a_checker(files))
+            .map(|(document, _)| document.as_str())
     }
 
     /// Whether the first visit to `document` loads WebAssembly.
@@ -114,6 +121,10 @@ impl Site {
         let loaded = self.documents.get(document);
         loaded.is_some_and(|files| files.iter().any(|file| file.ends_with(".wasm")))
     }
+}
+
+fn brings_a_checker(files: &[String]) -> bool {
+    files.iter().any(|file| file.starts_with(OWN))
 }
 
 impl Size {
