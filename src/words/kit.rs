@@ -67,8 +67,8 @@ pub const OWN_WITHOUT: &str = "These questions need scripts.";
 
 pub const IN_AN_EMAIL: &str = "In an e-mail";
 pub const EMAIL: &str = "Block for an e-mail (HTML)";
-pub const EMAIL_LEAD: &str = "Mail programs show no widgets, so this is a title, two sentences, a picture of the first question and a button. It is \
-     always light; programs that darken mails can darken it too.";
+pub const EMAIL_LEAD: &str = "Mail programs show no widgets, so this is a title, two sentences, a picture of the first \
+     question and a button. It is always light; programs that darken mails can darken it too.";
 pub const PLAIN: &str = "The same as plain text";
 pub const PLAIN_LEAD: &str = "For the plain half of the message.";
 pub const EMAIL_PREVIEW: &str = "The block as it looks";
