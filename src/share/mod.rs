@@ -2,9 +2,9 @@
 //!
 //! A fragment is `<tag><version>.<payload>`. [`encode`] writes one and [`decode`] opens one from whatever a
 //! person pasted, [`peek`] says which questionnaire it belongs to, and [`parse_position`] reads the fragments
-//! by which a page finds its own questions. [`split_settings`] takes off what is said to a page inside another. [`encode_pair`] and [`decode_pair`] do the same for two views side
-//! by side. One state has one string, and no string opens as something that nobody said: what cannot be read
-//! is a [`LinkError`].
+//! by which a page finds its own questions. [`split_settings`] takes off what is said to a page inside another.
+//! [`encode_pair`] and [`decode_pair`] do the same for two views side by side. One state has one string, and no
+//! string opens as something that nobody said: what cannot be read is a [`LinkError`].
 //!
 //! [`calendar_entry`] puts a link into a calendar.
 

@@ -16,8 +16,8 @@ pub const ANSWER_FIRST: &str = "Answer it myself, then see both";
 pub const SEE_BOTH: &str = "See it beside mine";
 pub const THIS_IS_MINE: &str = "This is mine, keep it here";
 pub const CLOSE: &str = "Close it";
-pub const WAITING: &str = "Someone else’s result waits until you have answered. Then you see both, side by side. If you close this page \
-     before that, open the link again.";
+pub const WAITING: &str = "Someone else’s result waits until you have answered. Then you see both, side by side. \
+     If you close this page before that, open the link again.";
 pub const BOTH: &str = "Side by side";
 pub const BOTH_LEAD: &str = "Where they differ, both may be true.";
 pub const TWO_VIEWS: &str = "Two views";

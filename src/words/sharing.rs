@@ -8,8 +8,8 @@ pub const LINK: &str = "Copy the link";
 pub const PAIR_LINK: &str = "Copy a link of both views";
 pub const MORE: &str = "More";
 pub const HOLDS: &str = "What is in it";
-pub const HOLDS_LEAD: &str = "The link holds just this, and the picture what it has room for. Open the answers to keep some to yourself: the \
-     headline then follows the others.";
+pub const HOLDS_LEAD: &str = "The link holds just this, and the picture what it has room for. Open the answers to keep \
+     some to yourself: the headline then follows the others.";
 pub const ANSWER_FIRST: &str = "Readers answer first, then see it";
 pub const DARK: &str = "Dark picture";
 pub const SQUARE: &str = "Square picture";
