@@ -47,12 +47,14 @@ impl std::error::Error for Failure {}
 
 impl From<WebDriverError> for Failure {
     fn from(error: WebDriverError) -> Self {
+        // A script that looks into a page which is still being made finds nothing there, and says so by throwing.
         let passing = matches!(
             error.as_inner(),
             WebDriverErrorInner::NoSuchElement(_)
                 | WebDriverErrorInner::StaleElementReference(_)
                 | WebDriverErrorInner::ElementNotInteractable(_)
                 | WebDriverErrorInner::ElementClickIntercepted(_)
+                | WebDriverErrorInner::JavascriptError(_)
         );
         let text = error.to_string();
         // The driver's own stack says nothing about our page.
