@@ -1,6 +1,7 @@
 //! Two people's results of the same questionnaire, side by side: both marks on every row, rows that lie far
 //! apart first. Nothing is added up, no number is shown, and neither view is called right.
 
+mod apart;
 mod broad;
 mod choice;
 mod frame;

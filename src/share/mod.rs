@@ -19,6 +19,7 @@ mod open;
 mod payload;
 mod position;
 mod radix;
+mod reader;
 mod setting;
 mod shared;
 mod view;

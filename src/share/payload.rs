@@ -8,6 +8,7 @@
 use super::{
     Kind, LinkError, Part, Shared, base64url,
     checksum::crc16,
+    reader::Reader,
     view::{self, Content, Parts},
 };
 use crate::{
@@ -82,7 +83,7 @@ impl Payload {
 
     /// The hashes of the questionnaire's id and of its structure.
     pub(super) fn fingerprint(&self) -> Result<(u16, u16), LinkError> {
-        let mut reader = Reader { rest: &self.bytes };
+        let mut reader = Reader::of(&self.bytes);
         Ok((reader.word()?, reader.word()?))
     }
 
@@ -97,7 +98,7 @@ impl Payload {
         layout: &Layout,
     ) -> Result<(Content, Option<Content>), LinkError> {
         let newer = self.refuse(|date| LinkError::Newer { date });
-        let mut reader = Reader { rest: &self.bytes };
+        let mut reader = Reader::of(&self.bytes);
         reader.take(4)?;
         let parts = Parts::take(&mut reader, layout, newer)?;
         let other = if self.kind == Kind::Pair {
@@ -106,7 +107,7 @@ impl Payload {
             None
         };
         reader.take(END)?;
-        let (Some(date), []) = (self.date, reader.rest) else {
+        let (Some(date), true) = (self.date, reader.is_at_end()) else {
             return Err(LinkError::Altered);
         };
 
@@ -119,37 +120,6 @@ impl Payload {
             None => None,
         };
         Ok((content, other))
-    }
-}
-
-/// Takes bytes from the front; where there are too few, the payload was cut off.
-pub(super) struct Reader<'a> {
-    rest: &'a [u8],
-}
-
-impl<'a> Reader<'a> {
-    pub(super) fn take(&mut self, count: usize) -> Result<&'a [u8], LinkError> {
-        let (taken, rest) = self.rest.split_at_checked(count).ok_or(LinkError::CutOff)?;
-        self.rest = rest;
-        Ok(taken)
-    }
-
-    pub(super) fn byte(&mut self) -> Result<u8, LinkError> {
-        self.take(1)?.first().copied().ok_or(LinkError::CutOff)
-    }
-
-    pub(super) fn word(&mut self) -> Result<u16, LinkError> {
-        Ok(u16::from_be_bytes([self.byte()?, self.byte()?]))
-    }
-
-    /// A length, of one byte or two, and so many bytes.
-    pub(super) fn counted(&mut self, long: bool) -> Result<&'a [u8], LinkError> {
-        let length = if long {
-            self.word()?
-        } else {
-            self.byte()?.into()
-        };
-        self.take(length.into())
     }
 }
 

@@ -5,9 +5,7 @@
 //! ```
 //! Its date stands elsewhere: that of a link is the last thing in it.
 
-use super::{
-    FreeText, LinkError, Part, Role, Shared, Tags, Tenure, answer_number, payload::Reader,
-};
+use super::{FreeText, LinkError, Part, Role, Shared, Tags, Tenure, answer_number, reader::Reader};
 use crate::{
     answers::{About, Answer, Arrow, Date, Label},
     assessment::{Layout, Unit, Window},

@@ -1,9 +1,9 @@
 //! A single choice in two views: a stage on a hill, a place on a track, or words alone.
 
 use super::{
+    apart::Apart,
     broad,
     mark::{self, PAINTED, RING, Says},
-    row::Apart,
 };
 use crate::{
     answers::Answer,

@@ -1,9 +1,9 @@
 //! A habit in two views: a track for each, one below the other, with now and enough.
 
 use super::{
+    apart::Apart,
     broad,
     mark::{self, BEFORE, LINE, Says, View, small},
-    row::Apart,
     ruler::why,
 };
 use crate::{

@@ -1,37 +1,13 @@
-//! One row of two views: of which sort it is, and how far apart the two lie.
+//! One row of two views: of which sort it is, and which rows come first.
 
-use super::{choice::Choice, habit::Habit, ruler::Ruler, scene::Both};
-use crate::{
-    answers::Answer,
-    card::{area::Area, scene::Shape},
-};
+use super::{apart::Apart, choice::Choice, habit::Habit, ruler::Ruler, scene::Both};
+use crate::card::{area::Area, scene::Shape};
 
 pub(super) enum Row<'a> {
     Ruler(Ruler<'a>),
     Habit(Habit<'a>),
     Scene(Both<'a>),
     Choice(Choice<'a>),
-}
-
-/// How far the two lie apart, to put rows of one sort in order. It is never shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Apart {
-    /// Neither has an answer.
-    Neither,
-    /// One of the two has no answer, or a part of it, and the rest is the same.
-    One,
-    By(u8),
-}
-
-impl Apart {
-    /// Of two answers to a choice.
-    pub(super) fn of(answers: [Answer; 2]) -> Self {
-        match answers.map(Answer::pick) {
-            [None, None] => Self::Neither,
-            [Some(one), Some(two)] => Self::By(u8::from(one != two)),
-            _ => Self::One,
-        }
-    }
 }
 
 impl<'a> Row<'a> {

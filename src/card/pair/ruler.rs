@@ -1,8 +1,8 @@
 //! Two places on one ruler, between its two poles.
 
 use super::{
+    apart::Apart,
     mark::{self, LINE, PAINTED, RING, Says, View},
-    row::Apart,
 };
 use crate::{
     assessment::Dimension,

@@ -1,9 +1,9 @@
 //! A situation in one scope, in two views: a shape and the scene in words for each.
 
 use super::{
+    apart::Apart,
     broad,
     mark::{self, BEFORE, LINE, View, small},
-    row::Apart,
 };
 use crate::{
     answers::Answer,
