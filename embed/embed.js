@@ -25,12 +25,11 @@
     #stop;
 
     connectedCallback() {
+      const warn = (attribute, expected) =>
+        console.warn(`<${name}> ${attribute}="${this.getAttribute(attribute)}": unlike ${expected}`);
       const read = (attribute, rule, expected) => {
-        const value = this.getAttribute(attribute);
-        const found = rule.exec(value || '');
-        if (!found && (value !== null || attribute === main)) {
-          console.warn(`<${name}> ${attribute}="${value}": unlike ${expected}`);
-        }
+        const found = rule.exec(this.getAttribute(attribute) || '');
+        if (!found && (this.hasAttribute(attribute) || attribute === main)) warn(attribute, expected);
         return found || [];
       };
       const [, id, link] = read(main, rule, expected);
@@ -66,7 +65,7 @@
         sorry.hidden = !failed;
         frame.style.display = failed ? 'none' : 'block';
         // With its border; never more than once in a frame of the screen, however many messages there are.
-        frame.style.height = Math.max(settings['min-height'], Math.min(height + 2 || 0, settings['max-height'])) + 'px';
+        frame.style.height = Math.min(settings['max-height'], Math.max(settings['min-height'], height + 2 || 0)) + 'px';
         if (failed !== false) return;
         frame.style.opacity = 1;
         tell('ready');
@@ -89,7 +88,7 @@
             // Only the page for questions of others asks. They are no secret, so whoever is in the frame may have them.
             source.postMessage({ bearings: 1, definition: this.querySelector('script')?.text, page: location.href }, '*');
           } else if (word) {
-            failed = word === 'missing' && (way.href = site);
+            failed = word === 'missing' && (warn(main, expected), way.href = site);
           } else if (tall) height = +tall;
           else if (+at <= +all) [done, of] = [+at, +all];
           drawing ||= requestAnimationFrame(draw);
@@ -107,9 +106,9 @@
       addEventListener('securitypolicyviolation', hear, ended);
       frame.title = this.title || 'Bearings: ' + id;
       frame.loading = 'lazy';
+      frame.style.cssText = 'box-sizing:border-box;width:100%;border:1px solid #8884;border-radius:12px;opacity:0';
       frame.allow = 'clipboard-write; web-share';
       frame.sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';
-      frame.style.cssText = 'box-sizing:border-box;width:100%;border:1px solid #8884;border-radius:12px;opacity:0';
       // A slow network is no failure: the clock starts with the document, and what it says later still counts.
       frame.onload = () => {
         frame.style.opacity = 1;

@@ -54,6 +54,26 @@ fn every_mistake_is_said_with_its_place() {
              allocate, sort, place, check or blank (did you mean \"levels\"?)",
         ]
     );
+    // In a page the file begins below its tag, often further in.
+    assert_eq!(
+        problems("\n \n  {\"id\": }"),
+        [
+            "line 1, column 10: found \"}\", expected a text, a number, true, false, a list or an object"
+        ]
+    );
+    assert_eq!(
+        problems("{“id”: 1}"),
+        [
+            "line 1, column 2: found \"“\", expected straight double quotes (\") around keys and texts"
+        ]
+    );
+    assert_eq!(
+        problems(" \n"),
+        [
+            "The widget holds no file of questions. Put it between <script type=\"application/json\"> and </script> inside \
+             the widget."
+        ]
+    );
     assert_eq!(
         problems("{\"id\": }"),
         [

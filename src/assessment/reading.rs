@@ -164,7 +164,10 @@ fn unusual(text: &str, at: usize) -> Mistake {
 fn broken(text: &str, error: &ParseError) -> Mistake {
     use ParseErrorKind as Kind;
     let range = error.range();
-    let piece = quoted(text.get(range.start..range.end).unwrap_or_default());
+    let piece = text.get(range.start..range.end).unwrap_or_default();
+    // Editors of texts write these by themselves.
+    let is_curly = piece.starts_with(['“', '”', '„', '‘', '’']);
+    let piece = quoted(piece);
     let piece = if range.start >= text.len() {
         "the end of the file".to_owned()
     } else {
@@ -172,6 +175,10 @@ fn broken(text: &str, error: &ParseError) -> Mistake {
     };
     let a_value = "a text, a number, true, false, a list or an object";
     let (found, expected) = match error.kind() {
+        _ if is_curly => (
+            piece.as_str(),
+            "straight double quotes (\") around keys and texts",
+        ),
         Kind::CommentsNotAllowed | Kind::UnterminatedCommentBlock => {
             ("a comment", "JSON without comments")
         }

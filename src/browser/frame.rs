@@ -10,7 +10,7 @@ const VERSION: f64 = 1.0;
 /// What a host hands over once it was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Handed {
-    /// The text of a questionnaire file.
+    /// The text of a questionnaire file; empty where the host has none.
     pub definition: String,
     /// The host's own address, with its fragment.
     pub address: String,
@@ -62,7 +62,7 @@ fn read(said: &JsValue) -> Option<Handed> {
         return None;
     }
     Some(Handed {
-        definition: text("definition")?,
+        definition: text("definition").unwrap_or_default(),
         address: text("page").unwrap_or_default(),
     })
 }

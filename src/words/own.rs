@@ -27,6 +27,10 @@ pub fn more_mistakes(more: usize) -> String {
     }
 }
 
+/// There is a page around this one, and it hands over nothing.
+pub const NO_FILE: &str = "The widget holds no file of questions. Put it between <script type=\"application/json\"> and \
+     </script> inside the widget.";
+
 /// A file that is too long.
 #[must_use]
 pub fn too_long(characters: usize, most: usize) -> String {

@@ -26,8 +26,8 @@ pub const PRIVACY_UNWANTED: &str =
     "Answers stay on this page only. Nothing is kept, and nothing is sent.";
 pub const PRIVACY_REFUSED: &str =
     "This browser keeps nothing, so your answers last as long as this page. Nothing is sent.";
-pub const PRIVACY_FRAMED: &str = "Answers stay in this browser, apart from those on other pages. The page around does \
-     not see them.";
+pub const PRIVACY_FRAMED: &str = "Answers stay in this browser, kept separately for each site. The page around does not \
+     see them.";
 pub const PRIVACY_FRAMED_REFUSED: &str = "This browser keeps nothing inside another page, so answers last as long as \
      the page. The full page can keep them.";
 pub const KEEP_NOTHING: &str = "Don’t keep my answers on this device";

@@ -138,7 +138,7 @@ fn bad_news_is_what_the_catalogue_says() {
     let notice = definition.notice.as_deref();
     assert_eq!(
         notice,
-        Some("If answering honestly could hurt you, don’t share this link.")
+        Some("If answering honestly could hurt you, don’t share your link.")
     );
     let drops: Vec<Option<&str>> = definition
         .rounds

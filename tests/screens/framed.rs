@@ -47,7 +47,7 @@ fn a_storage_that_is_refused_is_a_quiet_line() {
         let mut framed = framed(session);
         assert_eq!(
             privacy(&framed),
-            "Answers stay in this browser, apart from those on other pages. The page around does not see them."
+            "Answers stay in this browser, kept separately for each site. The page around does not see them."
         );
         framed.apply(Action::StorageRefused, today());
         assert!(framed.notices.is_empty());
@@ -78,6 +78,11 @@ fn a_link_is_a_card_with_one_way_out() {
         assert_eq!(html.matches(&way).count(), 1, "{html}");
         let fold = "<details class=\"in-words\"><summary>In words</summary><section>";
         assert_eq!(html.matches(fold).count(), 1, "{html}");
+        // Whose view it is stands below, in sight: a card in a page is not a fact about a team.
+        let (_, below) = html
+            .split_once("</details><section class=\"small\"><p>")
+            .unwrap();
+        assert!(below.starts_with("One person’s view"), "{below}");
         assert_eq!(html.matches("<svg").count(), 2);
     }
 }

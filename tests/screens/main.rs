@@ -125,12 +125,17 @@ fn a_result_draws_says_and_asks() {
 
 /// A result of habits, beside what is kept of a terrain.
 fn beside_terrain(kept: &Records) -> String {
+    at(&with_terrain(kept), Place::Result)
+}
+
+/// Answered habits that looked for what is kept of a terrain.
+fn with_terrain(kept: &Records) -> Session {
     let [terrain, _, habits] = <[Session; 3]>::try_from(sessions()).unwrap();
     let mut habits = answered(habits);
     let outline = Arc::new(terrain.definition.outline());
     let found = Terrain::find(&[outline], kept);
     habits.apply(Action::FoundTerrain(found), today());
-    at(&habits, Place::Result)
+    habits
 }
 
 #[test]
@@ -157,6 +162,11 @@ fn the_terrain_is_offered_where_none_is_kept() {
     ] {
         assert!(html.contains(part), "{part} in {html}");
     }
+    // In a frame it would open on the full page, whose answers a frame does not see.
+    let mut framed = with_terrain(&Records::new());
+    framed.apply(Action::OpenedInFrame, today());
+    let html = at(&framed, Place::Result);
+    assert!(!html.contains("class=\"terrain\""), "{html}");
 }
 
 #[test]

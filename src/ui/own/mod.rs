@@ -21,13 +21,20 @@ pub const LONGEST: usize = 300_000;
 /// # Errors
 /// All that is wrong with them, for whoever wrote the file.
 pub fn read(text: &str, block: &Page) -> Result<Definition, Vec<Mistake>> {
+    let whole = |sentence: String| {
+        Err(vec![Mistake::Said {
+            pointer: "",
+            sentence,
+        }])
+    };
     let length = text.chars().count();
     if length > LONGEST {
-        return Err(vec![Mistake::Said {
-            pointer: "",
-            sentence: words::too_long(length, LONGEST),
-        }]);
+        return whole(words::too_long(length, LONGEST));
     }
+    if text.trim().is_empty() {
+        return whole(words::NO_FILE.to_owned());
+    }
+    let text = without_blank_lines_before(text);
     let definition = assessment::check(text).map_err(|problems| {
         problems
             .into_iter()
@@ -41,4 +48,11 @@ pub fn read(text: &str, block: &Page) -> Result<Definition, Vec<Mistake>> {
         }]);
     }
     Ok(definition)
+}
+
+/// In a page the file begins on the line below its tag: its own first line counts as the first.
+fn without_blank_lines_before(text: &str) -> &str {
+    let blank = text.len() - text.trim_start().len();
+    let before = text.get(..blank).and_then(|before| before.rfind('\n'));
+    before.and_then(|at| text.get(at + 1..)).unwrap_or(text)
 }

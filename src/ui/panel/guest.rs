@@ -2,7 +2,7 @@
 
 use super::{
     table::table,
-    view::{PAIR, in_words, name_of, own_words, picture},
+    view::{PAIR, in_words, name_of, own_words, picture, small_print},
 };
 use crate::{
     scoring::{Beside, Report},
@@ -57,10 +57,11 @@ pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
                     "</summary>",
                 );
             }
-            in_words(definition, &report, &shared.about, &shared.answers, html);
+            in_words(definition, &report, &shared.answers, html);
             if session.is_card() {
                 html.put("</details>");
             }
+            small_print(definition, &report, &shared.about, html);
         }
         None => {
             html.element("<h2 tabindex=\"-1\">", words::NOTHING, "</h2>");

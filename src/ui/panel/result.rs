@@ -3,7 +3,7 @@
 use super::{
     table::table,
     terrain::terrain,
-    view::{PAIR, in_words, name_of, own_words, picture},
+    view::{PAIR, in_words, name_of, own_words, picture, small_print},
 };
 use crate::{
     answers::Date,
@@ -61,13 +61,8 @@ pub(super) fn more(session: &Session, today: Date, html: &mut Html) {
     };
     html.put("<div class=\"result\">");
     talk(definition, &report, html);
-    in_words(
-        definition,
-        &report,
-        &sitting.about(today),
-        &sitting.answers,
-        html,
-    );
+    in_words(definition, &report, &sitting.answers, html);
+    small_print(definition, &report, &sitting.about(today), html);
     html.put("<nav class=\"onward\">")
         .button("back", "back", "", result::CHANGE);
     if sitting.finished {

@@ -13,6 +13,10 @@ pub(super) fn terrain(session: &Session, html: &mut Html) {
     let Some(terrain) = &session.terrain else {
         return;
     };
+    // In a frame its questions open on the full page, whose answers this one does not see.
+    if session.framed && terrain.report().is_none() {
+        return;
+    }
     html.put("<section class=\"terrain\">")
         .element("<h3>", words::TITLE, "</h3>");
     if !known(terrain, html) {

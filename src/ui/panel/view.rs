@@ -31,11 +31,10 @@ pub(super) fn picture(definition: &Definition, report: &Report, html: &mut Html)
     }
 }
 
-/// The same in words, every answer in a table, and what the result cannot tell.
+/// The same in words, and every answer in a table.
 pub(super) fn in_words(
     definition: &Definition,
     report: &Report,
-    about: &About,
     answers: &Answers,
     html: &mut Html,
 ) {
@@ -45,8 +44,18 @@ pub(super) fn in_words(
         .put("</section><details>");
     html.element("<summary>", result::EVERY_ANSWER, "</summary>");
     table(definition, &[(result::ANSWER, answers)], html);
+    html.put("</details>");
+}
+
+/// Whose view it is, when and how much of it; and what the result cannot tell.
+pub(super) fn small_print(
+    definition: &Definition,
+    report: &Report,
+    about: &About,
+    html: &mut Html,
+) {
     html.element(
-        "</details><section class=\"small\"><p>",
+        "<section class=\"small\"><p>",
         &card::footer(definition, report, about),
         "</p>",
     );

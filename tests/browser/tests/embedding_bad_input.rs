@@ -63,11 +63,11 @@ fn a_wrong_attribute_is_named_and_left_out() -> Result {
             assert_eq!(learned.warnings, [format!("<bearings-widget> {warning}")]);
             assert_eq!(reader.frame_height(0).await?, 780, "{attribute}");
         }
-        // Less than the least is the least.
+        // At most is at most, whatever at least says.
         let widget = "<bearings-widget questionnaire=\"team-context\" min-height=\"700\" max-height=\"300\"></bearings-widget>";
         reader.open_host(&host.page("turned", "", widget)?).await?;
         reader.hears("ready", 1).await?;
-        assert_eq!(reader.frame_height(0).await?, 700);
+        assert_eq!(reader.frame_height(0).await?, 300);
         Ok(())
     })
 }
@@ -151,6 +151,10 @@ fn an_unknown_questionnaire_leads_to_all_that_are_there() -> Result {
         let widget = "<bearings-widget questionnaire=\"no-such\"></bearings-widget>";
         reader.open_host(&host.page("unknown", "", widget)?).await?;
         assert_eq!(is_sorry(&reader).await?, [SENTENCE, &stage.address("")]);
+        assert_eq!(
+            reader.learned().await?.warnings,
+            ["<bearings-widget> questionnaire=\"no-such\": unlike team-context"]
+        );
         // Set right, it is there.
         reader
             .run("document.querySelector('bearings-widget').setAttribute('questionnaire', 'bad-news')", [])

@@ -178,6 +178,18 @@ fn until_questions_come_it_is_not_said_that_there_are_none() -> Result {
 }
 
 #[test]
+fn a_widget_without_a_file_says_where_it_belongs() -> Result {
+    visit(async |stage| {
+        let host = Host::of(stage)?;
+        let reader = stage.reader().await?;
+        let widget = "<bearings-widget questionnaire=\"own\"><p>No file.</p></bearings-widget>";
+        reader.open_host(&host.page("empty", "", widget)?).await?;
+        reader.enter(0).await?;
+        reader.sees(own::NO_FILE).await
+    })
+}
+
+#[test]
 fn only_the_page_around_a_frame_hands_questions_over_and_only_once() -> Result {
     visit(async |stage| {
         let host = Host::of(stage)?;

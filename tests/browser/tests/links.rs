@@ -77,7 +77,7 @@ fn the_link_is_copied() -> Result {
         Taking::open(&reader, &stage.address("bad-news/")).await?;
         let address = OfResult::shown(&reader).await?.make_link().await?;
         reader
-            .sees("If answering honestly could hurt you, don’t share this link.")
+            .sees("If answering honestly could hurt you, don’t share your link.")
             .await?;
         reader
             .tap_in(Within::Part("#share > .buttons"), sharing::LINK)
