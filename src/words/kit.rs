@@ -180,20 +180,21 @@ pub fn min_height_wrong(typed: &str, heights: (u16, u16), used: u16) -> String {
 #[must_use]
 pub fn max_height_wrong(typed: &str, heights: (u16, u16)) -> String {
     let wrong = no_height(typed, heights);
-    format!("{MAX_HEIGHT}: {wrong} {MAX_HEIGHT_LEFT_OUT}")
+    format!("{MAX_HEIGHT}: {wrong} The widget grows with what it holds instead.")
 }
 
 fn no_height(typed: &str, (least, most): (u16, u16)) -> String {
-    format!("“{typed}” is no whole number from {least} to {most}.")
+    let digits = typed.strip_prefix('-').unwrap_or(typed);
+    let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+    let number = if is_number { "" } else { "a whole number " };
+    format!("“{typed}” is not {number}between {least} and {most}.")
 }
 
-/// A greatest height below the least one.
+/// A least height above the greatest one, which is used.
 #[must_use]
-pub fn max_height_below(typed: &str) -> String {
-    format!("{MAX_HEIGHT}: {typed} is less than “{MIN_HEIGHT}”. {MAX_HEIGHT_LEFT_OUT}")
+pub fn min_height_above(typed: &str, used: u16) -> String {
+    format!("{MIN_HEIGHT}: {typed} is more than “{MAX_HEIGHT}”, so {used} is used.")
 }
-
-const MAX_HEIGHT_LEFT_OUT: &str = "It is left out, so the widget grows with what it holds.";
 
 /// What becomes of a colour on light or dark pages; `shown` is what the widget uses when it is not the same.
 #[must_use]
