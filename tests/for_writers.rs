@@ -10,7 +10,7 @@ use bearings::{
         face::Part,
         kit::{Deed, Kit, Piece, Room, Said, face},
     },
-    words::{editor::EDITORS, kit as words},
+    words::{editor::EDITORS, kit as words, sharing},
 };
 
 const BUILT_IN: [&str; 3] = [
@@ -51,7 +51,8 @@ fn deeds_change_just_what_they_are_about() {
         (Deed::TypedMinHeight("-1".to_owned()), 2),
         (Deed::TypedMaxHeight("900".to_owned()), 2),
         (Deed::TypedMaxHeight(String::new()), 2),
-        (Deed::PastedResult("nothing".to_owned()), 1),
+        (Deed::WantedCard, 1),
+        (Deed::PastedResult("nothing".to_owned()), 2),
         (Deed::WantedAnswers(true), 1),
         (Deed::Told(Said::Copied(Piece::Link)), 1),
         (Deed::Told(Said::ByHand(Piece::Link)), 1),
@@ -68,6 +69,7 @@ fn deeds_change_just_what_they_are_about() {
             before.min_height != kit.min_height,
             before.max_height != kit.max_height,
             before.result != kit.result,
+            before.wants_card != kit.wants_card,
             before.colour != kit.colour,
             before.room != kit.room,
             before.answers != kit.answers,
@@ -201,7 +203,15 @@ fn a_card_is_there_once_a_result_was_pasted() {
     };
     let on = || "on".to_owned();
     let none = |why: &str| (why.to_owned(), on(), on(), false);
-    assert_eq!(card(&kit), (String::new(), String::new(), on(), false));
+    let nothing_yet = (String::new(), String::new(), on(), false);
+    assert_eq!(card(&kit), nothing_yet);
+    // Who asks for it without a link hears of it, until the field is touched again.
+    kit.apply(Deed::WantedCard);
+    assert_eq!(card(&kit), none(words::CARD_NO_LINK));
+    kit.apply(Deed::PastedResult(String::new()));
+    assert_eq!(card(&kit), nothing_yet);
+    // The lead names the heading that the page of a result has.
+    assert!(words::CARD_LEAD.contains(&format!("“{}”", sharing::TITLE)));
     for (pasted, why) in [
         (
             "https://bearings.example/bad-news/",

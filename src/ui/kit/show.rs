@@ -25,6 +25,8 @@ pub mod id {
     pub const RESULT: &str = "result-link";
     pub const RESULT_SAID: &str = "result-said";
     pub const CARD_PLACE: &str = "card-place";
+    /// What its button does.
+    pub const MAKE_CARD: &str = "make-card";
     pub const ANSWERS: &str = "answers";
     /// The offer of links of answers, with what has to be known of it.
     pub const ANSWERS_OFFER: &str = "answers-offer";

@@ -146,6 +146,8 @@ fn the_link_of_a_result_gives_the_code_of_its_card() -> Result {
         let writer = open(stage).await?;
         unfold(&writer).await?;
         writer.does_not_see(words::CARD_CODE).await?;
+        writer.tap(words::CARD_MAKE).await?;
+        writer.sees(words::CARD_NO_LINK).await?;
         set(&writer, "result-link", "https://bearings.example/bad-news/").await?;
         writer.sees(words::CARD_NO_LINK).await?;
         let fragment = "r1.wZINDEgAJlEvK-4Xlr4TlQ";
