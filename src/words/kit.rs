@@ -68,16 +68,16 @@ pub const OWN_WITHOUT: &str = "These questions need scripts.";
 pub const IN_AN_EMAIL: &str = "In an e-mail";
 pub const EMAIL: &str = "Block for an e-mail (HTML)";
 pub const EMAIL_LEAD: &str = "Mail programs show no widgets, so this is a title, two sentences, a picture of the first \
-     question and a button. It is always light; programs that darken mails can darken it too.";
+     question and a button. It is always light; some programs darken mails, though not the picture.";
 pub const PLAIN: &str = "The same as plain text";
 pub const PLAIN_LEAD: &str = "For the plain half of the message.";
 pub const EMAIL_PREVIEW: &str = "The block as it looks";
 
 pub const NO_HTML: &str = "Where no HTML is taken";
-pub const NO_HTML_LEAD: &str =
-    "Save the picture, upload it where you write, give it the link and the alt text.";
+pub const NO_HTML_LEAD: &str = "Save the picture, upload it where you write, link it to the questionnaire, and give it \
+     the alt text.";
 pub const PICTURE: &str = "Save the picture (PNG)";
-pub const LINK_OF_PICTURE: &str = "Link of the picture";
+pub const PICTURE_LEADS: &str = "Where the picture leads";
 pub const ALT: &str = "Alt text";
 
 pub const WHERE: &str = "Will it work where I write?";

@@ -60,7 +60,7 @@ pub fn ForWriters<'a>(kit: &'a Kit) -> impl IntoView {
                 <div class="beside">
                     <div class="picture" id=id::PICTURE></div>
                     <div class="pastes">
-                        <Paste kit piece=Piece::PictureLink title=words::LINK_OF_PICTURE rows=1/>
+                        <Paste kit piece=Piece::PictureLink title=words::PICTURE_LEADS rows=1/>
                         <Paste kit piece=Piece::Alt title=words::ALT rows=2/>
                     </div>
                 </div>
