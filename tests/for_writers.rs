@@ -81,7 +81,7 @@ fn deeds_change_just_what_they_are_about() {
             "{deed:?}"
         );
     }
-    // The colour that was chosen is still in its field, for whoever wants it back.
+    // The field shows the colour that is used, and the one that was chosen comes back to whoever wants it.
     assert_eq!(
         kit.look,
         Look {
@@ -89,8 +89,11 @@ fn deeds_change_just_what_they_are_about() {
             ..Look::default()
         }
     );
-    assert_eq!(shown(&kit, Part::Value, "colour"), "#8a3b6e");
+    assert_eq!(shown(&kit, Part::Value, "colour"), "#1c6b74");
     assert_eq!(shown(&kit, Part::Tick, "own-accent"), "on");
+    kit.apply(Deed::KeptAccent(false));
+    assert_eq!(shown(&kit, Part::Value, "colour"), "#8a3b6e");
+    assert_eq!(kit.look.accent, Accent::parse("#8a3b6e"));
 }
 
 #[test]

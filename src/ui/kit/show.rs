@@ -54,6 +54,7 @@ pub fn face(kit: &Kit) -> Vec<Show> {
     };
     let on = |on: bool| if on { "on" } else { "" }.to_owned();
     let look = &kit.look;
+    let colour = look.accent.unwrap_or(Accent::OWN);
     let least = look.least(snippet.subject.height);
     let min_height = if kit.min_height.is_empty() {
         least.to_string()
@@ -70,7 +71,8 @@ pub fn face(kit: &Kit) -> Vec<Show> {
         show(Part::Chosen, id::ROOM, kit.room.code().to_owned()),
         show(Part::Tick, id::OWN_ACCENT, on(look.accent.is_none())),
         show(Part::Value, id::RESULT, kit.result.clone()),
-        show(Part::Value, id::COLOUR, kit.colour.to_string()),
+        // The colour that is used: a patch of another one beside the ticked box would be read as that of Bearings.
+        show(Part::Value, id::COLOUR, colour.to_string()),
         show(Part::Text, id::ACCENT_SAID, accent_said(look)),
         show(Part::Value, id::MIN_HEIGHT, min_height),
         show(Part::Wrong, id::MIN_HEIGHT, on(min_wrong)),

@@ -23,7 +23,7 @@ pub struct Kit {
     pub result: String,
     /// The code of its card was asked for, so it is said too that there is no link at all.
     pub wants_card: bool,
-    /// What stands in the field for the accent, used or not.
+    /// The accent that was chosen last, used or not: it comes back to whoever wants one again.
     pub colour: Accent,
     /// The width in which the preview stands.
     pub room: Room,
