@@ -46,7 +46,7 @@ pub fn ForWriters<'a>(kit: &'a Kit) -> impl IntoView {
             </section>
             <section class="needs-script">
                 <h2>{words::IN_AN_EMAIL}</h2>
-                <div class="beside mail">
+                <div class="beside">
                     <div class="letter" id=id::EMAIL_PREVIEW></div>
                     <div class="pastes">
                         <Paste kit piece=Piece::Email title=words::EMAIL lead=words::EMAIL_LEAD rows=8/>
