@@ -85,8 +85,9 @@ pub const WHERE_LEAD: &str = "As of November 2026. Editors change: try it in a d
 pub const WHERE_TOOL: &str = "Where";
 pub const WHERE_PASTE: &str = "What to paste";
 pub const WHERE_KNOWN: &str = "What is known of it";
-pub const WHERE_TEST: &str = "Test";
+pub const WHERE_TEST: &str = "Tested";
 pub const WHERE_TESTED: &str = "What was tested here";
+pub const WHERE_TESTED_LEAD: &str = "Nothing was pasted into these tools themselves.";
 
 pub const PRIVACY: &str = "For your privacy policy";
 pub const PRIVACY_LEAD: &str = "True of every copy of this site that nobody has changed.";
