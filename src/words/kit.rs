@@ -87,7 +87,8 @@ pub const WHERE_PASTE: &str = "What to paste";
 pub const WHERE_KNOWN: &str = "What is known of it";
 pub const WHERE_TEST: &str = "Tested";
 pub const WHERE_TESTED: &str = "What was tested here";
-pub const WHERE_TESTED_LEAD: &str = "Nothing was pasted into these tools themselves.";
+pub const WHERE_TESTED_LEAD: &str =
+    "Apart from React and Vue, nothing was pasted into the tools themselves.";
 
 pub const PRIVACY: &str = "For your privacy policy";
 pub const PRIVACY_LEAD: &str = "True of every copy of this site that nobody has changed.";
