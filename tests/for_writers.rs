@@ -10,7 +10,7 @@ use bearings::{
         face::Part,
         kit::{Deed, Kit, Piece, Room, Said, face},
     },
-    words::{editor::EDITORS, kit as words},
+    words::{editor::EDITORS, kit as words, sharing},
 };
 
 const BUILT_IN: [&str; 3] = [
@@ -51,7 +51,8 @@ fn deeds_change_just_what_they_are_about() {
         (Deed::TypedMinHeight("-1".to_owned()), 2),
         (Deed::TypedMaxHeight("900".to_owned()), 2),
         (Deed::TypedMaxHeight(String::new()), 2),
-        (Deed::PastedResult("nothing".to_owned()), 1),
+        (Deed::WantedCard, 1),
+        (Deed::PastedResult("nothing".to_owned()), 2),
         (Deed::WantedAnswers(true), 1),
         (Deed::Told(Said::Copied(Piece::Link)), 1),
         (Deed::Told(Said::ByHand(Piece::Link)), 1),
@@ -68,6 +69,7 @@ fn deeds_change_just_what_they_are_about() {
             before.min_height != kit.min_height,
             before.max_height != kit.max_height,
             before.result != kit.result,
+            before.wants_card != kit.wants_card,
             before.colour != kit.colour,
             before.room != kit.room,
             before.answers != kit.answers,
@@ -79,7 +81,7 @@ fn deeds_change_just_what_they_are_about() {
             "{deed:?}"
         );
     }
-    // The colour that was chosen is still in its field, for whoever wants it back.
+    // The field shows the colour that is used, and the one that was chosen comes back to whoever wants it.
     assert_eq!(
         kit.look,
         Look {
@@ -87,8 +89,11 @@ fn deeds_change_just_what_they_are_about() {
             ..Look::default()
         }
     );
-    assert_eq!(shown(&kit, Part::Value, "colour"), "#8a3b6e");
+    assert_eq!(shown(&kit, Part::Value, "colour"), "#1c6b74");
     assert_eq!(shown(&kit, Part::Tick, "own-accent"), "on");
+    kit.apply(Deed::KeptAccent(false));
+    assert_eq!(shown(&kit, Part::Value, "colour"), "#8a3b6e");
+    assert_eq!(kit.look.accent, Accent::parse("#8a3b6e"));
 }
 
 #[test]
@@ -112,12 +117,7 @@ fn it_is_said_of_the_piece_that_was_copied() {
 fn heights_that_do_not_count_stay_in_their_fields_and_are_explained() {
     let mut kit = kit(|_| {});
     let said = |kit: &Kit| {
-        let field = |of| {
-            (
-                shown(kit, Part::Value, of),
-                shown(kit, Part::Class("wrong"), of),
-            )
-        };
+        let field = |of| (shown(kit, Part::Value, of), shown(kit, Part::Wrong, of));
         let (least, most) = (field("min-height"), field("max-height"));
         (shown(kit, Part::Text, "heights-said"), least, most)
     };
@@ -131,7 +131,8 @@ fn heights_that_do_not_count_stay_in_their_fields_and_are_explained() {
     assert_eq!(
         said(&kit),
         (
-            "At least: “12e3” is no whole number from 240 to 2000. 600 is used instead.".to_owned(),
+            "At least: “12e3” is not a whole number between 100 and 9999. 600 is used instead."
+                .to_owned(),
             wrong("12e3"),
             right("600")
         )
@@ -140,16 +141,33 @@ fn heights_that_do_not_count_stay_in_their_fields_and_are_explained() {
     assert_eq!(
         said(&kit),
         (
-            "At most: 600 is less than “At least”. It is left out, so the widget grows with what it holds.".to_owned(),
-            right("700"),
-            wrong("600")
+            "At least: 700 is more than “At most”, so 600 is used.".to_owned(),
+            wrong("700"),
+            right("600")
         )
     );
-    kit.apply(Deed::TypedMaxHeight("50".to_owned()));
-    assert_eq!(
-        said(&kit).0,
-        "At most: “50” is no whole number from 240 to 2000. It is left out, so the widget grows with what it holds."
-    );
+    assert!(shown(&kit, Part::Value, "widget").contains(" min-height=\"600\" max-height=\"600\" "));
+    for (typed, why) in [
+        ("50", "“50” is not between 100 and 9999."),
+        ("-600", "“-600” is not between 100 and 9999."),
+        ("10000", "“10000” is not between 100 and 9999."),
+        ("abc", "“abc” is not a whole number between 100 and 9999."),
+        (
+            "600.5",
+            "“600.5” is not a whole number between 100 and 9999.",
+        ),
+        ("-", "“-” is not a whole number between 100 and 9999."),
+    ] {
+        kit.apply(Deed::TypedMaxHeight(typed.to_owned()));
+        assert_eq!(
+            said(&kit),
+            (
+                format!("At most: {why} The widget grows with what it holds instead."),
+                right("700"),
+                wrong(typed)
+            )
+        );
+    }
     // A height that was typed stays with another questionnaire; the default would not.
     kit.apply(Deed::ChoseSubject("bad-news".to_owned()));
     assert_eq!(said(&kit).1, right("700"));
@@ -181,12 +199,22 @@ fn a_card_is_there_once_a_result_was_pasted() {
     let card = |kit: &Kit| {
         (
             shown(kit, Part::Text, "result-said"),
+            shown(kit, Part::Wrong, "result-link"),
             shown(kit, Part::Class("gone"), "card-place"),
             shown(kit, Part::Value, "card").contains("<bearings-card link="),
         )
     };
-    let none = |why: &str| (why.to_owned(), "on".to_owned(), false);
-    assert_eq!(card(&kit), none(""));
+    let on = || "on".to_owned();
+    let none = |why: &str| (why.to_owned(), on(), on(), false);
+    let nothing_yet = (String::new(), String::new(), on(), false);
+    assert_eq!(card(&kit), nothing_yet);
+    // Who asks for it without a link hears of it, until the field is touched again.
+    kit.apply(Deed::WantedCard);
+    assert_eq!(card(&kit), none(words::CARD_NO_LINK));
+    kit.apply(Deed::PastedResult(String::new()));
+    assert_eq!(card(&kit), nothing_yet);
+    // The lead names the heading that the page of a result has.
+    assert!(words::CARD_LEAD.contains(&format!("“{}”", sharing::TITLE)));
     for (pasted, why) in [
         (
             "https://bearings.example/bad-news/",
@@ -211,7 +239,8 @@ fn a_card_is_there_once_a_result_was_pasted() {
     }
     let link = "https://bearings.example/bad-news/#r1.wZINDEgAJlEvK-4Xlr4TlQ";
     kit.apply(Deed::PastedResult(link.to_owned()));
-    assert_eq!(card(&kit), (String::new(), String::new(), true));
+    let there = (String::new(), String::new(), String::new(), true);
+    assert_eq!(card(&kit), there);
 }
 
 #[test]

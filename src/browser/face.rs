@@ -59,6 +59,18 @@ pub fn set_value(id: &str, value: &str) {
     }
 }
 
+/// What stands in the control of this id is wrong, or not; screen readers say so.
+pub fn set_wrong(id: &str, wrong: bool) {
+    if let Some(element) = element(id) {
+        // Only a name that is none is refused.
+        drop(if wrong {
+            element.set_attribute("aria-invalid", "true")
+        } else {
+            element.remove_attribute("aria-invalid")
+        });
+    }
+}
+
 /// Where the link of this id leads.
 pub fn set_address(id: &str, address: &str) {
     if let Some(link) = element(id) {

@@ -92,7 +92,7 @@ impl Snippet<'_> {
     /// The style keeps the room free until the script is there, the attribute from then on: nothing moves.
     fn heights(&self, needed: u16) -> String {
         let least = self.look.least(needed);
-        let most = self.look.most();
+        let most = self.look.max_height;
         let most = most.map_or_else(String::new, |most| format!(" max-height=\"{most}\""));
         format!(" min-height=\"{least}\"{most} style=\"display:block;min-height:{least}px\"")
     }

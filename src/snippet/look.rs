@@ -8,15 +8,16 @@ pub struct Look {
     pub theme: Theme,
     /// The widget's own when there is none.
     pub accent: Option<Accent>,
-    /// Pixels below which a widget does not shrink; without them those that its questionnaire needs.
+    /// Pixels below which a widget does not shrink, up to the greatest height; without them those that its questionnaire
+    /// needs.
     pub min_height: Option<u16>,
     /// Pixels above which a widget scrolls inside; without them it grows with what it holds.
     pub max_height: Option<u16>,
 }
 
 impl Look {
-    /// What heights can be chosen from.
-    pub const HEIGHTS: (u16, u16) = (240, 2000);
+    /// Pixels, from and to: the heights that `embed.js` takes.
+    pub const HEIGHTS: (u16, u16) = (100, 9999);
 
     /// Takes a height as typed; nothing when it is none or out of range.
     #[must_use]
@@ -26,26 +27,21 @@ impl Look {
         (least..=most).contains(&height).then_some(height)
     }
 
-    /// The greatest height, where it counts: below the least one that was chosen it does not.
-    #[must_use]
-    pub fn most(&self) -> Option<u16> {
-        self.max_height
-            .filter(|most| self.min_height.is_none_or(|least| least <= *most))
-    }
-
-    /// The height of something that needs so many pixels by itself: a chosen least height comes first, and a greatest
-    /// one below what it needs is enough.
+    /// The least height of something that needs so many pixels by itself: never above the greatest one, which comes
+    /// first in `embed.js` too.
     #[must_use]
     pub fn least(&self, needed: u16) -> u16 {
-        let most = self.most().unwrap_or(u16::MAX);
-        self.min_height.unwrap_or(needed.min(most))
+        self.at_most(self.min_height.unwrap_or(needed))
     }
 
     /// The height of something that cannot grow and would take so many pixels.
     #[must_use]
     pub fn fixed(&self, wanted: u16) -> u16 {
-        let most = self.most().unwrap_or(u16::MAX);
-        wanted.min(most).max(self.min_height.unwrap_or(0))
+        self.at_most(wanted.max(self.min_height.unwrap_or(0)))
+    }
+
+    fn at_most(&self, height: u16) -> u16 {
+        height.min(self.max_height.unwrap_or(u16::MAX))
     }
 }
 
@@ -248,29 +244,29 @@ mod tests {
 
     #[test]
     fn heights_have_bounds() {
-        let heights = ["720", " 600 ", "239", "2001", "tall", ""].map(Look::height);
-        assert_eq!(heights, [Some(720), Some(600), None, None, None, None]);
+        let heights = ["100", " 9999 ", "99", "10000", "tall", ""].map(Look::height);
+        assert_eq!(heights, [Some(100), Some(9999), None, None, None, None]);
     }
 
     #[test]
-    fn at_least_comes_before_at_most() {
+    fn at_most_comes_before_at_least() {
         let look = |min_height, max_height| Look {
             min_height,
             max_height,
             ..Look::default()
         };
         // Needed are 800; a frame would take 900.
-        for (chosen, least, most, fixed) in [
-            (look(None, None), 800, None, 900),
-            (look(Some(480), None), 480, None, 900),
-            (look(Some(1000), None), 1000, None, 1000),
-            (look(None, Some(600)), 600, Some(600), 600),
-            (look(None, Some(850)), 800, Some(850), 850),
-            (look(Some(480), Some(600)), 480, Some(600), 600),
-            (look(Some(900), Some(600)), 900, None, 900),
+        for (chosen, least, fixed) in [
+            (look(None, None), 800, 900),
+            (look(Some(480), None), 480, 900),
+            (look(Some(1000), None), 1000, 1000),
+            (look(None, Some(600)), 600, 600),
+            (look(None, Some(850)), 800, 850),
+            (look(Some(480), Some(600)), 480, 600),
+            (look(Some(900), Some(600)), 600, 600),
         ] {
-            let found = (chosen.least(800), chosen.most(), chosen.fixed(900));
-            assert_eq!(found, (least, most, fixed), "{chosen:?}");
+            let found = (chosen.least(800), chosen.fixed(900));
+            assert_eq!(found, (least, fixed), "{chosen:?}");
         }
     }
 

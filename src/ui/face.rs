@@ -31,6 +31,8 @@ pub enum Part {
     Value,
     /// A box is ticked or not.
     Tick,
+    /// What stands in a control is wrong or not.
+    Wrong,
     /// What stands in a place. What follows in the list may stand in it.
     Html,
     /// What is handed over at a place to the program that passes results on.

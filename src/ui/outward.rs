@@ -148,6 +148,7 @@ pub(super) fn show(shown: &Show) {
         Part::Class(class) => controls::set_class(of, class, shown.is_on()),
         Part::Text => controls::set_text(of, value),
         Part::Value => controls::set_value(of, value),
+        Part::Wrong => controls::set_wrong(of, shown.is_on()),
         Part::Tick => controls::set_ticked(of, shown.is_on()),
         Part::Html => controls::set_html(of, value),
         Part::Parcel => document::hand_over(of, value),

@@ -16,11 +16,10 @@ pub struct Editor {
 }
 
 const PICTURE: &str = "Picture, link and alt text.";
-const TESTED_LINK: &str = "That the link opens the questionnaire.";
-const TESTED_BLOCK: &str =
-    "Every element and style of the block, against a list of what seven mail programs show.";
-const TESTED_FRAME: &str = "The iframe, in a page on another host, in Chromium.";
-const TESTED_BOTH: &str = "Iframe and block, each as in the rows for plain HTML and Mailchimp.";
+const TESTED_LINK: &str = "The link: it opens the questionnaire.";
+const TESTED_BLOCK: &str = "The e-mail block: each of its elements and styles, against a list of what seven mail programs show.";
+const TESTED_FRAME: &str = "The iframe: in a page on another host, in Chromium.";
+const TESTED_BOTH: &str = "The iframe in a page on another host, and the e-mail block against what seven mail programs show.";
 
 /// In the order of the table.
 pub const EDITORS: [Editor; 14] = [
@@ -43,8 +42,8 @@ pub const EDITORS: [Editor; 14] = [
         name: "WordPress",
         paste: "The widget or the iframe, in a Custom HTML block.",
         code: "",
-        known: "Scripts and iframes stay for people with the capability unfiltered_html, which administrators and \
-             editors of a single site have (PublishPress, “unfiltered_html”). WordPress.com keeps both only on its larger \
+        known: "On a site of your own, administrators and editors may paste scripts and iframes; from others WordPress \
+             removes them (PublishPress, “unfiltered_html”). WordPress.com keeps both only on its larger \
              plans (AVADA Blog, “How to post the source code in code in Wordpress”).",
         tested: TESTED_FRAME,
     },
@@ -127,13 +126,13 @@ pub const EDITORS: [Editor; 14] = [
         code: "<bearings-widget questionnaire=\"…\" />",
         known: "From version 19 on, React listens to events of custom elements, such as onbearings-complete (Blog, \
              “React v19”); before, addEventListener does. A style is an object there: style={{ border: 0 }}.",
-        tested: "The element and the iframe, with React 18.3.1 and 19.3.1, by hand in Chromium.",
+        tested: "The widget and the iframe: in pages with React 18.3.1 and 19.3.1, by hand in Chromium.",
     },
     Editor {
         name: "Vue",
         paste: "The script line into the page once, the element into a template, and this among the compiler options.",
         code: "isCustomElement: tag => tag === 'bearings-widget'",
         known: "Vue would look for a component of that name otherwise (Guide, “Vue and Web Components”).",
-        tested: "The element, with Vue 3.5.45, by hand in Chromium.",
+        tested: "The widget: in a page with Vue 3.5.45, by hand in Chromium.",
     },
 ];

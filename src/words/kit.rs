@@ -47,8 +47,8 @@ pub const FRAME_LEAD: &str = "For pages that take no scripts. Its height stays a
 pub const LINK: &str = "Link";
 pub const LINK_LEAD: &str = "Works everywhere.";
 pub const CARD: &str = "The card of a result";
-pub const CARD_LEAD: &str =
-    "You write about a result that somebody shared: its card can stand in your page.";
+pub const CARD_LEAD: &str = "You write about a result that somebody shared: its card can stand in your page, in the \
+     theme and colour chosen above. A link of a result is made under “Pass it on”, below the result.";
 pub const CARD_LINK: &str = "Link of the result";
 pub const CARD_MAKE: &str = "Make the code";
 pub const CARD_CODE: &str = "Code of the card";
@@ -68,16 +68,16 @@ pub const OWN_WITHOUT: &str = "These questions need scripts.";
 pub const IN_AN_EMAIL: &str = "In an e-mail";
 pub const EMAIL: &str = "Block for an e-mail (HTML)";
 pub const EMAIL_LEAD: &str = "Mail programs show no widgets, so this is a title, two sentences, a picture of the first \
-     question and a button. It is always light; programs that darken mails can darken it too.";
+     question and a button. It is always light; some programs darken mails, though not the picture.";
 pub const PLAIN: &str = "The same as plain text";
 pub const PLAIN_LEAD: &str = "For the plain half of the message.";
 pub const EMAIL_PREVIEW: &str = "The block as it looks";
 
 pub const NO_HTML: &str = "Where no HTML is taken";
-pub const NO_HTML_LEAD: &str =
-    "Save the picture, upload it where you write, give it the link and the alt text.";
+pub const NO_HTML_LEAD: &str = "Save the picture, upload it where you write, link it to the questionnaire, and give it \
+     the alt text.";
 pub const PICTURE: &str = "Save the picture (PNG)";
-pub const LINK_OF_PICTURE: &str = "Link of the picture";
+pub const PICTURE_LEADS: &str = "Where the picture leads";
 pub const ALT: &str = "Alt text";
 
 pub const WHERE: &str = "Will it work where I write?";
@@ -85,8 +85,10 @@ pub const WHERE_LEAD: &str = "As of November 2026. Editors change: try it in a d
 pub const WHERE_TOOL: &str = "Where";
 pub const WHERE_PASTE: &str = "What to paste";
 pub const WHERE_KNOWN: &str = "What is known of it";
-pub const WHERE_TEST: &str = "Test";
+pub const WHERE_TEST: &str = "Tested";
 pub const WHERE_TESTED: &str = "What was tested here";
+pub const WHERE_TESTED_LEAD: &str =
+    "Apart from React and Vue, nothing was pasted into the tools themselves.";
 
 pub const PRIVACY: &str = "For your privacy policy";
 pub const PRIVACY_LEAD: &str = "True of every copy of this site that nobody has changed.";
@@ -180,20 +182,21 @@ pub fn min_height_wrong(typed: &str, heights: (u16, u16), used: u16) -> String {
 #[must_use]
 pub fn max_height_wrong(typed: &str, heights: (u16, u16)) -> String {
     let wrong = no_height(typed, heights);
-    format!("{MAX_HEIGHT}: {wrong} {MAX_HEIGHT_LEFT_OUT}")
+    format!("{MAX_HEIGHT}: {wrong} The widget grows with what it holds instead.")
 }
 
 fn no_height(typed: &str, (least, most): (u16, u16)) -> String {
-    format!("“{typed}” is no whole number from {least} to {most}.")
+    let digits = typed.strip_prefix('-').unwrap_or(typed);
+    let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+    let number = if is_number { "" } else { "a whole number " };
+    format!("“{typed}” is not {number}between {least} and {most}.")
 }
 
-/// A greatest height below the least one.
+/// A least height above the greatest one, which is used.
 #[must_use]
-pub fn max_height_below(typed: &str) -> String {
-    format!("{MAX_HEIGHT}: {typed} is less than “{MIN_HEIGHT}”. {MAX_HEIGHT_LEFT_OUT}")
+pub fn min_height_above(typed: &str, used: u16) -> String {
+    format!("{MIN_HEIGHT}: {typed} is more than “{MAX_HEIGHT}”, so {used} is used.")
 }
-
-const MAX_HEIGHT_LEFT_OUT: &str = "It is left out, so the widget grows with what it holds.";
 
 /// What becomes of a colour on light or dark pages; `shown` is what the widget uses when it is not the same.
 #[must_use]

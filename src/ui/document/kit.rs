@@ -46,7 +46,7 @@ pub fn ForWriters<'a>(kit: &'a Kit) -> impl IntoView {
             </section>
             <section class="needs-script">
                 <h2>{words::IN_AN_EMAIL}</h2>
-                <div class="beside mail">
+                <div class="beside">
                     <div class="letter" id=id::EMAIL_PREVIEW></div>
                     <div class="pastes">
                         <Paste kit piece=Piece::Email title=words::EMAIL lead=words::EMAIL_LEAD rows=8/>
@@ -60,7 +60,7 @@ pub fn ForWriters<'a>(kit: &'a Kit) -> impl IntoView {
                 <div class="beside">
                     <div class="picture" id=id::PICTURE></div>
                     <div class="pastes">
-                        <Paste kit piece=Piece::PictureLink title=words::LINK_OF_PICTURE rows=1/>
+                        <Paste kit piece=Piece::PictureLink title=words::PICTURE_LEADS rows=1/>
                         <Paste kit piece=Piece::Alt title=words::ALT rows=2/>
                     </div>
                 </div>

@@ -55,6 +55,11 @@ impl Program {
     fn feel(self: Rc<Self>, touched: events::Touched) {
         match touched {
             events::Touched::Clicked { act } => {
+                if act == id::MAKE_CARD {
+                    self.kit.borrow_mut().apply(Deed::WantedCard);
+                    self.show();
+                    return;
+                }
                 let wanted = act.strip_prefix("copy:");
                 let mut all = Piece::ALL.into_iter().chain([Piece::Card]);
                 let piece = all.find(|piece| Some(piece.id()) == wanted);

@@ -25,6 +25,8 @@ pub mod id {
     pub const RESULT: &str = "result-link";
     pub const RESULT_SAID: &str = "result-said";
     pub const CARD_PLACE: &str = "card-place";
+    /// What its button does.
+    pub const MAKE_CARD: &str = "make-card";
     pub const ANSWERS: &str = "answers";
     /// The offer of links of answers, with what has to be known of it.
     pub const ANSWERS_OFFER: &str = "answers-offer";
@@ -52,6 +54,7 @@ pub fn face(kit: &Kit) -> Vec<Show> {
     };
     let on = |on: bool| if on { "on" } else { "" }.to_owned();
     let look = &kit.look;
+    let colour = look.accent.unwrap_or(Accent::OWN);
     let least = look.least(snippet.subject.height);
     let min_height = if kit.min_height.is_empty() {
         least.to_string()
@@ -59,7 +62,7 @@ pub fn face(kit: &Kit) -> Vec<Show> {
         kit.min_height.clone()
     };
     let is_wrong = |typed: &str| !typed.is_empty() && Look::height(typed).is_none();
-    let max_wrong = is_wrong(&kit.max_height) || look.most() != look.max_height;
+    let min_wrong = is_wrong(&kit.min_height) || is_lowered(look, least);
     let has_card = matches!(kit.shared(), Some(Ok(_)));
     let own = snippet.subject.definition.is_none();
     let mut shown = vec![
@@ -68,18 +71,16 @@ pub fn face(kit: &Kit) -> Vec<Show> {
         show(Part::Chosen, id::ROOM, kit.room.code().to_owned()),
         show(Part::Tick, id::OWN_ACCENT, on(look.accent.is_none())),
         show(Part::Value, id::RESULT, kit.result.clone()),
-        show(Part::Value, id::COLOUR, kit.colour.to_string()),
+        // The colour that is used: a patch of another one beside the ticked box would be read as that of Bearings.
+        show(Part::Value, id::COLOUR, colour.to_string()),
         show(Part::Text, id::ACCENT_SAID, accent_said(look)),
         show(Part::Value, id::MIN_HEIGHT, min_height),
-        show(
-            Part::Class("wrong"),
-            id::MIN_HEIGHT,
-            on(is_wrong(&kit.min_height)),
-        ),
+        show(Part::Wrong, id::MIN_HEIGHT, on(min_wrong)),
         show(Part::Value, id::MAX_HEIGHT, kit.max_height.clone()),
-        show(Part::Class("wrong"), id::MAX_HEIGHT, on(max_wrong)),
+        show(Part::Wrong, id::MAX_HEIGHT, on(is_wrong(&kit.max_height))),
         show(Part::Text, id::HEIGHTS_SAID, heights_said(kit, least)),
         show(Part::Text, id::RESULT_SAID, result_said(kit).to_owned()),
+        show(Part::Wrong, id::RESULT, on(!result_said(kit).is_empty())),
         show(Part::Class("gone"), id::CARD_PLACE, on(!has_card)),
         show(Part::Class("gone"), id::ANSWERS_OFFER, on(own)),
         show(Part::Tick, id::ANSWERS, on(kit.answers)),
@@ -110,13 +111,18 @@ fn heights_said(kit: &Kit, least: u16) -> String {
     let mut said = Vec::new();
     if !kit.min_height.is_empty() && look.min_height.is_none() {
         said.push(words::min_height_wrong(&kit.min_height, heights, least));
+    } else if is_lowered(look, least) {
+        said.push(words::min_height_above(&kit.min_height, least));
     }
     if !kit.max_height.is_empty() && look.max_height.is_none() {
         said.push(words::max_height_wrong(&kit.max_height, heights));
-    } else if look.most() != look.max_height {
-        said.push(words::max_height_below(&kit.max_height));
     }
     said.join(" ")
+}
+
+/// The least height that was typed is above the greatest one.
+fn is_lowered(look: &Look, least: u16) -> bool {
+    look.min_height.is_some_and(|typed| typed > least)
 }
 
 /// Why there is no card of what was pasted.

@@ -21,7 +21,9 @@ pub struct Kit {
     pub max_height: String,
     /// What was pasted as the link of a result.
     pub result: String,
-    /// What stands in the field for the accent, used or not.
+    /// The code of its card was asked for, so it is said too that there is no link at all.
+    pub wants_card: bool,
+    /// The accent that was chosen last, used or not: it comes back to whoever wants one again.
     pub colour: Accent,
     /// The width in which the preview stands.
     pub room: Room,
@@ -139,6 +141,7 @@ pub enum Deed {
     TypedMinHeight(String),
     TypedMaxHeight(String),
     PastedResult(String),
+    WantedCard,
     WantedAnswers(bool),
     Told(Said),
 }
@@ -156,6 +159,7 @@ impl Kit {
             min_height: String::new(),
             max_height: String::new(),
             result: String::new(),
+            wants_card: false,
             colour: Accent::OWN,
             room: Room::Column,
             answers: false,
@@ -187,7 +191,11 @@ impl Kit {
                 self.look.max_height = Look::height(&typed);
                 self.max_height = typed.trim().to_owned();
             }
-            Deed::PastedResult(text) => self.result = text,
+            Deed::PastedResult(text) => {
+                self.result = text;
+                self.wants_card = false;
+            }
+            Deed::WantedCard => self.wants_card = true,
             Deed::WantedAnswers(wanted) => self.answers = wanted,
             Deed::Told(said) => self.said = Some(said),
         }
@@ -199,11 +207,11 @@ impl Kit {
         self.subjects.get(self.chosen)
     }
 
-    /// The result whose link was pasted; nothing where nothing was.
+    /// The result whose link was pasted; nothing where nothing was and nobody asked.
     #[must_use]
     pub fn shared(&self) -> Option<Result<ResultLink<'_>, NoCard>> {
-        let is_there = !self.result.trim().is_empty();
-        is_there.then(|| ResultLink::parse(&self.result, &self.subjects))
+        let is_asked = self.wants_card || !self.result.trim().is_empty();
+        is_asked.then(|| ResultLink::parse(&self.result, &self.subjects))
     }
 
     /// What stands in the field of a piece.

@@ -35,6 +35,13 @@ fn what_cannot_be_read_is_said() -> Result {
     })
 }
 
+/// The fields that screen readers call wrong, each described by a sentence.
+async fn wrong(writer: &Browser) -> Result<Vec<String>> {
+    let script = "return [...document.querySelectorAll('[aria-invalid=true]')].filter(field => \
+         document.getElementById(field.getAttribute('aria-describedby')).textContent).map(field => field.id)";
+    writer.ask(script, []).await
+}
+
 /// Height of the widget in the preview, in CSS pixels.
 async fn preview_height(writer: &Browser) -> Result<u32> {
     let script = "return document.querySelector('#preview bearings-widget').offsetHeight";
@@ -45,35 +52,47 @@ async fn preview_height(writer: &Browser) -> Result<u32> {
 fn a_height_that_does_not_count_stays_and_is_explained() -> Result {
     visit(async |stage| {
         let writer = open(stage).await?;
-        for typed in ["50", "abc", "2001", "640px"] {
+        for (typed, why) in [
+            ("50", "“50” is not between 100 and 9999."),
+            ("abc", "“abc” is not a whole number between 100 and 9999."),
+            ("10000", "“10000” is not between 100 and 9999."),
+            (
+                "640px",
+                "“640px” is not a whole number between 100 and 9999.",
+            ),
+        ] {
             set(&writer, "min-height", typed).await?;
             writer
-                .sees(&format!(
-                    "At least: “{typed}” is no whole number from 240 to 2000. 680 is used instead."
-                ))
+                .sees(&format!("At least: {why} 680 is used instead."))
                 .await?;
             assert_eq!(field(&writer, "min-height").await?, typed);
+            assert_eq!(wrong(&writer).await?, ["min-height"]);
             let code = field(&writer, "widget").await?;
             assert!(code.contains(" min-height=\"680\" "), "{code}");
         }
         set(&writer, "min-height", "900").await?;
         writer.does_not_see("is used instead").await?;
+        assert!(wrong(&writer).await?.is_empty());
         set(&writer, "max-height", "600").await?;
         writer
-            .sees(
-                "At most: 600 is less than “At least”. It is left out, so the widget grows with what it holds.",
-            )
+            .sees("At least: 900 is more than “At most”, so 600 is used.")
             .await?;
-        assert_eq!(field(&writer, "max-height").await?, "600");
+        assert_eq!(field(&writer, "min-height").await?, "900");
+        assert_eq!(wrong(&writer).await?, ["min-height"]);
         let code = field(&writer, "widget").await?;
-        assert!(code.contains(" min-height=\"900\" style"), "{code}");
+        assert!(
+            code.contains(" min-height=\"600\" max-height=\"600\" style"),
+            "{code}"
+        );
         set(&writer, "max-height", "tall").await?;
         writer
             .sees(
-                "At most: “tall” is no whole number from 240 to 2000. It is left out, so the widget grows with what it \
-                 holds.",
+                "At most: “tall” is not a whole number between 100 and 9999. The widget grows with what it holds \
+                 instead.",
             )
-            .await
+            .await?;
+        assert_eq!(wrong(&writer).await?, ["max-height"]);
+        Ok(())
     })
 }
 
@@ -127,6 +146,8 @@ fn the_link_of_a_result_gives_the_code_of_its_card() -> Result {
         let writer = open(stage).await?;
         unfold(&writer).await?;
         writer.does_not_see(words::CARD_CODE).await?;
+        writer.tap(words::CARD_MAKE).await?;
+        writer.sees(words::CARD_NO_LINK).await?;
         set(&writer, "result-link", "https://bearings.example/bad-news/").await?;
         writer.sees(words::CARD_NO_LINK).await?;
         let fragment = "r1.wZINDEgAJlEvK-4Xlr4TlQ";

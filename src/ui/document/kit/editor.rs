@@ -45,6 +45,7 @@ pub(super) fn Editors() -> impl IntoView {
                 <tbody role="rowgroup">{rows}</tbody>
             </table>
             <h3>{words::WHERE_TESTED}</h3>
+            <p class="small">{words::WHERE_TESTED_LEAD}</p>
             <ol class="tests">{tests}</ol>
         </details>
     }

@@ -76,8 +76,8 @@ pub(super) fn Card() -> impl IntoView {
                     aria-describedby=id::RESULT_SAID
                 />
             </label>
-            // Whoever taps it leaves the field, and then the link is read.
-            <button type="button" class="plain">{words::CARD_MAKE}</button>
+            // Whoever taps it leaves the field, and then the link is read; in an empty one there is nothing new to read.
+            <button type="button" class="plain" data-act=id::MAKE_CARD>{words::CARD_MAKE}</button>
             <p class="small" role="status" id=id::RESULT_SAID></p>
             <div class="gone" id=id::CARD_PLACE>
                 <div class="head">
