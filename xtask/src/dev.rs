@@ -1,6 +1,10 @@
 //! `cargo xtask dev`: a quick build that is renewed, and reloaded in the browser, while files change.
 
-use std::{thread, time::Duration};
+use std::{
+    sync::mpsc::{self, RecvTimeoutError},
+    thread,
+    time::Duration,
+};
 
 use crate::{
     build::{self, Profile},
@@ -32,23 +36,23 @@ pub fn run(port: u16) -> Result {
     let mut trunk = build::trunk(&workspace, Profile::Debug, &built)?;
     let mut trunk = trunk.spawn().context(|| "cannot start Trunk".to_owned())?;
     let server = start(Site::new(&built), listener)?;
-    let mut told = false;
-    loop {
-        if let Some(status) = trunk
-            .try_wait()
-            .context(|| "cannot wait for Trunk".to_owned())?
-        {
-            return Err(Failure::new(format!(
-                "Trunk ended ({status}). What it said is above."
-            )));
-        }
-        if !told && home.is_file() {
-            println!(
-                "Bearings is at {} until you press Ctrl+C; pages reload when files change",
-                server.address()
-            );
-            told = true;
-        }
-        thread::sleep(LOOK);
+    let (tell, ended) = mpsc::channel();
+    thread::spawn(move || tell.send(trunk.wait()));
+    let mut status = ended.recv_timeout(LOOK);
+    while matches!(status, Err(RecvTimeoutError::Timeout)) && !home.is_file() {
+        status = ended.recv_timeout(LOOK);
     }
+    if matches!(status, Err(RecvTimeoutError::Timeout)) {
+        println!(
+            "Bearings is at {} until you press Ctrl+C; pages reload when files change",
+            server.address()
+        );
+        status = ended.recv().map_err(RecvTimeoutError::from);
+    }
+    let status = status
+        .map_err(|_| Failure::new("cannot wait for Trunk"))?
+        .context(|| "cannot wait for Trunk".to_owned())?;
+    Err(Failure::new(format!(
+        "Trunk ended ({status}). What it said is above."
+    )))
 }
