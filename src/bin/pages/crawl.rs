@@ -1,6 +1,6 @@
 //! What programs that look for pages are told: all may be read, and here is the list.
 
-use crate::escape::escape;
+use bearings::card::escape;
 
 pub(crate) const SITEMAP: &str = "sitemap.xml";
 

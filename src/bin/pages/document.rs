@@ -1,11 +1,12 @@
 //! One HTML document around the rendered components: policy, style, start script, data block.
 
 use bearings::{
+    card::escape,
     ui::Page,
     words::{kit, own, taking},
 };
 
-use crate::{argument::Program, escape::escape, meta::Meta};
+use crate::{argument::Program, meta::Meta};
 
 /// Files that pages refer to.
 pub(crate) struct Frame<'a> {

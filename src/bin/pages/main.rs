@@ -4,7 +4,6 @@ mod address;
 mod argument;
 mod crawl;
 mod document;
-mod escape;
 mod file;
 mod icon;
 mod manifest;

@@ -1,10 +1,14 @@
 //! What other programs read of a page: tags for link previews, where its oEmbed answer is, and what it is in the words of
 //! schema.org. Terse, since a page has a budget: what a reader takes from another tag is not said twice.
 
-use bearings::{assessment::Definition, card::PREVIEW, words::home};
+use bearings::{
+    assessment::Definition,
+    card::{PREVIEW, escape},
+    words::home,
+};
 use serde_json::{Value, json};
 
-use crate::{address::Address, escape::escape, icon, manifest};
+use crate::{address::Address, icon, manifest};
 
 /// What a page says of itself.
 pub(crate) struct Meta<'a> {

@@ -1,6 +1,6 @@
 //! The page for addresses that do not exist. It repairs links in which a program wrote `%23` for `#`.
 
-use crate::escape::escape;
+use bearings::card::escape;
 
 const POLICY: &str = "default-src 'none'; script-src {{script-hashes}}; style-src {{style-hashes}}; \
      base-uri 'none'; form-action 'none'";

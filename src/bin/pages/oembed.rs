@@ -3,10 +3,15 @@
 //! A static file cannot heed `maxwidth` and `maxheight`. The first page has none: what one embeds is a questionnaire, and
 //! its Open Graph tags are enough for a link to the list.
 
-use bearings::{assessment::Definition, card::PREVIEW, snippet::Height, words::home};
+use bearings::{
+    assessment::Definition,
+    card::{PREVIEW, escape},
+    snippet::Height,
+    words::home,
+};
 use serde_json::json;
 
-use crate::{address::Address, escape::escape};
+use crate::address::Address;
 
 /// A column as wide as a page of ours gets inside: for it the height is estimated.
 const WIDTH: u16 = 680;
