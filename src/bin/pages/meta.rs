@@ -112,4 +112,19 @@ mod tests {
             "{\"name\":\"\\u003c/script>\\u003cscript>alert(1)\\u003c/script>\"}"
         );
     }
+    #[test]
+    fn what_would_turn_the_rest_of_a_title_around_is_shown() {
+        let meta = Meta {
+            title: "A \u{202e}title",
+            description: "What for.",
+            address: Address::of("https://a.example/x/".to_owned()),
+            data: Value::Null,
+            embeds: false,
+        };
+        let tags = meta.tags("../");
+        assert!(
+            tags.starts_with("<title>A \u{fffd}title · Bearings</title>"),
+            "{tags}"
+        );
+    }
 }
