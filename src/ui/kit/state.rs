@@ -218,10 +218,11 @@ impl Kit {
     #[must_use]
     pub fn text(&self, piece: Piece) -> Option<String> {
         let snippet = self.snippet()?;
-        Some(match (piece, self.shared()) {
-            (Piece::Card, Some(Ok(result))) => snippet.card(&result),
-            _ => piece.text(&snippet),
-        })
+        if piece != Piece::Card {
+            return Some(piece.text(&snippet));
+        }
+        let result = self.shared()?.ok()?;
+        Some(snippet.card(&result))
     }
 
     /// What is to be pasted.
