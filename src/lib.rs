@@ -23,6 +23,8 @@
 #![recursion_limit = "256"] // the types of Leptos views are nested as deeply as the elements
 
 pub mod answers;
+#[cfg(feature = "app")]
+pub mod app;
 pub mod assessment;
 #[cfg(feature = "web")]
 pub mod browser;

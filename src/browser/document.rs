@@ -43,12 +43,71 @@ pub fn has_focus_in_radio() -> bool {
 /// The first element that a selector finds gets the focus, without scrolling. False when there is none.
 pub fn focus(selector: &str) -> bool {
     let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
-        return false;
+    let found = found.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    found.is_some_and(|element| focus_quietly(&element))
+}
+
+/// This element gets the focus, without scrolling. Returns whether the browser let it.
+pub(super) fn focus_quietly(element: &HtmlElement) -> bool {
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).is_ok()
+}
+
+/// Sets data attributes of the root, by name without `data-`, or removes those without a value. A page inside another one
+/// reads them (`embed/frame.js`).
+pub fn set_root_data(data: &[(&str, Option<String>)]) {
+    let Some(root) = document().and_then(|document| document.document_element()) else {
+        return;
     };
-    let quietly = web_sys::FocusOptions::new();
-    quietly.set_prevent_scroll(true);
-    element.focus_with_options(&quietly).is_ok()
+    for (name, value) in data {
+        let name = format!("data-{name}");
+        // Only names that are none are refused.
+        drop(match value {
+            Some(value) => root.set_attribute(&name, value),
+            None => root.remove_attribute(&name),
+        });
+    }
+}
+
+/// Has the text field that holds the focus report its text, as it would when it is left.
+pub fn report_text_in_hand() {
+    let focused = document().and_then(|document| document.active_element());
+    let Some(field) = focused.filter(is_text_field) else {
+        return;
+    };
+    let bubbling = web_sys::EventInit::new();
+    bubbling.set_bubbles(true);
+    if let Ok(event) = web_sys::Event::new_with_event_init_dict("change", &bubbling) {
+        drop(field.dispatch_event(&event));
+    }
+}
+
+fn is_text_field(element: &web_sys::Element) -> bool {
+    let is_line = |input: &HtmlInputElement| input.type_() == "text";
+    element.dyn_ref().is_some_and(is_line) || element.has_type::<web_sys::HtmlTextAreaElement>()
+}
+
+/// Takes the first element that a selector finds out of the document, to be put back later.
+#[must_use]
+pub fn detach(selector: &str) -> Option<web_sys::Element> {
+    let element = document()?.query_selector(selector).ok().flatten()?;
+    element.remove();
+    Some(element)
+}
+
+/// Puts an element at the end of the one of this id.
+pub fn append(id: &str, element: &web_sys::Element) {
+    if let Some(parent) = document().and_then(|document| document.get_element_by_id(id)) {
+        // Only an ancestor is refused.
+        drop(parent.append_child(element));
+    }
+}
+
+/// The element of this id, if it is one that components can be mounted in.
+#[must_use]
+pub fn place(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Back to the top of the page, where a screen begins.

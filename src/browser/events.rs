@@ -151,6 +151,11 @@ pub fn on_return(mut heard: impl FnMut() + 'static) {
     });
 }
 
+/// Calls back when the page is hidden, such as right before it is closed, and when it is shown again.
+pub fn on_hidden(handler: impl Fn() + 'static) {
+    listen("visibilitychange", move |_| handler());
+}
+
 /// Calls back when something was handed over, or taken back.
 pub fn on_parcel(mut heard: impl FnMut() + 'static) {
     listen(super::document::HANDED_OVER, move |_| heard());

@@ -2,6 +2,7 @@
 
 pub mod clipboard;
 pub mod clock;
+pub mod control;
 pub mod document;
 pub mod download;
 pub mod events;
@@ -16,4 +17,6 @@ pub mod media;
 pub mod promise;
 pub mod raster;
 pub mod sheet;
+pub mod snapshot;
 pub mod storage;
+pub mod timer;

@@ -64,6 +64,7 @@ pub const SAMPLE: &str = "What will I get?";
 pub const SETTINGS: &str = "Settings";
 pub const UNFINISHED: &str = "not finished";
 pub const HOME: &str = "All questionnaires";
+pub const FULL_PAGE: &str = "Open in full page";
 
 /// "my team", as it stands after "Thinking of".
 #[must_use]

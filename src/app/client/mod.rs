@@ -1,0 +1,38 @@
+//! The app in a browser: it takes a document over, carries out what only a browser can do, and keeps storage, address
+//! and focus in step with the state.
+
+mod listener;
+mod output;
+mod questionnaire;
+mod request;
+mod takeover;
+
+use std::sync::Arc;
+
+use js_sys::Array;
+
+use super::PageData;
+use crate::{
+    assessment::Json as _,
+    browser::{document, json},
+};
+
+/// Id of the element that holds the rendered page.
+const PLACE: &str = "app";
+
+/// Starts the app in whatever document this is. `done` holds the controls that the reader changed before.
+///
+/// # Errors
+/// The document is none of ours; it stays as it is.
+pub fn start(done: &Array) -> Result<(), &'static str> {
+    let place = document::place(PLACE).ok_or("the page has no place for the app")?;
+    let block = document::data_block().ok_or("the page has no data block")?;
+    let block = json::Value::parse(&block).ok_or("the page's data block is not JSON")?;
+    let page = PageData::read(&block).ok_or("the page's data block cannot be read")?;
+    match page.definition.clone() {
+        Some(definition) => questionnaire::start(&place, Arc::new(definition), page, done),
+        None => return Err("the page has no questionnaire"),
+    }
+    document::mark_ready();
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! What only the browser can do for a session.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlAnchorElement;
+
+use crate::{
+    app::{Request, SessionStore, share::carried},
+    browser::{clock, location, storage, timer},
+    session::{Action, SavedIndex},
+};
+
+/// Carries a request out at once: browsers allow some of this only while a tap or key is being handled.
+pub(super) fn carry_out(session: SessionStore, request: Request) {
+    match request {
+        Request::KeepNothing(is_unwanted) => keep_nothing(session, is_unwanted),
+        Request::KeepResult => keep_result(session),
+        Request::OpenFullPage(event) => {
+            let link = event.current_target();
+            if let Some(link) = link.and_then(|link| link.dyn_into().ok()) {
+                open_full_page(session, link);
+            }
+        }
+    }
+}
+
+fn keep_nothing(session: SessionStore, is_unwanted: bool) {
+    // It is remembered first: other tabs hear of the wish before the records go. It holds for this page even where it
+    // cannot be remembered.
+    let remembered = storage::set_unwanted(is_unwanted);
+    session.dispatch(Action::ChangedKeeping(!is_unwanted));
+    if remembered.is_err() {
+        session.dispatch(Action::StorageRefused);
+    }
+}
+
+fn keep_result(session: SessionStore) {
+    let saved = storage::read().map(|records| SavedIndex::read(&records));
+    let saved = saved.unwrap_or_default();
+    let number = session.read_once(|session| {
+        let next = saved.next_number(&session.definition.id);
+        let mine = session.sitting.number;
+        if session.sitting.is_blank() {
+            mine
+        } else {
+            next.max(mine + 1)
+        }
+    });
+    location::replace("", number);
+    session.dispatch(Action::KeptResult { number });
+}
+
+/// The answers are in the address of the link only while it is followed.
+fn open_full_page(session: SessionStore, link: HtmlAnchorElement) {
+    let page = session.read_once(|session| location::home(session.definition.home.as_deref()));
+    let carried = session.read_once(|session| carried(session, clock::today()));
+    if let Some(carried) = carried {
+        link.set_href(&format!("{page}#{carried}"));
+        timer::soon(move || link.set_href(&page));
+    }
+}

@@ -1,0 +1,96 @@
+//! What a document carries in its data block: its questionnaire, and what it knows of the others.
+
+use serde::Serialize;
+
+use crate::assessment::{Definition, Fields, Json, Layout};
+
+/// The data block of a page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PageData {
+    /// The questionnaire that is taken here; none on the first page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub definition: Option<Definition>,
+    /// Texts of the layouts of older versions, for their links.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<String>,
+    /// Outlines of the terrain questionnaires that these habits stand beside.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub terrains: Vec<Definition>,
+    /// The questionnaires of this site, in the order of the menu.
+    pub index: Vec<IndexEntry>,
+}
+
+/// A questionnaire in the index: what the program needs to know of it on the page of another.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct IndexEntry {
+    pub id: String,
+    pub title: String,
+    /// How many questions it has.
+    pub questions: usize,
+    /// Ids of the terrain questionnaires that it stands beside.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub terrain: Vec<String>,
+}
+
+impl PageData {
+    /// Reads a data block that the pages tool wrote.
+    #[must_use]
+    pub fn read(json: &impl Json) -> Option<Self> {
+        Fields::read(json, |fields| Self {
+            definition: fields.object_if_any("definition", Definition::from_fields),
+            history: fields.texts_if_any("history"),
+            terrains: fields.list_if_any("terrains", Definition::from_fields),
+            index: fields.list("index", entry),
+        })
+    }
+
+    /// The text of the data block. `<` is written so that no text can end the block.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Strings, numbers and lists always have a JSON form.
+        serde_json::to_string(self)
+            .unwrap_or_default()
+            .replace('<', "\\u003c")
+    }
+
+    /// Layouts of the older versions; one that cannot be read opens no links.
+    #[must_use]
+    pub fn layouts(&self) -> Vec<Layout> {
+        self.history
+            .iter()
+            .filter_map(|text| Layout::parse(text).ok())
+            .collect()
+    }
+}
+
+impl IndexEntry {
+    /// The terrain questionnaires that habits of this site stand beside.
+    pub fn terrains(index: &[Self]) -> impl Iterator<Item = &Self> + Clone {
+        let named = |entry: &&Self| {
+            index
+                .iter()
+                .any(|habits| habits.terrain.contains(&entry.id))
+        };
+        index.iter().filter(named)
+    }
+
+    /// The entry of a questionnaire.
+    #[must_use]
+    pub fn of(definition: &Definition) -> Self {
+        Self {
+            id: definition.id.clone(),
+            title: definition.title.clone(),
+            questions: definition.questions.len(),
+            terrain: definition.terrain.clone(),
+        }
+    }
+}
+
+fn entry(fields: &Fields<impl Json>) -> IndexEntry {
+    IndexEntry {
+        id: fields.text("id"),
+        title: fields.text("title"),
+        questions: usize::from(fields.byte("questions")),
+        terrain: fields.texts_if_any("terrain"),
+    }
+}

@@ -1,0 +1,4 @@
+//! The pages of the site, each a component.
+
+pub mod questionnaire;
+pub mod result;

@@ -1,0 +1,111 @@
+//! Whom and which time the answers are about: one line, opened to change it.
+
+use leptos::prelude::*;
+
+use crate::{
+    answers::Label,
+    app::{
+        SessionStore,
+        parts::{Tick, initial, initial_text},
+    },
+    assessment::{Definition, Unit, Window},
+    session::{Action, Session},
+    words::taking,
+};
+
+#[component]
+pub fn AboutLine() -> impl IntoView {
+    let session = SessionStore::from_context();
+    let unit = session.memo(|session| session.sitting.unit);
+    let window = session.memo(|session| session.sitting.window);
+    let label = session.text(label);
+    let named = Signal::derive(move || {
+        let label = label.get();
+        if label.is_empty() {
+            taking::unit(unit.get()).to_owned()
+        } else {
+            label
+        }
+    });
+    let time = Signal::derive(move || taking::window(window.get()).to_owned());
+    let units = Unit::ALL
+        .map(|one| choice(taking::unit(one), Signal::derive(move || unit.get() == one)));
+    let windows = Window::ALL
+        .map(|one| choice(taking::window(one), Signal::derive(move || window.get() == one)));
+    let change_unit = move |event| {
+        let text = event_target_value(&event);
+        let mut units = Unit::ALL.into_iter();
+        if let Some(unit) = units.find(|unit| taking::unit(*unit) == text) {
+            session.dispatch(Action::ChangedUnit(unit));
+        }
+    };
+    let change_window = move |event| {
+        let text = event_target_value(&event);
+        let mut windows = Window::ALL.into_iter();
+        if let Some(window) = windows.find(|window| taking::window(*window) == text) {
+            session.dispatch(Action::ChangedWindow(window));
+        }
+    };
+    let change_label =
+        move |event| session.dispatch(Action::TypedLabel(event_target_value(&event)));
+    let drops = session.read_once(|session| drops(&session.definition));
+    view! {
+        <details class="about">
+            <summary>
+                {taking::THINKING_OF}
+                <u id="about-unit" prop:textContent=named>{initial_text(named)}</u>
+                ", "
+                <u id="about-window" prop:textContent=time>{initial_text(time)}</u>
+            </summary>
+            <label>
+                {taking::ABOUT_UNIT}
+                <select id="unit" on:change=change_unit>{units.to_vec()}</select>
+            </label>
+            <label>
+                {taking::ABOUT_WINDOW}
+                <select id="window" on:change=change_window>{windows.to_vec()}</select>
+            </label>
+            <label>
+                {taking::ABOUT_LABEL}
+                <input
+                    type="text"
+                    id="label"
+                    maxlength=Label::MOST.to_string()
+                    prop:value=label
+                    on:change=change_label
+                />
+            </label>
+            {drops}
+        </details>
+    }
+}
+
+fn label(session: &Session) -> String {
+    let label = session.sitting.label.as_ref();
+    label.map_or_else(String::new, |label| label.as_str().to_owned())
+}
+
+fn choice(text: &'static str, is_chosen: Signal<bool>) -> AnyView {
+    view! {
+        <option selected=initial(is_chosen).filter(|chosen| *chosen) prop:selected=is_chosen>
+            {text}
+        </option>
+    }
+    .into_any()
+}
+
+/// A box for each round that can be dropped for all questions.
+fn drops(definition: &Definition) -> Vec<AnyView> {
+    let session = SessionStore::from_context();
+    let drops = definition.rounds.iter().enumerate().filter_map(|(round, asked)| {
+        let text = asked.drop.clone()?;
+        let is_dropped = session
+            .flag(move |session| session.sitting.is_dropped(&session.definition, round));
+        let change = Box::new(move |dropped| {
+            session.dispatch(Action::DroppedRound { round, dropped });
+        });
+        let id = format!("drop-{}", asked.id);
+        Some(view! { <Tick id is_on=is_dropped on_change=change>{text}</Tick> }.into_any())
+    });
+    drops.collect()
+}

@@ -1,0 +1,110 @@
+//! The page on which a questionnaire is taken.
+
+mod about;
+mod arrows;
+mod navigation;
+mod notices;
+mod overview;
+mod privacy;
+mod progress;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    app::{
+        SessionStore, is_asking, is_covered,
+        pages::result::Result,
+        parts::{Sample, renewed},
+        question::QuestionScreen,
+    },
+    assessment::Definition,
+    session::{Place, Screens, Session},
+    words::taking,
+};
+use about::AboutLine;
+use arrows::Arrows;
+use navigation::{Navigation, Waiting};
+use notices::Notices;
+use overview::Overview;
+use privacy::Privacy;
+use progress::Progress;
+
+/// All screens of a questionnaire, the current one in sight, and what comes after them.
+#[component]
+pub fn Questionnaire(
+    /// What the sample result shows; empty where none is offered, and in the browser, where the one of the document stays.
+    #[prop(optional)]
+    sample: String,
+) -> impl IntoView {
+    let session = SessionStore::from_context();
+    let is_hidden =
+        session.flag(|session| !is_asking(session) || !matches!(session.place, Place::Screen(_)));
+    let is_arriving = session.flag(|session| session.went_on);
+    let sample = (!sample.is_empty()).then(|| view! { <SampleResult shows=sample/> });
+    view! {
+        <Progress/>
+        <div id="notices" role="status">
+            <Notices/>
+        </div>
+        <Waiting/>
+        <div id="questions" class:gone=is_hidden class:arriving=is_arriving>
+            <AboutLine/>
+            {screens(&session.read_once(|session| Arc::clone(&session.definition)))}
+            {sample}
+        </div>
+        <div id="panel">{panel(session)}</div>
+        <Result/>
+        <Navigation/>
+        <Privacy/>
+    }
+}
+
+fn screens(definition: &Definition) -> Vec<AnyView> {
+    let screens = Screens::of(definition);
+    let screens = screens.iter().enumerate().map(|(screen, questions)| {
+        view! { <QuestionScreen definition screen questions/> }.into_any()
+    });
+    screens.collect()
+}
+
+/// What a page shows beside questions, without what is only there with a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Panel {
+    None,
+    Arrows,
+    Questions,
+    Review,
+}
+
+fn panel(session: SessionStore) -> impl IntoView {
+    let panel = session.memo(panel_of);
+    renewed(panel, |panel| match panel {
+        Panel::None => ().into_any(),
+        Panel::Arrows => view! { <Arrows/> }.into_any(),
+        Panel::Questions => view! { <Overview title=taking::ALL_QUESTIONS/> }.into_any(),
+        Panel::Review => view! { <Overview title=taking::REVIEW/> }.into_any(),
+    })
+}
+
+fn panel_of(session: &Session) -> Panel {
+    match session.place {
+        _ if is_covered(session) => Panel::None,
+        Place::Arrows => Panel::Arrows,
+        Place::Questions => Panel::Questions,
+        Place::Review => Panel::Review,
+        Place::Screen(_) | Place::Result => Panel::None,
+    }
+}
+
+/// What a result looks like, before there is one.
+#[component]
+fn SampleResult(shows: String) -> impl IntoView {
+    view! {
+        <details class="sample">
+            <summary>{taking::SAMPLE}</summary>
+            <Sample folder="".to_owned() shows/>
+        </details>
+    }
+}

@@ -1,0 +1,27 @@
+//! Small pieces of the interface. They know no questionnaire: texts and handlers come in.
+
+mod button;
+mod confirm;
+mod details;
+mod drawing;
+mod initial;
+mod renewed;
+mod sample;
+mod texts;
+mod tick;
+
+pub use button::Button;
+pub use confirm::Confirm;
+pub use details::Details;
+pub use drawing::Drawing;
+pub use initial::{initial, initial_text};
+pub use renewed::renewed;
+pub use sample::Sample;
+pub use texts::Texts;
+pub use tick::Tick;
+
+/// What a button does: one type for all of them keeps the program small.
+pub type Handler = Box<dyn Fn() + Send + Sync>;
+
+/// What follows from a changed control, given its text or whether it is ticked.
+pub type ChangeHandler<T> = Box<dyn Fn(T) + Send + Sync>;

@@ -1,0 +1,79 @@
+//! One screen: its question or questions, each with its format and the private note.
+
+use leptos::prelude::*;
+
+use super::{choice::Choice, levels::Levels, note::Note, spectrum::Spectrum};
+use crate::{
+    app::SessionStore,
+    assessment::{Definition, Format},
+    session::Place,
+    words::taking,
+};
+
+/// A screen of the questionnaire. All of them are in the page; the style shows the current one.
+#[component]
+pub fn QuestionScreen<'a>(
+    definition: &'a Definition,
+    screen: usize,
+    /// Places of its questions.
+    questions: &'a [usize],
+) -> impl IntoView {
+    let first = questions
+        .first()
+        .and_then(|at| definition.questions.get(*at));
+    let id = first.map(|question| format!("s-{}", question.id));
+    let shared = first.and_then(|question| question.screen.as_ref());
+    let shared = shared.and_then(|id| definition.screens.iter().find(|screen| screen.id == *id));
+    let is_shared = shared.is_some();
+    let heading = shared.map(|shared| {
+        view! {
+            <h2>{shared.title.clone()}</h2>
+            {help(shared.help.clone())}
+        }
+    });
+    let notice = (screen == 0).then(|| definition.notice.clone()).flatten();
+    let is_current = SessionStore::from_context()
+        .flag(move |session| session.place == Place::Screen(screen));
+    let bodies = questions
+        .iter()
+        .map(|at| view! { <QuestionBody definition at=*at is_shared/> }.into_any());
+    view! {
+        <section class="screen" class:current=is_current id=id>
+            {notice.map(|notice| view! { <p class="caution">{notice}</p> })}
+            {heading}
+            {bodies.collect::<Vec<_>>()}
+        </section>
+    }
+}
+
+/// `is_shared`: the screen has a heading of its own above its questions.
+#[component]
+fn QuestionBody<'a>(definition: &'a Definition, at: usize, is_shared: bool) -> impl IntoView {
+    let question = definition.questions.get(at)?;
+    let title = format!("t-{}", question.id);
+    let text = question.text.clone();
+    let heading = if is_shared {
+        view! { <h3 id=title>{text}</h3> }.into_any()
+    } else {
+        view! { <h2 id=title>{text}</h2> }.into_any()
+    };
+    let is_spectrum = question.format == Format::Spectrum;
+    let own_help = question.help.clone();
+    let own_help = own_help.or_else(|| is_spectrum.then(|| taking::SPECTRUM_HELP.to_owned()));
+    let body = match question.format {
+        Format::Spectrum => view! { <Spectrum definition question at/> }.into_any(),
+        Format::Levels => view! { <Levels definition question at/> }.into_any(),
+        // The checker lets no other format into a page before it is drawn here.
+        _ => view! { <Choice definition question at/> }.into_any(),
+    };
+    Some(view! {
+        {heading}
+        {help(own_help)}
+        {body}
+        <Note id=format!("n-{}", question.id) at/>
+    })
+}
+
+fn help(text: Option<String>) -> Option<AnyView> {
+    text.map(|text| view! { <p class="help">{text}</p> }.into_any())
+}

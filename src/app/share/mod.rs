@@ -1,0 +1,5 @@
+//! Passing a result on.
+
+mod carried;
+
+pub use carried::carried;
