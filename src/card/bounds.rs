@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_told_apart() {
+    fn each_kind_of_fault_is_found() {
         let outside = Fault::Outside(Some("ni".to_owned()), Bounds::new(90, 5, 110, 25));
         assert_eq!(found(&[text(90, 20)]), [outside]);
         let at = Bounds::new(0, 5, 20, 25);

@@ -3,8 +3,8 @@
 use crate::support::{PRACTICE, definition, place, report};
 use bearings::scoring::{Headline, Next};
 
-fn begins_with(said: &str) -> (usize, usize, Vec<usize>) {
-    match report("product-practice", said).headline {
+fn begins_with(responses: &str) -> (usize, usize, Vec<usize>) {
+    match report("product-practice", responses).headline {
         Headline::Next(Next::Begin {
             dimension,
             enough_in,

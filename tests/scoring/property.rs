@@ -27,9 +27,9 @@ fn any_answers(id: &'static str) -> impl Strategy<Value = (Definition, Answers)>
         prop::collection::vec(answer, slots),
         prop::collection::vec(arrow, 0..4),
     )
-        .prop_map(move |(said, arrows)| {
+        .prop_map(move |(slots, arrows)| {
             let mut answers = Answers::blank(&definition);
-            for (slot, answer) in said.into_iter().enumerate() {
+            for (slot, answer) in slots.into_iter().enumerate() {
                 answers.set_slot(slot, answer);
             }
             answers.set_arrows(arrows);

@@ -39,8 +39,8 @@ fn positions_words_and_answers_that_pull_apart() {
 fn a_reversed_question_counts_from_the_other_end() {
     let mut definition = definition("team-context");
     definition.questions[0].reversed = true;
-    let said = answers(&definition, "straight-use=5 own-eyes=1");
-    let report = Report::of(&definition, &said, Context::default()).unwrap();
+    let answers = answers(&definition, "straight-use=5 own-eyes=1");
+    let report = Report::of(&definition, &answers, Context::default()).unwrap();
     let steps = report.rows[0].spectrum().unwrap();
     assert_eq!((steps.at.get(), steps.spread()), (17, 0));
 }

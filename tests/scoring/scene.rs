@@ -68,7 +68,7 @@ fn half_is_no_majority_and_four_of_six_are_needed() {
 }
 
 #[test]
-fn a_dropped_scope_is_said_to_be_dropped() {
+fn a_dropped_scope_is_reported_as_dropped() {
     let definition = definition("bad-news");
     let beyond = definition
         .questions
@@ -82,8 +82,8 @@ fn a_dropped_scope_is_said_to_be_dropped() {
 
 #[test]
 fn situations_that_differ_are_drawn_first() {
-    let said = NEWS.replace("late-date.beyond=guarded", "late-date.beyond=?");
-    let report = report("bad-news", &said);
+    let responses = NEWS.replace("late-date.beyond=guarded", "late-date.beyond=?");
+    let report = report("bad-news", &responses);
     let definition = definition("bad-news");
     let drawn = report.scenes_drawn();
     let drawn: Vec<_> = drawn

@@ -38,7 +38,7 @@ fn at_least_two_thirds_of_the_dimensions() {
     // Market stall is 10,15,20,10,15,10,15; five of seven dimensions are two thirds, four are not.
     let five = "straight-use=1 finishing=1 week-off=1 two-years=1 one-aim=1";
     let market = sketch("market-stall");
-    let report_of = |said: &str| report("team-context", said).nearest;
+    let report_of = |responses: &str| report("team-context", responses).nearest;
     assert_eq!(report_of(five).and_then(Nearest::sketch), Some(market));
     assert_eq!(
         report_of("straight-use=1 finishing=1 week-off=1 two-years=1"),
@@ -68,11 +68,11 @@ fn a_hand_computed_distance() {
 #[test]
 fn two_sketches_about_equally_near() {
     // Half way between groundwork (80,35,90,10,45,75,20) and relay leg (35,75,70,15,30,55,25).
-    let said = "straight-use=3 own-eyes=4 finishing=3 week-off=5 two-years=1 looking-after=1 one-aim=2 \
+    let responses = "straight-use=3 own-eyes=4 finishing=3 week-off=5 two-years=1 looking-after=1 one-aim=2 \
          next-problem=2 one-sentence=4 if-we-vanished=4 money-for=1 more-money=1";
     // Positions 58,50,83,17,33,67,17. Groundwork: 484+225+49+49+144+64+9 = 1024, D = 12.1.
     // Relay leg: 529+625+169+4+9+144+64 = 1544, D = 14.9.
-    let nearest = report("team-context", said).nearest;
+    let nearest = report("team-context", responses).nearest;
     assert_eq!(
         nearest,
         Some(Nearest::Between(sketch("groundwork"), sketch("relay-leg")))
@@ -100,15 +100,21 @@ fn at_prototype(
     mut noise: impl FnMut() -> i16,
 ) -> Answers {
     let mut answers = Answers::blank(definition);
-    for (question, asked) in definition.questions.iter().enumerate() {
+    for (place, question) in definition.questions.iter().enumerate() {
         let dimension = definition
             .dimensions
             .iter()
-            .position(|one| Some(&one.id) == asked.dimension.as_ref());
+            .position(|one| Some(&one.id) == question.dimension.as_ref());
         if let Some(dimension) = dimension {
             let stop = (i16::from(prototype[dimension]) * 6 + 50) / 100 + noise();
             let stop = u8::try_from(stop.clamp(0, 6)).unwrap();
-            answers.set(Item { question, round: 0 }, Answer::Pick(stop));
+            answers.set(
+                Item {
+                    question: place,
+                    round: 0,
+                },
+                Answer::Pick(stop),
+            );
         }
     }
     answers

@@ -18,7 +18,7 @@ pub(crate) fn definition(id: &str) -> Definition {
 }
 
 /// Answers as `question=code` or `question.round=code`, separated by white space; arrows as `from>to`.
-pub(crate) fn answers(definition: &Definition, said: &str) -> Answers {
+pub(crate) fn answers(definition: &Definition, responses: &str) -> Answers {
     let mut answers = Answers::blank(definition);
     let mut arrows = Vec::new();
     let dimension = |id: &str| {
@@ -28,7 +28,7 @@ pub(crate) fn answers(definition: &Definition, said: &str) -> Answers {
             .position(|one| one.id == id)
             .expect(id)
     };
-    for word in said.split_whitespace() {
+    for word in responses.split_whitespace() {
         if let Some((from, to)) = word.split_once('>') {
             let place = |id| u8::try_from(dimension(id)).unwrap();
             arrows.push(Arrow {
@@ -66,9 +66,14 @@ pub(crate) fn answers(definition: &Definition, said: &str) -> Answers {
     answers
 }
 
-pub(crate) fn report(id: &str, said: &str) -> Report {
+pub(crate) fn report(id: &str, responses: &str) -> Report {
     let definition = definition(id);
-    Report::of(&definition, &answers(&definition, said), Context::default()).expect("a report")
+    Report::of(
+        &definition,
+        &answers(&definition, responses),
+        Context::default(),
+    )
+    .expect("a report")
 }
 
 pub(crate) fn place(id: &str, dimension: &str) -> usize {
