@@ -245,9 +245,9 @@ pub(crate) fn many(mut case: Case, count: usize, texts: &Longest) -> Case {
         definition.dimensions.push(dimension);
         report.rows.push(row);
     }
-    let have = report.scenes.len();
+    let have = report.situations.len();
     for at in have..count.max(have) {
-        let Some(mut scene) = report.scenes.get(at % have.max(1)).cloned() else {
+        let Some(mut scene) = report.situations.get(at % have.max(1)).cloned() else {
             break;
         };
         let mut question = definition.questions[scene.question].clone();
@@ -257,7 +257,7 @@ pub(crate) fn many(mut case: Case, count: usize, texts: &Longest) -> Case {
         }
         scene.question = definition.questions.len();
         definition.questions.push(question);
-        report.scenes.push(scene);
+        report.situations.push(scene);
     }
     case
 }

@@ -60,7 +60,7 @@ fn a_remark_on_answers_that_pull_apart_is_made_once() {
     let apart = report
         .rows
         .iter()
-        .filter_map(|row| row.spectrum()?.apart())
+        .filter_map(|row| row.spectrum()?.divergent_ends())
         .count();
     assert_eq!(apart, 2);
     let text = in_words(&definition, &report, &about());

@@ -1,6 +1,6 @@
 //! Hints and the question at the end.
 
-use crate::support::{PRACTICE, answers, definition, place, report};
+use crate::support::{PRACTICE, answers, definition, dimension_index, report};
 use bearings::scoring::{Context, Reflection, Report, Subject};
 
 /// No hint holds.
@@ -69,7 +69,7 @@ fn the_question_at_the_end() {
     let of = |id: &str, responses: &str| report(id, responses).reflection;
     // Four of fourteen can't be seen, two of them in one dimension.
     let unseen = "finishing=? one-sentence=? money-for=? more-money=? stage=keeping straight-use=0 own-eyes=6";
-    let money = Subject::Dimension(place("team-context", "money-source"));
+    let money = Subject::Dimension(dimension_index("team-context", "money-source"));
     assert_eq!(of("team-context", unseen), Reflection::WhoCouldSee(money));
     let three = unseen.replace("finishing=?", "");
     assert_eq!(of("team-context", &three), Reflection::BothMayBeTrue(0));
@@ -86,7 +86,7 @@ fn the_question_at_the_end() {
     let relax = PRACTICE.replace("being-one-team.enough=2", "being-one-team.enough=0");
     assert_eq!(
         of("product-practice", &relax),
-        Reflection::Relax(place("product-practice", "being-one-team"))
+        Reflection::Relax(dimension_index("product-practice", "being-one-team"))
     );
     let wide = PRACTICE.replace("being-one-team.enough=2", "being-one-team.enough=3");
     assert_eq!(of("product-practice", &wide), Reflection::WideGaps);

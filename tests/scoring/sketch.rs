@@ -10,18 +10,18 @@ use bearings::{
 #[test]
 fn answers_at_a_sketch_give_that_sketch() {
     let definition = definition("team-context");
-    for (place, pattern) in definition.patterns.iter().enumerate() {
+    for (index, pattern) in definition.patterns.iter().enumerate() {
         let report = Report::of(
             &definition,
             &at_prototype(&definition, &pattern.prototype, || 0),
             Context::default(),
         )
         .unwrap();
-        let Some(Nearest::MostLike { sketch, some }) = report.nearest else {
+        let Some(Nearest::MostLike { sketch, runner_up }) = report.nearest else {
             panic!("{}: {:?}", pattern.id, report.nearest);
         };
-        assert_eq!(sketch, place, "{}", pattern.id);
-        assert_ne!(some, place);
+        assert_eq!(sketch, index, "{}", pattern.id);
+        assert_ne!(runner_up, index);
     }
 }
 
@@ -60,7 +60,7 @@ fn a_hand_computed_distance() {
         nearest,
         Some(Nearest::MostLike {
             sketch: sketch("market-stall"),
-            some: sketch("scouts")
+            runner_up: sketch("scouts")
         })
     );
 }
@@ -93,14 +93,14 @@ impl Dice {
     }
 }
 
-/// Each spectrum at the stop nearest to its dimension's place in the prototype, plus noise.
+/// Each spectrum at the stop nearest to its dimension's position in the prototype, plus noise.
 fn at_prototype(
     definition: &Definition,
     prototype: &[u8],
     mut noise: impl FnMut() -> i16,
 ) -> Answers {
     let mut answers = Answers::blank(definition);
-    for (place, question) in definition.questions.iter().enumerate() {
+    for (index, question) in definition.questions.iter().enumerate() {
         let dimension = definition
             .dimensions
             .iter()
@@ -110,7 +110,7 @@ fn at_prototype(
             let stop = u8::try_from(stop.clamp(0, 6)).unwrap();
             answers.set(
                 Item {
-                    question: place,
+                    question: index,
                     round: 0,
                 },
                 Answer::Pick(stop),
@@ -137,12 +137,12 @@ fn recovered(mut noise: impl FnMut() -> i16) -> Recovered {
         none: 0,
         wrong: 0,
     };
-    for (place, pattern) in definition.patterns.iter().enumerate() {
+    for (index, pattern) in definition.patterns.iter().enumerate() {
         for _ in 0..ROUNDS {
             let answers = at_prototype(&definition, &pattern.prototype, &mut noise);
             let report = Report::of(&definition, &answers, Context::default()).unwrap();
             match report.nearest.unwrap() {
-                Nearest::MostLike { sketch, .. } if sketch == place => found.same += 1,
+                Nearest::MostLike { sketch, .. } if sketch == index => found.same += 1,
                 Nearest::MostLike { .. } => found.wrong += 1,
                 Nearest::Between(..) => found.between += 1,
                 Nearest::NoneFits | Nearest::TooFew => found.none += 1,
