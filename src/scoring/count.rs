@@ -1,43 +1,47 @@
-//! How many items were answered, and how many of each non-answer there are.
+//! Response counts: how many items are answered, and how many have each non-answer.
 
 use crate::{
     answers::{Answer, Answers, Item, items},
     assessment::{Definition, Question},
 };
 
-/// Counts of items; each round or scope of a question is one item.
+/// Numbers of items by kind of response; each round or scope of a question is one item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Counts {
+    /// Items with a value.
     pub answered: usize,
+    /// "Can't see from here."
     pub cannot_see: usize,
+    /// "Varies too much."
     pub varies: usize,
     pub blank: usize,
-    /// "Doesn't apply": in no denominator.
+    /// "Doesn't apply": left out of every denominator.
     pub not_applicable: usize,
 }
 
-/// What the answers of one row allow to say.
+/// Whether the answers of one row suffice for a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Coverage {
-    /// At least one answer, and at least half of what was asked.
+    /// At least one answer, and at least half of the applicable items.
     Enough,
+    /// Some items apply, but fewer than that are answered.
     TooFew,
-    /// Every item doesn't apply.
+    /// No item applies.
     NotApplicable,
 }
 
 impl Counts {
-    /// Counts the answers to a whole questionnaire.
+    /// Counts the responses to a whole questionnaire.
     #[must_use]
     pub fn of(definition: &Definition, answers: &Answers) -> Self {
         let mut counts = Self::default();
         for item in items(definition) {
-            counts.add(said(definition, answers, item.question, item.round));
+            counts.add(response(definition, answers, item.question, item.round));
         }
         counts
     }
 
-    /// Adds one answer.
+    /// Counts one more response.
     pub fn add(&mut self, answer: Answer) {
         let count = match answer {
             Answer::Pick(_) => &mut self.answered,
@@ -49,18 +53,18 @@ impl Counts {
         *count += 1;
     }
 
-    /// What was asked: every item but those that don't apply.
+    /// Returns the number of applicable items: all but those answered "doesn't apply". It is the denominator of coverage.
     #[must_use]
-    pub fn asked(self) -> usize {
+    pub fn applicable(self) -> usize {
         self.answered + self.cannot_see + self.varies + self.blank
     }
 
-    /// The rule of coverage: one half, and one answer at least.
+    /// Returns the coverage: enough with at least one answer and at least half of the applicable items answered.
     #[must_use]
     pub fn coverage(self) -> Coverage {
-        if self.asked() == 0 {
+        if self.applicable() == 0 {
             Coverage::NotApplicable
-        } else if self.answered > 0 && 2 * self.answered >= self.asked() {
+        } else if self.answered > 0 && 2 * self.answered >= self.applicable() {
             Coverage::Enough
         } else {
             Coverage::TooFew
@@ -68,8 +72,8 @@ impl Counts {
     }
 }
 
-/// The answer to a question in one of its rounds; a value that it does not have counts as blank.
-pub(super) fn said(
+/// Returns the response to a question in one of its rounds; a value that the question does not have counts as blank.
+pub(super) fn response(
     definition: &Definition,
     answers: &Answers,
     question: usize,
@@ -109,7 +113,7 @@ mod tests {
     #[test]
     fn what_does_not_apply_leaves_the_denominator() {
         assert_eq!(counts(1, 1, 5).coverage(), Coverage::Enough);
-        assert_eq!(counts(1, 1, 5).asked(), 2);
+        assert_eq!(counts(1, 1, 5).applicable(), 2);
         assert_eq!(counts(0, 1, 5).coverage(), Coverage::TooFew);
         assert_eq!(counts(0, 0, 2).coverage(), Coverage::NotApplicable);
     }

@@ -2,12 +2,14 @@
 
 use bearings::{
     answers::Date,
-    session::{Action, Keeping, NAMESPACE, Notice, Session, Shelf, is_of_sitting, sitting_key},
+    session::{
+        Action, Keeping, NAMESPACE, Notice, SavedIndex, Session, is_of_sitting, sitting_key,
+    },
     words::notice,
 };
 use proptest::prelude::*;
 
-use crate::{act, answered, day, notices, place, records, resumed, said, session, visits};
+use crate::{act, answered, day, notices, place, records, responses, resumed, session, visits};
 
 const SITTING: &str =
     "version 0.1.0\nunit my-team\nwindow last-three-months\nat q1.choosing\ndate 2026-06-29";
@@ -16,11 +18,11 @@ const KEY: &str = "bearings/1/product-practice.1";
 proptest! {
     /// Whatever a person does, a later visit goes on where it was left.
     #[test]
-    fn what_is_kept_comes_back((id, deeds) in visits(), number in 1..4_u16) {
+    fn what_is_kept_comes_back((id, interactions) in visits(), number in 1..4_u16) {
         let mut session = session(id);
         session.sitting.number = number;
-        for deed in &deeds {
-            act(&mut session, deed);
+        for interaction in &interactions {
+            act(&mut session, interaction);
         }
         let kept = session.records();
         let again = resumed(id, number, &kept);
@@ -94,7 +96,7 @@ fn unreadable_records_go_to_backups() {
         ),
     ]);
     let session = resumed("product-practice", 1, &kept);
-    assert_eq!(said(&session), "choosing.now=few-bets");
+    assert_eq!(responses(&session), "choosing.now=few-bets");
     assert_eq!(
         place(&session),
         "releasing",
@@ -147,7 +149,7 @@ fn answers_of_another_version_go_to_backups() {
     ]);
     let session = resumed("product-practice", 1, &kept);
     assert_eq!(
-        said(&session),
+        responses(&session),
         "releasing.enough=unremarked choosing.now=few-bets choosing.enough=?"
     );
     assert_eq!(place(&session), "choosing enough");
@@ -178,7 +180,7 @@ fn answers_of_another_version_go_to_backups() {
 }
 
 #[test]
-fn what_storage_does_is_said() {
+fn what_storage_does_is_reported() {
     for (action, sentence) in [
         (
             Action::StorageRefused,
@@ -248,8 +250,8 @@ fn sittings_in_overview() {
         ("bearings/backup/1/team-context.1", "{"),
         ("bearings/keep-nothing", "yes"),
     ]);
-    let shelf = Shelf::read(&kept);
-    let entries = shelf.entries.iter();
+    let index = SavedIndex::read(&kept);
+    let entries = index.entries.iter();
     let found: Vec<_> = entries
         .map(|entry| (entry.questionnaire.as_str(), entry.number, entry.answered))
         .collect();
@@ -262,24 +264,24 @@ fn sittings_in_overview() {
             ("team-context", 1, 1)
         ]
     );
-    assert!(shelf.newer);
-    let first = &shelf.entries[0];
+    assert!(index.newer);
+    let first = &index.entries[0];
     assert_eq!(
         (first.finished, first.label.as_str(), first.date),
         (true, "Blue", Date::from_iso("2026-06-29"))
     );
     assert_eq!(
-        shelf.current("product-practice").map(|entry| entry.number),
+        index.current("product-practice").map(|entry| entry.number),
         Some(10)
     );
-    assert_eq!(shelf.next_number("product-practice"), 11);
-    assert_eq!(shelf.next_number("bad-news"), 1);
+    assert_eq!(index.next_number("product-practice"), 11);
+    assert_eq!(index.next_number("bad-news"), 1);
 
     let last = records(&[
         ("bearings/1/team-context.1", SITTING),
         ("bearings/1/team-context.65535", SITTING),
     ]);
-    assert_eq!(Shelf::read(&last).next_number("team-context"), 2);
+    assert_eq!(SavedIndex::read(&last).next_number("team-context"), 2);
 }
 
 #[test]
