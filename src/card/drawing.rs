@@ -1,7 +1,7 @@
 //! The drawing of a result on its page: the questionnaire names its sort, the page its width.
 
 use super::{
-    area::Area, dumbbell::dumbbell, hill::hill, marks::marks, scene::Scene, scenes::scenes,
+    area::Area, dumbbell::dumbbell, hill::hill, marks::marks, scene::Scene, situations::situations,
     strips::strips, summary::Summary,
 };
 use crate::{
@@ -61,7 +61,7 @@ pub fn drawing(definition: &Definition, report: &Report, measure: Measure) -> Sc
             )
         }
         Drawing::Scenes => {
-            let end = scenes(&mut shapes, definition, report, area);
+            let end = situations(&mut shapes, definition, report, area);
             marks(
                 &mut shapes,
                 definition,
