@@ -22,11 +22,8 @@ impl Measure {
         width: 640,
         text: 20,
     };
-    /// Both, in the elements that the style shows where each fits.
-    pub const BOTH: [(&'static str, Self); 2] = [
-        ("<figure class=\"wide\">", Self::WIDE),
-        ("<figure class=\"narrow\">", Self::NARROW),
-    ];
+    /// Both, each under the class with which the style shows it where it fits.
+    pub const BOTH: [(&'static str, Self); 2] = [("wide", Self::WIDE), ("narrow", Self::NARROW)];
     /// For a phone.
     pub const NARROW: Self = Self {
         width: 360,
