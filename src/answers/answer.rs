@@ -82,8 +82,11 @@ pub struct Item {
 /// The items of a questionnaire in the order of its layout: question by question, round by round.
 pub fn items(definition: &Definition) -> impl Iterator<Item = Item> {
     let questions = definition.questions.iter().enumerate();
-    questions.flat_map(|(question, asked)| {
-        (0..asked.rounds.len().max(1)).map(move |round| Item { question, round })
+    questions.flat_map(|(place, question)| {
+        (0..question.rounds.len().max(1)).map(move |round| Item {
+            question: place,
+            round,
+        })
     })
 }
 

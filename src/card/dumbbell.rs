@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     assessment::{Definition, Question},
-    scoring::{Levels, Reading, Report, Row, Said, States},
+    scoring::{Levels, Measure, Reading, Report, Row, States},
     words::report as words,
 };
 
@@ -22,8 +22,8 @@ pub fn dumbbell(
     let has_key = key(shapes, definition, &rows, area) < area.right();
     let mut top = area.top + if has_key { area.scaled(46) } else { 0 };
     for row in rows {
-        if let Reading::Levels(said) = &row.reading {
-            top = habit(shapes, definition, row, said, area.below(top));
+        if let Reading::Levels(measure) = &row.reading {
+            top = habit(shapes, definition, row, measure, area.below(top));
         }
     }
     top
@@ -40,8 +40,10 @@ pub(super) fn key(
     rows: &[&Row],
     area: Area,
 ) -> i32 {
-    let asked = rows.iter().find_map(|row| asked(definition, row.dimension));
-    let (Some(question), y) = (asked, area.top + area.scaled(18)) else {
+    let question = rows
+        .iter()
+        .find_map(|row| first_question(definition, row.dimension));
+    let (Some(question), y) = (question, area.top + area.scaled(18)) else {
         return area.right();
     };
     let size = area.scaled(18);
@@ -66,7 +68,7 @@ pub(super) fn key(
 }
 
 /// The question of levels that a dimension's row stands for.
-fn asked(definition: &Definition, dimension: usize) -> Option<&Question> {
+fn first_question(definition: &Definition, dimension: usize) -> Option<&Question> {
     let id = &definition.dimensions.get(dimension)?.id;
     definition
         .questions
@@ -79,7 +81,7 @@ fn habit(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
     row: &Row,
-    said: &Said<Levels>,
+    measure: &Measure<Levels>,
     area: Area,
 ) -> i32 {
     let name = definition
@@ -96,7 +98,7 @@ fn habit(
         ..area
     };
     shapes.push(name.into());
-    let (says, role) = self::track(shapes, definition, said, track, y);
+    let (says, role) = self::track(shapes, definition, measure, track, y);
     let size = area.scaled(18);
     let mut bottom = area.top + area.scaled(34);
     for line in on_lines(says, size, area.width) {
@@ -111,17 +113,17 @@ fn habit(
 pub(super) fn track(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
-    said: &Said<Levels>,
+    measure: &Measure<Levels>,
     area: Area,
     y: i32,
 ) -> (String, Role) {
-    let why = match said {
-        Said::Known(levels) => {
+    let why = match measure {
+        Measure::Known(levels) => {
             bar(shapes, definition, *levels, area, y);
             return (states(definition, *levels), Role::Ink);
         }
-        Said::TooFew => words::NOT_ENOUGH,
-        Said::NotApplicable => words::NOT_APPLICABLE,
+        Measure::TooFew => words::NOT_ENOUGH,
+        Measure::NotApplicable => words::NOT_APPLICABLE,
     };
     shapes.push(hollow_track(area, y));
     (why.to_owned(), Role::Muted)

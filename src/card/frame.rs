@@ -202,16 +202,16 @@ impl Frame {
 
     /// What kind of thing it is left, where to take it right.
     fn footer(&mut self, card: &Card<'_>) {
-        let said = format!(
+        let summary = format!(
             "{} {}",
             words::NOT_A_VERDICT,
             words::answered(card.report.counts)
         );
-        self.bottom_line(&said, card.address, card.definition.minutes);
+        self.bottom_line(&summary, card.address, card.definition.minutes);
     }
 
     /// The line at the bottom, below its rule.
-    pub(super) fn bottom_line(&mut self, said: &str, place: &str, minutes: u8) {
+    pub(super) fn bottom_line(&mut self, summary: &str, address: &str, minutes: u8) {
         let (y, baseline) = (self.rule(), self.rule() + 39);
         self.put(Shape::Line {
             from: Point::new(MARGIN, y),
@@ -219,27 +219,27 @@ impl Frame {
             stroke: Stroke::solid(Role::Line, 2),
         });
         let minutes = words::minutes(minutes);
-        let said_width = width(said, SMALL, false) + SMALL;
-        let fits = |text: &str, size| width(text, size, true) + said_width <= self.width();
-        let with_minutes = format!("{place} · {minutes}");
-        let address = |baseline, size, address: &str| {
+        let summary_width = width(summary, SMALL, false) + SMALL;
+        let fits = |text: &str, size| width(text, size, true) + summary_width <= self.width();
+        let with_minutes = format!("{address} · {minutes}");
+        let address_at = |baseline, size, address: &str| {
             Text::new(self.right(), baseline, size, address)
                 .anchored(Anchor::End)
                 .bold()
                 .painted(Role::Accent)
         };
-        let beside = [with_minutes.as_str(), place];
-        if let Some(whole) = beside.into_iter().find(|text| fits(text, 22)) {
-            let address = address(baseline, 22, whole);
-            self.put(Text::new(MARGIN, baseline, SMALL, said).painted(Role::Muted));
+        let candidates = [with_minutes.as_str(), address];
+        if let Some(whole) = candidates.into_iter().find(|text| fits(text, 22)) {
+            let address = address_at(baseline, 22, whole);
+            self.put(Text::new(MARGIN, baseline, SMALL, summary).painted(Role::Muted));
             return self.put(address);
         }
         // A long address takes the other's place, and two lines if need be: one that is cut leads nowhere.
-        let lines = on_two_lines(place, SMALL, self.width());
+        let lines = on_two_lines(address, SMALL, self.width());
         let first = if lines.len() == 1 { baseline } else { y + 30 };
         let lines = (0..)
             .zip(&lines)
-            .map(|(at, line)| address(first + 25 * at, SMALL, line));
+            .map(|(at, line)| address_at(first + 25 * at, SMALL, line));
         let lines: Vec<Text> = lines.collect();
         lines.into_iter().for_each(|line| self.put(line));
     }
@@ -255,7 +255,7 @@ impl Frame {
     /// The headline across the card; returns its last baseline.
     fn headline(&mut self, card: &Card<'_>) -> i32 {
         let headline = Headline::of(card.definition, card.report);
-        let wide = self.width() - self.beside_code();
+        let wide = self.width() - self.code_width();
         let fits = |size| {
             let one = |line: &String| width(line, size, true) <= wide;
             headline.lines.iter().all(one)

@@ -93,7 +93,7 @@ fn begin(definition: &Definition, next: &Next) -> Headline {
             let easier: Vec<&str> = easier.map(|one| one.name.as_str()).collect();
             Headline {
                 lines: vec![words::next(&phrase)],
-                beneath: words::next_beside(*enough_in, &easier),
+                beneath: words::next_beneath(*enough_in, &easier),
             }
         }
     }

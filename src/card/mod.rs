@@ -2,7 +2,6 @@
 //! fonts and no browser before the last step.
 
 mod area;
-mod asked;
 mod bounds;
 mod compass;
 mod drawing;
@@ -17,6 +16,7 @@ mod marks;
 mod pair;
 mod palette;
 mod preview;
+mod question_picture;
 mod scene;
 mod scenes;
 mod strips;
@@ -25,7 +25,6 @@ mod svg;
 mod text_version;
 
 pub use area::Area;
-pub use asked::{ASKED_MARGIN, ASKED_WIDTH, asked};
 pub use bounds::{Bounds, Fault, faults};
 pub use compass::{NEEDLE, RING, compass};
 pub use drawing::{Measure, drawing};
@@ -40,6 +39,7 @@ pub use marks::marks;
 pub use pair::{Pair, pair_card, pair_drawing, pair_in_words};
 pub use palette::Palette;
 pub use preview::{PREVIEW, Preview, Shows, preview};
+pub use question_picture::{QUESTION_PICTURE_MARGIN, QUESTION_PICTURE_WIDTH, question_picture};
 pub use scene::{Anchor, Family, Paint, Point, Role, Scene, Shape, Stroke, Text, width};
 pub use scenes::scenes;
 pub use strips::strips;

@@ -139,13 +139,13 @@ impl<'a> Pair<'a> {
 
     fn choices(&self) -> Vec<Row<'a>> {
         let both = self.mine.choices.iter().zip(&self.other.choices);
-        let asked = both.filter_map(|(one, two)| {
+        let rows = both.filter_map(|(one, two)| {
             let question = self.definition.questions.get(one.question)?;
             Some(Row::Choice(choice::Choice {
                 question,
                 answers: [one.answer, two.answer],
             }))
         });
-        asked.collect()
+        rows.collect()
     }
 }

@@ -22,8 +22,8 @@ pub fn scenes(
 ) -> i32 {
     let drawn = report.scenes_drawn();
     let scopes = scopes(definition, report);
-    let beside = i32::try_from(scopes.len().max(1)).unwrap_or(1);
-    let column = area.width / beside;
+    let columns = i32::try_from(scopes.len().max(1)).unwrap_or(1);
+    let column = area.width / columns;
     let small = area.scaled(18);
     let fits = column >= area.scaled(SCENE) + width(LONGEST_SCENE, small, false);
     let side_by_side = scopes.len() > 1 && fits;

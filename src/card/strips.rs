@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     assessment::{Definition, Dimension},
-    scoring::{Position, Reading, Row, Said, Spectrum},
+    scoring::{Measure, Position, Reading, Row, Spectrum},
     words::report as words,
 };
 
@@ -76,7 +76,7 @@ fn strip(
     area: Area,
     gap: i32,
 ) -> Option<i32> {
-    let Reading::Spectrum(said) = &row.reading else {
+    let Reading::Spectrum(measure) = &row.reading else {
         return None;
     };
     let (left, right) = poles(dimension);
@@ -90,10 +90,10 @@ fn strip(
     baseline += extra(dimension, area);
     shapes.push(area.end(baseline, right).into());
     let y = baseline + gap;
-    match said {
-        Said::Known(spectrum) => place(shapes, spectrum, dimension.flipped, area, y),
-        Said::TooFew => hollow_rule(shapes, area, y, words::NOT_ENOUGH),
-        Said::NotApplicable => hollow_rule(shapes, area, y, words::NOT_APPLICABLE),
+    match measure {
+        Measure::Known(spectrum) => place(shapes, spectrum, dimension.flipped, area, y),
+        Measure::TooFew => hollow_rule(shapes, area, y, words::NOT_ENOUGH),
+        Measure::NotApplicable => hollow_rule(shapes, area, y, words::NOT_APPLICABLE),
     }
     Some(y)
 }

@@ -5,8 +5,8 @@ use crate::{
     answers::Answer,
     assessment::{Definition, Dimension, Question},
     scoring::{
-        Choice, Counts, Found, Levels, Nearest, Reading, Report, Row, Said, Scene, Share, Spectrum,
-        States, kind_of,
+        Choice, Counts, Found, Levels, Measure, Nearest, Reading, Report, Row, Scene, Share,
+        Spectrum, States, kind_of,
     },
     words::report as words,
 };
@@ -84,15 +84,15 @@ impl Summary {
 #[must_use]
 pub fn row(definition: &Definition, row: &Row) -> String {
     match &row.reading {
-        Reading::Spectrum(Said::Known(spectrum)) => {
+        Reading::Spectrum(Measure::Known(spectrum)) => {
             let dimension = definition.dimensions.get(row.dimension);
             dimension.map_or_else(String::new, |dimension| ruler(dimension, spectrum))
         }
-        Reading::Levels(Said::Known(levels)) => habit(definition, row, *levels),
-        Reading::Spectrum(Said::TooFew) | Reading::Levels(Said::TooFew) => {
+        Reading::Levels(Measure::Known(levels)) => habit(definition, row, *levels),
+        Reading::Spectrum(Measure::TooFew) | Reading::Levels(Measure::TooFew) => {
             format!("{} ({})", words::NOT_ENOUGH, words::non_answers(row.counts))
         }
-        Reading::Spectrum(Said::NotApplicable) | Reading::Levels(Said::NotApplicable) => {
+        Reading::Spectrum(Measure::NotApplicable) | Reading::Levels(Measure::NotApplicable) => {
             words::NOT_APPLICABLE.to_owned()
         }
     }

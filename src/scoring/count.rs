@@ -32,7 +32,7 @@ impl Counts {
     pub fn of(definition: &Definition, answers: &Answers) -> Self {
         let mut counts = Self::default();
         for item in items(definition) {
-            counts.add(said(definition, answers, item.question, item.round));
+            counts.add(response(definition, answers, item.question, item.round));
         }
         counts
     }
@@ -51,16 +51,16 @@ impl Counts {
 
     /// What was asked: every item but those that don't apply.
     #[must_use]
-    pub fn asked(self) -> usize {
+    pub fn applicable(self) -> usize {
         self.answered + self.cannot_see + self.varies + self.blank
     }
 
     /// The rule of coverage: one half, and one answer at least.
     #[must_use]
     pub fn coverage(self) -> Coverage {
-        if self.asked() == 0 {
+        if self.applicable() == 0 {
             Coverage::NotApplicable
-        } else if self.answered > 0 && 2 * self.answered >= self.asked() {
+        } else if self.answered > 0 && 2 * self.answered >= self.applicable() {
             Coverage::Enough
         } else {
             Coverage::TooFew
@@ -69,7 +69,7 @@ impl Counts {
 }
 
 /// The answer to a question in one of its rounds; a value that it does not have counts as blank.
-pub(super) fn said(
+pub(super) fn response(
     definition: &Definition,
     answers: &Answers,
     question: usize,
@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn what_does_not_apply_leaves_the_denominator() {
         assert_eq!(counts(1, 1, 5).coverage(), Coverage::Enough);
-        assert_eq!(counts(1, 1, 5).asked(), 2);
+        assert_eq!(counts(1, 1, 5).applicable(), 2);
         assert_eq!(counts(0, 1, 5).coverage(), Coverage::TooFew);
         assert_eq!(counts(0, 0, 2).coverage(), Coverage::NotApplicable);
     }

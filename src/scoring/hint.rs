@@ -1,6 +1,6 @@
 //! Which of the questionnaire's hints hold.
 
-use super::{Gaps, Row, count::said};
+use super::{Gaps, Row, count::response};
 use crate::{
     answers::Answers,
     assessment::{Condition, Definition},
@@ -57,7 +57,7 @@ fn chose(known: &Known<'_>, id: &str, options: &[String]) -> bool {
         return false;
     };
     (0..question.rounds.len().max(1)).any(|round| {
-        let answer = said(known.definition, known.answers, place, round);
+        let answer = response(known.definition, known.answers, place, round);
         let option = answer
             .pick()
             .and_then(|value| question.options.get(usize::from(value)));

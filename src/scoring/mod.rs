@@ -21,8 +21,8 @@ pub use level::{Gaps, Levels, States};
 pub use pattern::Nearest;
 pub use position::{Band, Position, Spectrum};
 pub use reflection::{Reflection, Subject};
-pub use report::{Beside, Choice, Report};
-pub use row::{Reading, Row, Said};
+pub use report::{Choice, Context, Report};
+pub use row::{Measure, Reading, Row};
 pub use share::{Found, Likeness, Scene, Share, is_situation, kind_of};
 
 use report::arrows;

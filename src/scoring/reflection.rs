@@ -1,6 +1,6 @@
 //! The question that a result ends in: the first rule that holds picks it.
 
-use super::{Counts, Report, Row, count::said};
+use super::{Counts, Report, Row, count::response};
 use crate::{
     answers::{Answers, items},
     assessment::{Definition, Gap, Kind},
@@ -37,7 +37,7 @@ impl Reflection {
         earlier: usize,
     ) -> Self {
         let habits = definition.kind == Kind::Maturity;
-        let unseen = 4 * report.counts.cannot_see >= report.counts.asked();
+        let unseen = 4 * report.counts.cannot_see >= report.counts.applicable();
         if let Some(subject) = least_seen(definition, answers).filter(|_| unseen) {
             Self::WhoCouldSee(subject)
         } else if let Some(row) = report.pulls_apart_most() {
@@ -62,7 +62,7 @@ fn least_seen(definition: &Definition, answers: &Answers) -> Option<Subject> {
         for item in items(definition)
             .filter(|item| self::subject(definition, item.question) == Some(subject))
         {
-            counts.add(said(definition, answers, item.question, item.round));
+            counts.add(response(definition, answers, item.question, item.round));
         }
         if counts.cannot_see > found.map_or(0, |(_, most)| most) {
             found = Some((subject, counts.cannot_see));

@@ -1,9 +1,9 @@
 //! The report: everything that a result says, in places and numbers; words and drawings come from it.
 
 use super::{
-    Counts, Gaps, Headline, Likeness, Nearest, Position, Reading, Reflection, Row, Said, Scene,
+    Counts, Gaps, Headline, Likeness, Measure, Nearest, Position, Reading, Reflection, Row, Scene,
     Share,
-    count::said,
+    count::response,
     hint::{Known, hints},
     share::{is_situation, scenes, shares},
 };
@@ -35,9 +35,9 @@ pub struct Report {
     pub reflection: Reflection,
 }
 
-/// What is known beside the answers.
+/// What is known besides the answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Beside<'a> {
+pub struct Context<'a> {
     /// Id of the sketch that the kept terrain is most like.
     pub terrain: Option<&'a str>,
     /// How many sittings of this questionnaire came before: their questions to talk about are used.
@@ -55,7 +55,7 @@ pub struct Choice {
 impl Report {
     /// The report of answers; nothing when no item is answered, which is another thing than zero.
     #[must_use]
-    pub fn of(definition: &Definition, answers: &Answers, beside: Beside<'_>) -> Option<Self> {
+    pub fn of(definition: &Definition, answers: &Answers, context: Context<'_>) -> Option<Self> {
         let counts = Counts::of(definition, answers);
         if counts.answered == 0 {
             return None;
@@ -77,7 +77,7 @@ impl Report {
             answers,
             rows: &rows,
             gaps,
-            terrain: beside.terrain,
+            terrain: context.terrain,
         };
         let hints = hints(&known);
         let mut report = Self {
@@ -93,7 +93,7 @@ impl Report {
             headline,
             reflection: Reflection::Listed(0),
         };
-        report.reflection = Reflection::of(definition, answers, &report, beside.earlier);
+        report.reflection = Reflection::of(definition, answers, &report, context.earlier);
         Some(report)
     }
 
@@ -104,11 +104,11 @@ impl Report {
         self.choices.retain(|choice| !out(choice.question));
         self.rows.retain(|row| {
             let own = definition.dimensions.get(row.dimension);
-            let asked = definition.questions.iter().enumerate();
-            let mut asked = asked.filter(|(_, question)| {
+            let questions = definition.questions.iter().enumerate();
+            let mut own_questions = questions.filter(|(_, question)| {
                 question.dimension.as_ref() == own.map(|dimension| &dimension.id)
             });
-            !asked.all(|(at, _)| out(at))
+            !own_questions.all(|(at, _)| out(at))
         });
     }
 
@@ -174,7 +174,7 @@ impl Report {
 
 /// The arrows between dimensions that exist, when the questionnaire asks for arrows.
 pub(super) fn arrows(definition: &Definition, answers: &Answers) -> Vec<Arrow> {
-    let Some(asked) = &definition.arrows else {
+    let Some(limits) = &definition.arrows else {
         return Vec::new();
     };
     let exists = |place: u8| usize::from(place) < definition.dimensions.len();
@@ -182,13 +182,16 @@ pub(super) fn arrows(definition: &Definition, answers: &Answers) -> Vec<Arrow> {
         .arrows()
         .iter()
         .filter(|arrow| exists(arrow.from) && exists(arrow.to));
-    real.take(usize::from(asked.most)).copied().collect()
+    real.take(usize::from(limits.most)).copied().collect()
 }
 
 fn gaps(rows: &[Row]) -> Gaps {
     let mut gaps = Gaps::default();
     for row in rows {
-        if matches!(row.reading, Reading::Levels(Said::Known(_) | Said::TooFew)) {
+        if matches!(
+            row.reading,
+            Reading::Levels(Measure::Known(_) | Measure::TooFew)
+        ) {
             gaps.add(row.gap());
         }
     }
@@ -208,7 +211,7 @@ fn choices(definition: &Definition, answers: &Answers) -> Vec<Choice> {
     let single = questions.filter(|(_, one)| one.format == Format::Choice && !is_situation(one));
     let choice = |question| Choice {
         question,
-        answer: said(definition, answers, question, 0),
+        answer: response(definition, answers, question, 0),
     };
     single.map(|(question, _)| choice(question)).collect()
 }

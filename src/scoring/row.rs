@@ -2,7 +2,7 @@
 
 use super::{
     arrows,
-    count::{Counts, Coverage, said},
+    count::{Counts, Coverage, response},
     level::{Levels, States},
     position::{Spectrum, stop},
 };
@@ -26,13 +26,13 @@ pub struct Row {
 /// What a dimension is drawn as, and what can be said of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reading {
-    Spectrum(Said<Spectrum>),
-    Levels(Said<Levels>),
+    Spectrum(Measure<Spectrum>),
+    Levels(Measure<Levels>),
 }
 
 /// A result, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Said<T> {
+pub enum Measure<T> {
     Known(T),
     /// Less than half of the dimension's items is answered.
     TooFew,
@@ -66,7 +66,7 @@ impl Row {
     #[must_use]
     pub fn spectrum(&self) -> Option<&Spectrum> {
         match &self.reading {
-            Reading::Spectrum(Said::Known(spectrum)) => Some(spectrum),
+            Reading::Spectrum(Measure::Known(spectrum)) => Some(spectrum),
             _ => None,
         }
     }
@@ -75,7 +75,7 @@ impl Row {
     #[must_use]
     pub fn states(&self) -> Option<States> {
         match &self.reading {
-            Reading::Levels(Said::Known(levels)) => Some(levels.states),
+            Reading::Levels(Measure::Known(levels)) => Some(levels.states),
             _ => None,
         }
     }
@@ -87,14 +87,16 @@ impl Row {
         let mut counts = Counts::default();
         for (place, question) in own.iter().filter(|(_, question)| question.format == format) {
             for round in 0..question.rounds.len().max(1) {
-                counts.add(said(definition, answers, *place, round));
+                counts.add(response(definition, answers, *place, round));
             }
         }
         let coverage = counts.coverage();
         let reading = if format == Format::Spectrum {
-            Reading::Spectrum(Said::of(coverage, || spectrum(definition, answers, &own)))
+            Reading::Spectrum(Measure::of(coverage, || {
+                spectrum(definition, answers, &own)
+            }))
         } else {
-            Reading::Levels(Said::of(coverage, || levels(definition, answers, &own)))
+            Reading::Levels(Measure::of(coverage, || levels(definition, answers, &own)))
         };
         let arrows = arrows(definition, answers);
         let arrows_out = arrows
@@ -110,7 +112,7 @@ impl Row {
     }
 }
 
-impl<T> Said<T> {
+impl<T> Measure<T> {
     fn of(coverage: Coverage, result: impl FnOnce() -> Option<T>) -> Self {
         match coverage {
             Coverage::NotApplicable => Self::NotApplicable,
@@ -138,7 +140,7 @@ fn spectrum(
 ) -> Option<Spectrum> {
     let mut stops = Vec::new();
     for (place, question) in own {
-        let answer = said(definition, answers, *place, 0);
+        let answer = response(definition, answers, *place, 0);
         if question.format == Format::Spectrum
             && let Some(stop) = stop(question, answer)
         {
@@ -158,7 +160,7 @@ fn levels(
         .iter()
         .filter(|(_, question)| question.format == Format::Levels);
     for (question, _) in own {
-        let state = |round| said(definition, answers, *question, round).pick();
+        let state = |round| response(definition, answers, *question, round).pick();
         if let Some(states) = States::of(state(0), state(1)) {
             return Some(Levels {
                 question: *question,

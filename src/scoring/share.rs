@@ -1,6 +1,6 @@
 //! Scenes: what was chosen in each situation, and which kind of scene is commonest in each scope.
 
-use super::count::said;
+use super::count::response;
 use crate::{
     answers::{Answer, Answers},
     assessment::{Definition, Question},
@@ -73,7 +73,7 @@ pub(super) fn scenes(definition: &Definition, answers: &Answers) -> Vec<Scene> {
         if is_situation(question) {
             let rounds = 0..question.rounds.len().max(1);
             let answers = rounds
-                .map(|round| said(definition, answers, place, round))
+                .map(|round| response(definition, answers, place, round))
                 .collect();
             scenes.push(Scene {
                 question: place,

@@ -9,11 +9,11 @@ use crate::{
 
 /// How an answer was chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum By {
+pub enum InputMethod {
     /// A tap, a click or a digit: goes on when it gives the screen its last missing answer.
-    Tap,
+    Direct,
     /// Arrow keys and the space bar: never goes on.
-    Keys,
+    ArrowKeys,
 }
 
 /// Everything that changes a [`Session`].
@@ -22,7 +22,7 @@ pub enum Action {
     ChoseAnswer {
         item: Item,
         answer: Answer,
-        by: By,
+        method: InputMethod,
     },
     /// "Same as now": the answer of the first round is given to the second.
     ChoseSameAsNow,
@@ -108,7 +108,7 @@ impl Session {
         Some(Action::ChoseAnswer {
             item,
             answer: Answer::Pick(value),
-            by: By::Tap,
+            method: InputMethod::Direct,
         })
     }
 }

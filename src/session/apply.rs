@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Action, By, Guest, Notice, Place, Records, Screens, Sitting, Terrain, keep::Heard,
-    place::asks_in_turn, sitting::items_of_round,
+    Action, InputMethod, Notice, Place, Received, Records, Screens, Sitting, Terrain,
+    persistence::ForeignWrite, place::asks_in_turn, sitting::items_of_round,
 };
 use crate::{
     answers::{Answer, Date, Item, Label},
@@ -28,7 +28,7 @@ pub struct Session {
     pub keeping: Keeping,
     /// The page stands inside another one, where a browser often keeps nothing.
     pub framed: bool,
-    pub guest: Option<Guest>,
+    pub received: Option<Received>,
     /// The terrain that these habits stand beside.
     pub terrain: Option<Terrain>,
     /// Answers of a carried link that differ from mine, by slot.
@@ -37,7 +37,7 @@ pub struct Session {
     /// Saved records that could not be used, by the key they are kept under.
     pub backups: Records,
     /// What other tabs wrote since mine last changed.
-    pub(super) heard: Vec<Heard>,
+    pub(super) foreign_writes: Vec<ForeignWrite>,
 }
 
 /// Whether answers are kept in this browser.
@@ -66,12 +66,12 @@ impl Session {
             goes_on: true,
             keeping: Keeping::Kept,
             framed: false,
-            guest: None,
+            received: None,
             terrain: None,
             conflicts: Vec::new(),
             notices: Vec::new(),
             backups: Records::new(),
-            heard: Vec::new(),
+            foreign_writes: Vec::new(),
         }
     }
 
@@ -79,7 +79,11 @@ impl Session {
     pub fn apply(&mut self, action: Action, today: Date) {
         self.went_on = false;
         match action {
-            Action::ChoseAnswer { item, answer, by } => self.choose(item, answer, by, today),
+            Action::ChoseAnswer {
+                item,
+                answer,
+                method,
+            } => self.choose(item, answer, method, today),
             Action::ChoseSameAsNow => self.choose_same_as_first(today),
             Action::Skipped => self.skip(today),
             Action::ReturnedToFirstRound => self.round = 0,
@@ -109,7 +113,7 @@ impl Session {
             Action::OpenedInFrame => self.framed = true,
             Action::Resumed { number, records } => self.resume(number, &records),
             Action::FoundTerrain(terrain) => self.terrain = terrain,
-            Action::StoredElsewhere { key, text } => self.hear(key, text),
+            Action::StoredElsewhere { key, text } => self.apply_foreign_write(key, text),
             Action::StorageWiped => {
                 if self.keeping == Keeping::Kept && !self.sitting.is_blank() {
                     self.keeping = Keeping::Wiped;
@@ -138,7 +142,7 @@ impl Session {
             Action::OpenedResult(opened) => {
                 // Who made the link wants its reader to answer first.
                 let shown = !opened.shared.answer_first || self.sitting.finished;
-                self.guest = Some(Guest {
+                self.received = Some(Received {
                     shared: opened.shared,
                     second: None,
                     missing: opened.missing,
@@ -149,16 +153,16 @@ impl Session {
                 let opened = *opened;
                 let mut missing = opened.mine_missing;
                 missing.extend(opened.other_missing);
-                self.guest = Some(Guest {
+                self.received = Some(Received {
                     shared: opened.pair.mine,
                     second: Some(opened.pair.other),
                     missing,
                     shown: true,
                 });
             }
-            Action::StartedAnswering => self.set_guest_aside(),
+            Action::StartedAnswering => self.set_received_aside(),
             Action::KeptResult { number } => self.keep_result(number),
-            Action::ClosedResult => self.guest = None,
+            Action::ClosedResult => self.received = None,
             Action::CarriedOver(opened) => self.carry_over(&opened, today),
             Action::SettledConflicts { take } => self.settle_conflicts(take),
             Action::Noticed(notice) => self.notice(notice),
@@ -189,7 +193,7 @@ impl Session {
         let mut records = Records::new();
         if self.keeping == Keeping::Kept {
             records = self.own_records();
-            self.leave_heard(&mut records);
+            self.keep_foreign_writes(&mut records);
         }
         records.extend(self.backups.clone());
         records
@@ -202,7 +206,7 @@ impl Session {
         }
     }
 
-    fn choose(&mut self, item: Item, answer: Answer, by: By, today: Date) {
+    fn choose(&mut self, item: Item, answer: Answer, method: InputMethod, today: Date) {
         let Some(question) = self.definition.questions.get(item.question) else {
             return;
         };
@@ -214,7 +218,7 @@ impl Session {
             let second = Item { round: 1, ..item };
             self.sitting.answers.set(second, Answer::Blank);
         }
-        if by == By::Keys || !self.goes_on {
+        if method == InputMethod::ArrowKeys || !self.goes_on {
             return;
         }
         if in_turn && item.round == 0 && answer.pick().is_some() {
@@ -231,7 +235,7 @@ impl Session {
         };
         let first = self.sitting.answers.get(Item { question, round: 0 });
         let item = Item { question, round: 1 };
-        self.choose(item, first, By::Tap, today);
+        self.choose(item, first, InputMethod::Direct, today);
         // The words say what they do, so they go on even when another answer stood there.
         if self.goes_on && !self.went_on {
             self.go_on();

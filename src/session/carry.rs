@@ -1,6 +1,6 @@
 //! Answers that arrive by a link: carried over from another device, or somebody's result that is mine after all.
 
-use super::{Guest, Notice, Place, Session, Sitting};
+use super::{Notice, Place, Received, Session, Sitting};
 use crate::{
     answers::{Answer, Date},
     share::Opened,
@@ -61,7 +61,7 @@ impl Session {
 
     /// The shown result becomes a finished sitting of mine, beside those that are there.
     pub(super) fn keep_result(&mut self, number: u16) {
-        let Some(Guest { shared, .. }) = self.guest.take() else {
+        let Some(Received { shared, .. }) = self.received.take() else {
             return;
         };
         self.sitting = Sitting {
@@ -80,9 +80,9 @@ impl Session {
 
     /// The result waits beside my own answers, which I give first. A sitting that is finished stays as it
     /// is: its result is mine already.
-    pub(super) fn set_guest_aside(&mut self) {
-        if let Some(guest) = &mut self.guest {
-            guest.shown = false;
+    pub(super) fn set_received_aside(&mut self) {
+        if let Some(received) = &mut self.received {
+            received.shown = false;
         }
         let place = if self.sitting.finished {
             Place::Result

@@ -74,16 +74,16 @@ impl Sitting {
     /// Every item asked in this round of the definition "doesn't apply".
     #[must_use]
     pub fn is_dropped(&self, definition: &Definition, round: usize) -> bool {
-        let mut asked = items_of_round(definition, round).peekable();
-        asked.peek().is_some() && asked.all(|item| self.answers.get(item) == Answer::NotApplicable)
+        let mut items = items_of_round(definition, round).peekable();
+        items.peek().is_some() && items.all(|item| self.answers.get(item) == Answer::NotApplicable)
     }
 
     /// Items with an answer or a chosen non-answer, and all items.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
         let slots = self.answers.slots();
-        let said = slots.iter().filter(|answer| **answer != Answer::Blank);
-        (said.count(), slots.len())
+        let given = slots.iter().filter(|answer| **answer != Answer::Blank);
+        (given.count(), slots.len())
     }
 }
 

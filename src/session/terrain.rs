@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::{Records, Session, Shelf, Sitting};
+use super::{Records, SavedIndex, Session, Sitting};
 use crate::{
     assessment::{Definition, Pattern},
-    scoring::{Beside, Report},
+    scoring::{Context, Report},
 };
 
 /// A terrain questionnaire that stands beside this one.
@@ -21,8 +21,8 @@ impl Terrain {
     /// The terrain whose result is the latest, else the first that can be taken; nothing when there is none.
     #[must_use]
     pub fn find(outlines: &[Arc<Definition>], records: &Records) -> Option<Self> {
-        let shelf = Shelf::read(records);
-        let kept = shelf.latest(outlines.iter().map(|outline| &*outline.id));
+        let index = SavedIndex::read(records);
+        let kept = index.latest(outlines.iter().map(|outline| &*outline.id));
         let of = |id: &str| outlines.iter().find(|outline| outline.id == id);
         let outline = match kept {
             Some(kept) => of(&kept.questionnaire),
@@ -37,7 +37,7 @@ impl Terrain {
     #[must_use]
     pub fn report(&self) -> Option<Report> {
         let sitting = self.sitting.as_ref()?;
-        Report::of(&self.outline, &sitting.answers, Beside::default())
+        Report::of(&self.outline, &sitting.answers, Context::default())
     }
 
     /// The sketch that they are most like.
@@ -56,8 +56,8 @@ impl Terrain {
 impl Session {
     /// What is known beside my answers.
     #[must_use]
-    pub fn beside(&self) -> Beside<'_> {
-        Beside {
+    pub fn context(&self) -> Context<'_> {
+        Context {
             terrain: self
                 .terrain
                 .as_ref()

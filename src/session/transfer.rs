@@ -1,6 +1,8 @@
 //! Everything as one file: written, and read back so that nothing that is there already is lost.
 
-use super::{Records, SavedAnswer, SavedSitting, Shelf, saved::sitting_key, shelf::split_key};
+use super::{
+    Records, SavedAnswer, SavedIndex, SavedSitting, saved::sitting_key, saved_index::split_key,
+};
 use crate::{
     answers::Date,
     assessment::{Fields, Json, push_string},
@@ -154,7 +156,7 @@ impl Kept {
 /// The readable sittings of a browser.
 fn sittings(records: &Records) -> Vec<Kept> {
     let mut sittings: Vec<Kept> = Vec::new();
-    for entry in Shelf::read(records).entries {
+    for entry in SavedIndex::read(records).entries {
         let key = sitting_key(&entry.questionnaire, entry.number);
         if let Some(sitting) = records.get(&key).and_then(|text| SavedSitting::parse(text)) {
             sittings.push(Kept {
@@ -235,12 +237,12 @@ fn push_lines(out: &mut String, text: &str) {
 }
 
 fn free_number(records: &Records, kept: &Kept) -> u16 {
-    let shelf = Shelf::read(records);
-    let taken = shelf
+    let index = SavedIndex::read(records);
+    let taken = index
         .of(&kept.questionnaire)
         .any(|entry| entry.number == kept.number);
     if taken || kept.number == 0 {
-        shelf.next_number(&kept.questionnaire)
+        index.next_number(&kept.questionnaire)
     } else {
         kept.number
     }

@@ -19,11 +19,11 @@ pub(super) fn width(layout: &Layout) -> usize {
 pub(super) fn pack(layout: &Layout, answers: &Answers, left_out: &[usize]) -> Vec<u8> {
     let (dimensions, most) = &layout.arrows;
     let mut digits: Vec<(u32, u32)> = Vec::new();
-    for (slot, asked) in layout.slots.iter().enumerate() {
+    for (slot, slot_layout) in layout.slots.iter().enumerate() {
         let answer = answers.slots().get(slot).copied().unwrap_or_default();
         let digit = digit(answer);
-        let is_written = digit < asked.radix() && !left_out.contains(&slot);
-        digits.push((if is_written { digit } else { 0 }, asked.radix()));
+        let is_written = digit < slot_layout.radix() && !left_out.contains(&slot);
+        digits.push((if is_written { digit } else { 0 }, slot_layout.radix()));
     }
     let arrows = arrow_set::rank(answers.arrows(), dimensions.len(), *most);
     digits.push((arrows, arrow_set::count(dimensions.len(), *most)));

@@ -10,33 +10,33 @@ use crate::{
 
 /// A public question with its answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Asked {
+pub struct PublicQuestion {
     /// The question, and in which round it is asked.
     pub text: String,
-    pub choices: Vec<Choice>,
+    pub answers: Vec<AnswerLink>,
 }
 
 /// An answer as a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choice {
-    pub words: String,
+pub struct AnswerLink {
+    pub text: String,
     pub address: String,
 }
 
 impl Snippet<'_> {
     /// The public questions in the order of the questionnaire, each round apart; none without a day.
     #[must_use]
-    pub fn asked(&self) -> Vec<Asked> {
+    pub fn public_questions(&self) -> Vec<PublicQuestion> {
         let (Some(definition), Some(today)) = (&self.subject.definition, self.answers) else {
             return Vec::new();
         };
-        let asked = items(definition).filter_map(|item| {
+        let questions = items(definition).filter_map(|item| {
             let question = definition.questions.get(item.question)?;
             question
                 .public
                 .then(|| self.of_item(definition, question, item, today))
         });
-        asked.collect()
+        questions.collect()
     }
 
     fn of_item(
@@ -45,7 +45,7 @@ impl Snippet<'_> {
         question: &Question,
         item: Item,
         today: Date,
-    ) -> Asked {
+    ) -> PublicQuestion {
         let round = question
             .rounds
             .get(item.round)
@@ -54,17 +54,17 @@ impl Snippet<'_> {
             Some(round) => format!("{} {}", question.text, question.prompt(round)),
             None => question.text.clone(),
         };
-        let choices = question.shown().into_iter().map(|value| {
+        let answers = question.shown().into_iter().map(|value| {
             let answer = Answer::Pick(value);
             let fragment = one_answer(definition, item, answer, today);
-            Choice {
-                words: taking::answer(question, answer),
+            AnswerLink {
+                text: taking::answer(question, answer),
                 address: format!("{}#{fragment}", self.address()),
             }
         });
-        Asked {
+        PublicQuestion {
             text,
-            choices: choices.collect(),
+            answers: answers.collect(),
         }
     }
 }

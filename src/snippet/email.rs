@@ -3,9 +3,9 @@
 //! What mail programs show is listed in `tests/snippets/client.rs`; a test holds this block against it. Every ground and
 //! every text has a colour of its own, so that a program that darkens mails turns both together.
 
-use super::{Accent, Asked, Snippet};
+use super::{Accent, PublicQuestion, Snippet};
 use crate::{
-    card::{ASKED_WIDTH, escape},
+    card::{QUESTION_PICTURE_WIDTH, escape},
     words::kit as words,
 };
 
@@ -29,10 +29,10 @@ impl Snippet<'_> {
     /// The block, at most [`Snippet::EMAIL_LIMIT`] bytes: links of answers that would make it longer are left out.
     #[must_use]
     pub fn email(&self) -> String {
-        let mut asked = self.asked();
+        let mut questions = self.public_questions();
         loop {
-            let block = self.block(&asked);
-            if block.len() <= Self::EMAIL_LIMIT || asked.pop().is_none() {
+            let block = self.block(&questions);
+            if block.len() <= Self::EMAIL_LIMIT || questions.pop().is_none() {
                 return block;
             }
         }
@@ -46,7 +46,7 @@ impl Snippet<'_> {
             .unwrap_or(Accent::OWN)
     }
 
-    fn block(&self, asked: &[Asked]) -> String {
+    fn block(&self, questions: &[PublicQuestion]) -> String {
         let address = escape(&self.address());
         let title = escape(&self.subject.title);
         let accent = self.button_colour();
@@ -65,13 +65,13 @@ impl Snippet<'_> {
         );
         html += &text_row("10px 32px 0 32px", INK, &self.subject.purpose);
         // Who finds the first question below, with links, needs no picture of it.
-        let has_links = !asked.is_empty() && self.first_is_public();
-        if let Some(said) = self.subject.question.as_ref().filter(|_| !has_links) {
-            html += &self.picture_row(&address, said);
+        let has_links = !questions.is_empty() && self.first_is_public();
+        if let Some(alt) = self.subject.question.as_ref().filter(|_| !has_links) {
+            html += &self.picture_row(&address, alt);
         }
         html += &text_row("10px 32px 0 32px", MUTED, &words::in_mail(&self.length()));
         let start = escape(words::MAIL_START);
-        let last = if asked.is_empty() {
+        let last = if questions.is_empty() {
             "20px 32px 32px 32px"
         } else {
             "20px 32px 0 32px"
@@ -86,9 +86,9 @@ impl Snippet<'_> {
                  text-decoration:none;\">{start}</a></td></tr></table>"
             ),
         );
-        for (at, one) in asked.iter().enumerate() {
-            html += &question(one);
-            if at + 1 == asked.len() {
+        for (at, question) in questions.iter().enumerate() {
+            html += &public_question(question);
+            if at + 1 == questions.len() {
                 html += &text_row("14px 32px 32px 32px", MUTED, words::MAIL_ANSWERS);
             }
         }
@@ -105,14 +105,14 @@ impl Snippet<'_> {
     /// The first question as a picture, which leads where the button leads: it looks like something to tap. Without it
     /// its alt text stands there as a line of the block. It has no height of its own, so that it keeps its shape in
     /// programs that shrink its width only. What it says has a line of its own, since lines of mails have a limit.
-    fn picture_row(&self, address: &str, said: &str) -> String {
-        const WIDE: i32 = ASKED_WIDTH / 2;
-        let (picture, said) = (escape(&self.question_picture()), escape(said));
+    fn picture_row(&self, address: &str, alt: &str) -> String {
+        const WIDE: i32 = QUESTION_PICTURE_WIDTH / 2;
+        let (picture, alt) = (escape(&self.question_picture()), escape(alt));
         format!(
             "<tr><td bgcolor=\"{PAPER}\" style=\"padding:16px 24px 0 24px;font-family:{SANS};font-size:16px;line-height:24px;\
              color:{INK};\">\
              <a href=\"{address}\" {UNTRACKED} style=\"color:{INK};text-decoration:none;\"><img\n\
-             src=\"{picture}\" width=\"{WIDE}\" border=\"0\"\nalt=\"{said}\"\n\
+             src=\"{picture}\" width=\"{WIDE}\" border=\"0\"\nalt=\"{alt}\"\n\
              style=\"display:block;width:100%;max-width:{WIDE}px;height:auto;border:0;\"></a></td></tr>\n"
         )
     }
@@ -132,22 +132,22 @@ fn text_row(padding: &str, colour: &str, text: &str) -> String {
 }
 
 /// A public question, and its answers as links, each on a line that a thumb finds.
-fn question(asked: &Asked) -> String {
+fn public_question(question: &PublicQuestion) -> String {
     let style = format!(
         "margin:0;font-family:{SANS};font-size:16px;line-height:24px;font-weight:700;color:{INK};"
     );
-    let text = escape(&asked.text);
+    let text = escape(&question.text);
     let mut html = row(
         "26px 32px 4px 32px",
         &format!("<h3 style=\"{style}\">{text}</h3>"),
     );
-    for choice in &asked.choices {
-        let (address, words) = (escape(&choice.address), escape(&choice.words));
+    for answer in &question.answers {
+        let (address, text) = (escape(&answer.address), escape(&answer.text));
         html += &row(
             "6px 32px",
             &format!(
                 "<a href=\"{address}\" {UNTRACKED} style=\"font-family:{SANS};font-size:16px;line-height:24px;\
-                 color:{colour};text-decoration:underline;\">{words}</a>",
+                 color:{colour};text-decoration:underline;\">{text}</a>",
                 colour = Accent::OWN,
             ),
         );

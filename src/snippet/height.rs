@@ -178,11 +178,11 @@ fn prompts<'a>(
     definition: &'a Definition,
     question: &'a Question,
 ) -> impl Iterator<Item = Option<&'a str>> {
-    let asked = |at: usize| {
+    let prompt = |at: usize| {
         let round = definition.round(question.rounds.get(at)?)?;
         Some(question.prompt(round))
     };
-    (0..question.rounds.len().max(1)).map(asked)
+    (0..question.rounds.len().max(1)).map(prompt)
 }
 
 /// An option as a row: what is above it, its least height, its line, and what of its width and height is no text.
@@ -190,7 +190,7 @@ struct Row {
     above: Tenths,
     least: Tenths,
     line: Tenths,
-    beside: Tenths,
+    at_sides: Tenths,
     around: Tenths,
 }
 
@@ -199,7 +199,7 @@ const ROW: Row = Row {
     above: 100,
     least: 520,
     line: LINE,
-    beside: 700,
+    at_sides: 700,
     around: 220,
 };
 /// `.scopes .option`: padding 6 and 12, lines of 1.35.
@@ -207,13 +207,13 @@ const SCOPED_ROW: Row = Row {
     above: 70,
     least: 460,
     line: 216,
-    beside: 620,
+    at_sides: 620,
     around: 140,
 };
 
 fn rows(question: &Question, row: &Row, width: Tenths) -> Tenths {
     let heights = question.options.iter().map(|option| {
-        let lines = PLAIN.lines(&option.text, width - row.beside);
+        let lines = PLAIN.lines(&option.text, width - row.at_sides);
         row.above + row.least.max(lines * row.line + row.around)
     });
     heights.sum()

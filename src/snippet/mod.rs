@@ -14,7 +14,7 @@ mod plain;
 mod result_link;
 mod subject;
 
-pub use answer_link::{Asked, Choice};
+pub use answer_link::{AnswerLink, PublicQuestion};
 pub use embed::{OWN_EXAMPLE, OWN_HEIGHT};
 pub use height::Height;
 pub use look::{Accent, Contrast, Look, Paper, Theme};
@@ -59,7 +59,7 @@ impl Snippet<'_> {
     /// The name of its file, beside the questionnaire's page.
     pub const PICTURE_NAME: &'static str = "preview.png";
 
-    /// The picture in the block for an e-mail, [`crate::card::ASKED_WIDTH`] pixels wide: the first question, unanswered.
+    /// The picture in the block for an e-mail, [`crate::card::QUESTION_PICTURE_WIDTH`] pixels wide: the first question, unanswered.
     #[must_use]
     pub fn question_picture(&self) -> String {
         format!("{}{}", self.address(), Self::QUESTION_NAME)

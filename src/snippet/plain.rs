@@ -16,14 +16,14 @@ impl Snippet<'_> {
             start = words::MAIL_START_PLAIN,
             address = self.address(),
         );
-        let asked = self.asked();
-        for one in &asked {
-            text += &format!("\n{}\n", one_line(&one.text));
-            for choice in &one.choices {
-                text += &format!("\n- {}\n  {}\n", one_line(&choice.words), choice.address);
+        let questions = self.public_questions();
+        for question in &questions {
+            text += &format!("\n{}\n", one_line(&question.text));
+            for answer in &question.answers {
+                text += &format!("\n- {}\n  {}\n", one_line(&answer.text), answer.address);
             }
         }
-        if !asked.is_empty() {
+        if !questions.is_empty() {
             text += &format!("\n{}\n", words::MAIL_ANSWERS);
         }
         text

@@ -44,7 +44,7 @@ impl Subject {
             language: definition.language.clone(),
             height: height.first,
             frame_height: height.most,
-            question: card::asked(definition).map(|scene| scene.description),
+            question: card::question_picture(definition).map(|scene| scene.description),
             definition: public.then(|| definition.clone()),
         }
     }

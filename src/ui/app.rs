@@ -19,7 +19,7 @@ use crate::{
     answers::{Answer, Arrow, Item},
     assessment::{Definition, Json as _},
     browser::{clock, document, events, face as controls, json, location, media, storage},
-    session::{Action, Notice, Place, Session, Shelf, Terrain, is_of_sitting},
+    session::{Action, Notice, Place, SavedIndex, Session, Terrain, is_of_sitting},
 };
 
 /// The link out of a frame, which `embed/frame.js` puts below the questions. Answers are in its address only when
@@ -192,7 +192,7 @@ impl Taking {
             &self.terrains,
             &records,
         )));
-        let shelf = Shelf::read(&records);
+        let shelf = SavedIndex::read(&records);
         let id = self.with(|session| session.definition.id.clone());
         let current = shelf.current(&id).map(|entry| entry.number);
         if let Some(number) = number.or(current) {
@@ -320,7 +320,7 @@ impl Taking {
             }
             Request::KeepResult => {
                 let kept = storage::read()
-                    .map(|records| Shelf::read(&records))
+                    .map(|records| SavedIndex::read(&records))
                     .unwrap_or_default();
                 let number = self.with(|session| {
                     let next = kept.next_number(&session.definition.id);

@@ -102,7 +102,7 @@ fn asks_anything(session: &Session) -> bool {
 }
 
 fn covered(session: &Session) -> bool {
-    session.guest.as_ref().is_some_and(|guest| guest.shown)
+    session.received.as_ref().is_some_and(|guest| guest.shown)
 }
 
 fn answers(session: &Session) -> Vec<Show> {
@@ -251,7 +251,7 @@ fn frame(session: &Session) -> Vec<Show> {
         class("questions", "arriving", session.went_on),
         class("onward", "arriving", session.went_on),
         class("went-on", "seen", session.went_on),
-        class("waiting", "gone", !asks || session.guest.is_none()),
+        class("waiting", "gone", !asks || session.received.is_none()),
         Show::new(Part::Text, "privacy", privacy),
         Show::when(
             Part::Tick,

@@ -8,7 +8,7 @@ use crate::{
         clock, download, events, face as controls, file, json, location,
         storage::{self, StorageError},
     },
-    session::{self, Records, Shelf},
+    session::{self, Records, SavedIndex},
     words::{day, home, keeping, notice, terrain},
 };
 
@@ -73,7 +73,7 @@ impl Front {
         } else {
             said
         };
-        let shelf = Shelf::read(&records.unwrap_or_default());
+        let shelf = SavedIndex::read(&records.unwrap_or_default());
         for entry in &self.page.index {
             let (state, verb) = match shelf.current(&entry.id) {
                 None => (String::new(), home::START),
@@ -97,13 +97,13 @@ impl Front {
     }
 
     /// Says beside which terrain the habits are read, or which to take first.
-    fn show_terrain(&self, shelf: &Shelf) {
+    fn show_terrain(&self, shelf: &SavedIndex) {
         let terrains = || Entry::terrains(&self.page.index);
         let kept = shelf.latest(terrains().map(|entry| &*entry.id));
         let of = |id: &str| terrains().find(|entry| entry.id == id);
         let known = kept.and_then(|kept| Some((of(&kept.questionnaire)?, kept.date?)));
         let said = match known {
-            Some((entry, date)) => Some(terrain::beside(&entry.title, &day::day(date))),
+            Some((entry, date)) => Some(terrain::read_with(&entry.title, &day::day(date))),
             None => terrains().next().map(|entry| terrain::first(&entry.title)),
         };
         if let Some(said) = said {

@@ -97,7 +97,7 @@ impl Outward {
 
     /// The address names the place, and the focus moves along.
     fn go_along(&mut self, session: &Session) {
-        let covered = session.guest.as_ref().is_some_and(|guest| guest.shown);
+        let covered = session.received.as_ref().is_some_and(|guest| guest.shown);
         let now = (session.place, session.round, covered);
         let before = self.place.replace(now);
         if before == Some(now) || covered {

@@ -4,7 +4,7 @@
 use crate::{
     answers::Answer,
     assessment::{Definition, Unit, Window},
-    session::{Action, By, Place, Session},
+    session::{Action, InputMethod, Place, Session},
     words::taking,
 };
 
@@ -77,8 +77,16 @@ pub fn changed(definition: &Definition, control: &Changed) -> Option<Deed> {
     if let Some(item) = definition.item_named(&control.name) {
         let question = definition.questions.get(item.question)?;
         let answer = Answer::from_code(value, question)?;
-        let by = if control.by_key { By::Keys } else { By::Tap };
-        return Some(Deed::Act(Action::ChoseAnswer { item, answer, by }));
+        let method = if control.by_key {
+            InputMethod::ArrowKeys
+        } else {
+            InputMethod::Direct
+        };
+        return Some(Deed::Act(Action::ChoseAnswer {
+            item,
+            answer,
+            method,
+        }));
     }
     let text = || value.to_owned();
     let action = match control.id.as_str() {

@@ -122,7 +122,7 @@ pub fn alt(title: &str, length: &str) -> String {
 
 /// What the picture in an e-mail says: the question, what stands below it in its first round, and its answers.
 #[must_use]
-pub fn asked(question: &str, prompt: Option<&str>, answers: &str) -> String {
+pub fn question_alt(question: &str, prompt: Option<&str>, answers: &str) -> String {
     let prompt = prompt.map(|prompt| format!(" {prompt}"));
     format!(
         "The first question: “{question}{}” {answers}",
@@ -132,18 +132,18 @@ pub fn asked(question: &str, prompt: Option<&str>, answers: &str) -> String {
 
 /// The answers of a question between two poles.
 #[must_use]
-pub fn asked_between(stops: usize, first: &str, last: &str) -> String {
+pub fn poles_alt(stops: usize, first: &str, last: &str) -> String {
     format!("{stops} places to choose from, between “{first}” and “{last}”.")
 }
 
 /// The answers of a question with options, and how many more there are than these.
 #[must_use]
-pub fn asked_options(options: &[&str], more: usize) -> String {
-    let mut said: Vec<String> = options.iter().map(|option| format!("“{option}”")).collect();
+pub fn options_alt(options: &[&str], more: usize) -> String {
+    let mut listed: Vec<String> = options.iter().map(|option| format!("“{option}”")).collect();
     if more > 0 {
-        said.push(report::and_more(more));
+        listed.push(report::and_more(more));
     }
-    format!("To choose from: {}.", said.join(", "))
+    format!("To choose from: {}.", listed.join(", "))
 }
 
 /// For the privacy policy of a writer's page. `host` is where the site of the questionnaires stands.

@@ -155,13 +155,13 @@ mod tests {
 
     #[test]
     fn non_answers_follow_a_name() {
-        let said = [
+        let expected = [
             (Answer::CannotSee, "can’t see from here"),
             (Answer::Varies, "says it varies too much"),
             (Answer::NotApplicable, "says it doesn’t apply"),
             (Answer::Blank, "is left blank"),
         ];
-        for (answer, words) in said {
+        for (answer, words) in expected {
             assert_eq!(non_answer(answer), words);
         }
     }

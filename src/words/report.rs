@@ -119,7 +119,7 @@ pub fn next(phrase: &str) -> String {
 
 /// "Enough for now in 4; choosing would get easier too."
 #[must_use]
-pub fn next_beside(enough_in: usize, easier_too: &[&str]) -> Option<String> {
+pub fn next_beneath(enough_in: usize, easier_too: &[&str]) -> Option<String> {
     let names: Vec<String> = easier_too.iter().map(|name| in_sentence(name)).collect();
     let easier =
         (!names.is_empty()).then(|| format!("{} would get easier too.", names.join(" and ")));
@@ -249,7 +249,7 @@ pub fn view(about: &About) -> String {
 /// "14 of 15 answered."
 #[must_use]
 pub fn answered(counts: Counts) -> String {
-    format!("{} of {} answered.", counts.answered, counts.asked())
+    format!("{} of {} answered.", counts.answered, counts.applicable())
 }
 
 /// "14 of 15 answered, 1 could not be seen from here."
@@ -260,7 +260,7 @@ pub fn answered_and_not(counts: Counts) -> String {
     format!(
         "{} of {} answered{comma}{not}.",
         counts.answered,
-        counts.asked()
+        counts.applicable()
     )
 }
 
@@ -351,15 +351,15 @@ mod tests {
         assert_eq!(majority("Beyond it", "it waits"), "Beyond it, it waits.");
         assert_eq!(majority("", "it waits"), "It waits.");
         assert_eq!(
-            next_beside(4, &["Choosing"]).unwrap(),
+            next_beneath(4, &["Choosing"]).unwrap(),
             "Enough for now in 4; choosing would get easier too."
         );
         assert_eq!(
-            next_beside(0, &["Choosing", "Releasing"]).unwrap(),
+            next_beneath(0, &["Choosing", "Releasing"]).unwrap(),
             "Choosing and releasing would get easier too."
         );
-        assert_eq!(next_beside(1, &[]).unwrap(), "Enough for now in 1.");
-        assert_eq!(next_beside(0, &[]), None);
+        assert_eq!(next_beneath(1, &[]).unwrap(), "Enough for now in 1.");
+        assert_eq!(next_beneath(0, &[]), None);
     }
 
     #[test]

@@ -83,11 +83,11 @@ pub fn with_terrain(sketch: &str) -> String {
 /// What one wants to try, as far as it has room.
 #[must_use]
 pub fn own_words(text: &FreeText) -> String {
-    let said = text.as_str();
-    if said.chars().count() < FreeText::MOST {
-        format!("“{said}”")
+    let words = text.as_str();
+    if words.chars().count() < FreeText::MOST {
+        format!("“{words}”")
     } else {
-        format!("“{said}” (as far as {} characters go)", FreeText::MOST)
+        format!("“{words}” (as far as {} characters go)", FreeText::MOST)
     }
 }
 

@@ -23,6 +23,6 @@ pub fn first(title: &str) -> String {
 
 /// Whose terrain the habits are read beside.
 #[must_use]
-pub fn beside(title: &str, day: &str) -> String {
+pub fn read_with(title: &str, day: &str) -> String {
     format!("They are read beside your result of “{title}” of {day}.")
 }

@@ -8,7 +8,7 @@ use bearings::{
     answers::{About, Label},
     assessment::Definition,
     card::Card,
-    scoring::{Beside, Report},
+    scoring::{Context, Report},
     share::FreeText,
 };
 
@@ -151,7 +151,7 @@ const LONG_LABEL: &str = "The northern team for everything else";
 fn case(name: &'static str, id: &str, said: &str) -> Case {
     let definition = definition(id);
     let report =
-        Report::of(&definition, &answers(&definition, said), Beside::default()).expect("a report");
+        Report::of(&definition, &answers(&definition, said), Context::default()).expect("a report");
     Case {
         name,
         definition,

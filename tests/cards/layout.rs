@@ -6,7 +6,7 @@ use bearings::{
     answers::{Answer, Answers, items},
     assessment::Definition,
     card::{Area, Bounds, Fault, Measure, Scene, drawing, faults, hill, strips},
-    scoring::{Beside, Report},
+    scoring::{Context, Report},
 };
 use proptest::prelude::*;
 
@@ -46,7 +46,7 @@ pub(crate) fn report(definition: &Definition, said: Vec<Answer>) -> Option<Repor
     for (item, answer) in items(definition).zip(said) {
         answers.set(item, answer);
     }
-    Report::of(definition, &answers, Beside::default())
+    Report::of(definition, &answers, Context::default())
 }
 
 pub(crate) fn any_report() -> impl Strategy<Value = (Definition, Report)> {

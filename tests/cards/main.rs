@@ -6,7 +6,6 @@
     clippy::indexing_slicing
 )]
 
-mod asked;
 mod card;
 mod case;
 mod fact;
@@ -15,6 +14,7 @@ mod golden;
 mod layout;
 mod pair;
 mod preview;
+mod question_picture;
 mod reference;
 mod sample;
 #[allow(dead_code)] // shared with the tests of scoring

@@ -4,7 +4,7 @@ use crate::support::{PRACTICE, answers, definition};
 use bearings::{
     answers::{About, Date, Label},
     assessment::{Definition, Unit, Window},
-    scoring::{Beside, Report},
+    scoring::{Context, Report},
 };
 
 /// Name, questionnaire, answers.
@@ -44,7 +44,7 @@ pub(crate) const HABITS_PARTLY: &str = "releasing.now=3 seeing-it-live.now=0 see
 pub(crate) fn sample(id: &str, said: &str) -> (Definition, Report) {
     let definition = definition(id);
     let report =
-        Report::of(&definition, &answers(&definition, said), Beside::default()).expect("a report");
+        Report::of(&definition, &answers(&definition, said), Context::default()).expect("a report");
     (definition, report)
 }
 

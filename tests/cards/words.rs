@@ -6,7 +6,7 @@ use bearings::{
     answers::About,
     assessment::Definition,
     card::{Card, Headline, Measure, Shape, Summary, drawing, text_version},
-    scoring::{Beside, Report},
+    scoring::{Context, Report},
     words,
 };
 
@@ -112,7 +112,7 @@ fn words_that_a_taker_never_reads() {
 
 fn headline(id: &str, said: &str) -> (Vec<String>, Option<String>) {
     let definition = definition(id);
-    let report = Report::of(&definition, &answers(&definition, said), Beside::default()).unwrap();
+    let report = Report::of(&definition, &answers(&definition, said), Context::default()).unwrap();
     let Headline { lines, beneath } = Headline::of(&definition, &report);
     (lines, beneath)
 }

@@ -65,7 +65,7 @@ fn every_questionnaire_has_the_picture_of_its_first_question() {
     for page in built().pages().into_iter().skip(1) {
         let address = format!("{}question.png", page.address);
         let file = built().at(&address);
-        let scene = card::asked(&definition(&page.id)).unwrap();
+        let scene = card::question_picture(&definition(&page.id)).unwrap();
         let drawn = [scene.width, scene.height].map(|side| u32::try_from(side).unwrap());
         assert_eq!(pixels(&file), drawn.into(), "{address}");
         assert!(file.len() < 150_000, "{address}: {} bytes", file.len());

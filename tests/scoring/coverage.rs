@@ -3,7 +3,7 @@
 use crate::support::{definition, report, row};
 use bearings::{
     answers::{Answer, Answers, items},
-    scoring::{Beside, Reading, Report, Said},
+    scoring::{Context, Measure, Reading, Report},
 };
 
 #[test]
@@ -11,12 +11,12 @@ fn nothing_answered_is_no_result() {
     for id in ["team-context", "product-practice", "bad-news"] {
         let definition = definition(id);
         let mut answers = Answers::blank(&definition);
-        assert_eq!(Report::of(&definition, &answers, Beside::default()), None);
+        assert_eq!(Report::of(&definition, &answers, Context::default()), None);
         for item in items(&definition) {
             answers.set(item, Answer::CannotSee);
         }
         assert_eq!(
-            Report::of(&definition, &answers, Beside::default()),
+            Report::of(&definition, &answers, Context::default()),
             None,
             "can't see is no answer"
         );
@@ -36,19 +36,19 @@ fn a_dimension_is_shown_from_half_of_its_items_on() {
     );
     assert_eq!(
         row(&half, "team-context", "asks").reading,
-        Reading::Spectrum(Said::TooFew)
+        Reading::Spectrum(Measure::TooFew)
     );
 
     let none = report("team-context", "straight-use=? own-eyes=~ finishing=0");
     assert_eq!(
         row(&none, "team-context", "steps").reading,
-        Reading::Spectrum(Said::TooFew)
+        Reading::Spectrum(Measure::TooFew)
     );
 
     let left_out = report("team-context", "straight-use=- own-eyes=- finishing=0");
     assert_eq!(
         row(&left_out, "team-context", "steps").reading,
-        Reading::Spectrum(Said::NotApplicable)
+        Reading::Spectrum(Measure::NotApplicable)
     );
 }
 
@@ -59,7 +59,7 @@ fn what_does_not_apply_leaves_both_numbers() {
         "straight-use=- own-eyes=2 finishing=? stage=keeping money-for=~",
     )
     .counts;
-    assert_eq!((counts.answered, counts.asked()), (2, 13));
+    assert_eq!((counts.answered, counts.applicable()), (2, 13));
     assert_eq!(
         (
             counts.cannot_see,
@@ -74,8 +74,15 @@ fn what_does_not_apply_leaves_both_numbers() {
 #[test]
 fn every_round_counts_as_one_item() {
     assert_eq!(
-        report("product-practice", "choosing.now=0").counts.asked(),
+        report("product-practice", "choosing.now=0")
+            .counts
+            .applicable(),
         16
     );
-    assert_eq!(report("bad-news", "late-date.team=open").counts.asked(), 15);
+    assert_eq!(
+        report("bad-news", "late-date.team=open")
+            .counts
+            .applicable(),
+        15
+    );
 }

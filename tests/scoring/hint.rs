@@ -1,7 +1,7 @@
 //! Hints and the question at the end.
 
 use crate::support::{PRACTICE, answers, definition, place, report};
-use bearings::scoring::{Beside, Reflection, Report, Subject};
+use bearings::scoring::{Context, Reflection, Report, Subject};
 
 /// No hint holds.
 const NONE: [usize; 0] = [];
@@ -46,7 +46,7 @@ fn hints_about_gaps_and_terrain() {
         Report::of(
             &definition,
             &said,
-            Beside {
+            Context {
                 terrain: Some(terrain),
                 earlier: 0,
             },
@@ -97,9 +97,9 @@ fn each_sitting_ends_in_a_question_that_the_earlier_ones_did_not_use() {
     let definition = definition("team-context");
     let said = answers(&definition, "stage=keeping");
     let after = |earlier| {
-        let beside = Beside {
+        let beside = Context {
             earlier,
-            ..Beside::default()
+            ..Context::default()
         };
         Report::of(&definition, &said, beside).unwrap().reflection
     };

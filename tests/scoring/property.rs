@@ -4,7 +4,7 @@ use crate::support::definition;
 use bearings::{
     answers::{Answer, Answers, Arrow, items},
     assessment::Definition,
-    scoring::{Beside, Found, Report},
+    scoring::{Context, Found, Report},
 };
 use proptest::prelude::*;
 
@@ -50,14 +50,14 @@ proptest! {
 
     #[test]
     fn any_answers_have_a_report_that_adds_up((definition, answers) in any_questionnaire()) {
-        let Some(report) = Report::of(&definition, &answers, Beside { terrain: Some("groundwork"), earlier: 0 }) else { return Ok(()) };
+        let Some(report) = Report::of(&definition, &answers, Context { terrain: Some("groundwork"), earlier: 0 }) else { return Ok(()) };
         let counts = report.counts;
-        prop_assert_eq!(counts.asked() + counts.not_applicable, items(&definition).count());
+        prop_assert_eq!(counts.applicable() + counts.not_applicable, items(&definition).count());
         prop_assert!(counts.answered > 0);
         prop_assert_eq!(report.rows_drawn().len(), report.rows.len());
         prop_assert_eq!(report.scenes_drawn().len(), report.scenes.len());
         for row in &report.rows {
-            let covered = row.counts.answered > 0 && 2 * row.counts.answered >= row.counts.asked();
+            let covered = row.counts.answered > 0 && 2 * row.counts.answered >= row.counts.applicable();
             prop_assert_eq!(covered, row.spectrum().is_some() || row.states().is_some());
             if let Some(spectrum) = row.spectrum() {
                 prop_assert!(spectrum.at.get() <= 100);
@@ -74,7 +74,7 @@ proptest! {
 
     #[test]
     fn how_a_question_is_shown_changes_no_report((mut definition, answers) in any_questionnaire()) {
-        let before = Report::of(&definition, &answers, Beside::default());
+        let before = Report::of(&definition, &answers, Context::default());
         for dimension in &mut definition.dimensions {
             dimension.flipped = !dimension.flipped;
         }
@@ -82,7 +82,7 @@ proptest! {
             question.flipped = !question.flipped;
             question.order.reverse();
         }
-        prop_assert_eq!(Report::of(&definition, &answers, Beside::default()), before);
+        prop_assert_eq!(Report::of(&definition, &answers, Context::default()), before);
     }
 
     #[test]
@@ -95,7 +95,7 @@ proptest! {
             }
         }
         let rows = |answers: &Answers| {
-            Report::of(&definition, answers, Beside::default())
+            Report::of(&definition, answers, Context::default())
                 .map(|report| report.rows.into_iter().map(|row| row.reading).collect::<Vec<_>>())
         };
         prop_assert_eq!(rows(&answers), rows(&other));

@@ -3,7 +3,7 @@
 use crate::support::{PRACTICE, answers, definition, place, report, row};
 use bearings::{
     assessment::Gap,
-    scoring::{Band, Beside, Reflection, Report, States},
+    scoring::{Band, Context, Reflection, Report, States},
 };
 
 #[test]
@@ -40,7 +40,7 @@ fn a_reversed_question_counts_from_the_other_end() {
     let mut definition = definition("team-context");
     definition.questions[0].reversed = true;
     let said = answers(&definition, "straight-use=5 own-eyes=1");
-    let report = Report::of(&definition, &said, Beside::default()).unwrap();
+    let report = Report::of(&definition, &said, Context::default()).unwrap();
     let steps = report.rows[0].spectrum().unwrap();
     assert_eq!((steps.at.get(), steps.spread()), (17, 0));
 }

@@ -77,7 +77,7 @@ fn a_dropped_scope_is_said_to_be_dropped() {
     let dropped: String = beyond.map(|one| format!("{}.beyond=- ", one.id)).collect();
     let report = report("bad-news", &format!("{dropped} right-person=mostly"));
     assert_eq!(report.shares[1].found, Found::Dropped);
-    assert_eq!(report.counts.asked(), 9);
+    assert_eq!(report.counts.applicable(), 9);
 }
 
 #[test]

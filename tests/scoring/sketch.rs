@@ -4,7 +4,7 @@ use crate::support::{PRACTICE, all_at, definition, report, sketch};
 use bearings::{
     answers::{Answer, Answers, Item, items},
     assessment::Definition,
-    scoring::{Beside, Nearest, Report},
+    scoring::{Context, Nearest, Report},
 };
 
 #[test]
@@ -14,7 +14,7 @@ fn answers_at_a_sketch_give_that_sketch() {
         let report = Report::of(
             &definition,
             &at_prototype(&definition, &pattern.prototype, || 0),
-            Beside::default(),
+            Context::default(),
         )
         .unwrap();
         let Some(Nearest::MostLike { sketch, some }) = report.nearest else {
@@ -134,7 +134,7 @@ fn recovered(mut noise: impl FnMut() -> i16) -> Recovered {
     for (place, pattern) in definition.patterns.iter().enumerate() {
         for _ in 0..ROUNDS {
             let answers = at_prototype(&definition, &pattern.prototype, &mut noise);
-            let report = Report::of(&definition, &answers, Beside::default()).unwrap();
+            let report = Report::of(&definition, &answers, Context::default()).unwrap();
             match report.nearest.unwrap() {
                 Nearest::MostLike { sketch, .. } if sketch == place => found.same += 1,
                 Nearest::MostLike { .. } => found.wrong += 1,
@@ -185,7 +185,7 @@ fn random_answers_seldom_match() {
         for item in items(&definition) {
             answers.set(item, Answer::Pick(u8::try_from(dice.roll(7)).unwrap()));
         }
-        match Report::of(&definition, &answers, Beside::default())
+        match Report::of(&definition, &answers, Context::default())
             .unwrap()
             .nearest
             .unwrap()

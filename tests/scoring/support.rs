@@ -3,7 +3,7 @@
 use bearings::{
     answers::{Answer, Answers, Arrow, Item},
     assessment::Definition,
-    scoring::{Beside, Report, Row},
+    scoring::{Context, Report, Row},
 };
 
 /// One person's answers to every question of product-practice.
@@ -68,7 +68,7 @@ pub(crate) fn answers(definition: &Definition, said: &str) -> Answers {
 
 pub(crate) fn report(id: &str, said: &str) -> Report {
     let definition = definition(id);
-    Report::of(&definition, &answers(&definition, said), Beside::default()).expect("a report")
+    Report::of(&definition, &answers(&definition, said), Context::default()).expect("a report")
 }
 
 pub(crate) fn place(id: &str, dimension: &str) -> usize {

@@ -135,7 +135,7 @@ fn the_full_page_gets_what_was_answered_and_nothing_else() {
         let shared = opened(&session, &link).shared;
         assert_eq!(shared.answers, session.sitting.answers);
         assert_eq!(shared.text, None);
-        // Beside questions nothing lies in the document: a link is made when it is asked for.
+        // Context questions nothing lies in the document: a link is made when it is asked for.
         assert_eq!(Parcel::of(&session, today()), None);
     }
 }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use bearings::{
     answers::{Answer, Arrow, Date, Item, items},
     assessment::Definition,
-    session::{Action, By, Notice, Place, Records, Session, Shelf, Terrain},
+    session::{Action, InputMethod, Notice, Place, Records, SavedIndex, Session, Terrain},
     share::{self, LinkError},
     ui::{
         Entry, panel,
@@ -48,7 +48,7 @@ fn answered(mut session: Session) -> Session {
             Action::ChoseAnswer {
                 item,
                 answer: Answer::Pick(1),
-                by: By::Keys,
+                method: InputMethod::ArrowKeys,
             },
             today(),
         );
@@ -245,7 +245,7 @@ fn notices_say_what_happened_and_offer_the_way_out() {
 fn what_is_kept_is_listed_with_ways_to_move_and_remove_it() {
     let session = answered(sessions().remove(0));
     let index = [Entry::of(&session.definition)];
-    let shelf = Shelf::read(&session.records());
+    let shelf = SavedIndex::read(&session.records());
     let html = panel::kept(&shelf, &index, "Done.");
     assert!(
         html.contains("<a href=\"team-context/#s1.1\">Where this team sits</a>"),
@@ -261,7 +261,7 @@ fn what_is_kept_is_listed_with_ways_to_move_and_remove_it() {
         html.contains("data-act=\"export\"") && html.contains("<p role=\"status\">Done.</p>"),
         "{html}"
     );
-    let empty = panel::kept(&Shelf::default(), &index, "");
+    let empty = panel::kept(&SavedIndex::default(), &index, "");
     assert!(
         empty.contains(words::keeping::NOTHING) && !empty.contains("data-act=\"export\""),
         "{empty}"

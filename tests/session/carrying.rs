@@ -129,11 +129,19 @@ fn a_result_that_is_shown_touches_nothing_of_mine() {
         day(),
     );
     assert_eq!((&mine.sitting, mine.records()), (&before, kept.clone()));
-    assert!(mine.guest.as_ref().is_some_and(|guest| guest.shown));
+    assert!(
+        mine.received
+            .as_ref()
+            .is_some_and(|received| received.shown)
+    );
     mine.apply(Action::StartedAnswering, day());
-    assert!(mine.guest.as_ref().is_some_and(|guest| !guest.shown));
+    assert!(
+        mine.received
+            .as_ref()
+            .is_some_and(|received| !received.shown)
+    );
     mine.apply(Action::ClosedResult, day());
-    assert_eq!((mine.records(), mine.guest), (kept, None));
+    assert_eq!((mine.records(), mine.received), (kept, None));
 }
 
 #[test]

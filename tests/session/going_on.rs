@@ -1,6 +1,6 @@
 //! When a page goes on by itself, and when only because the person says so.
 
-use bearings::session::{Action, By, Session};
+use bearings::session::{Action, InputMethod, Session};
 
 use crate::{chose, day, place, said, session};
 
@@ -20,8 +20,8 @@ fn script(session: &mut Session, steps: &str) {
                 .expect(id)
         };
         let action = match verb {
-            "tap" => chose(session, item, code, By::Tap),
-            "key" => chose(session, item, code, By::Keys),
+            "tap" => chose(session, item, code, InputMethod::Direct),
+            "key" => chose(session, item, code, InputMethod::ArrowKeys),
             "digit" => {
                 let item = session.definition.item_named(item).expect(item);
                 session.digit(item, code.parse().unwrap()).expect(code)

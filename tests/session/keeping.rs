@@ -2,7 +2,9 @@
 
 use bearings::{
     answers::Date,
-    session::{Action, Keeping, NAMESPACE, Notice, Session, Shelf, is_of_sitting, sitting_key},
+    session::{
+        Action, Keeping, NAMESPACE, Notice, SavedIndex, Session, is_of_sitting, sitting_key,
+    },
     words::notice,
 };
 use proptest::prelude::*;
@@ -248,8 +250,8 @@ fn sittings_in_overview() {
         ("bearings/backup/1/team-context.1", "{"),
         ("bearings/keep-nothing", "yes"),
     ]);
-    let shelf = Shelf::read(&kept);
-    let entries = shelf.entries.iter();
+    let index = SavedIndex::read(&kept);
+    let entries = index.entries.iter();
     let found: Vec<_> = entries
         .map(|entry| (entry.questionnaire.as_str(), entry.number, entry.answered))
         .collect();
@@ -262,24 +264,24 @@ fn sittings_in_overview() {
             ("team-context", 1, 1)
         ]
     );
-    assert!(shelf.newer);
-    let first = &shelf.entries[0];
+    assert!(index.newer);
+    let first = &index.entries[0];
     assert_eq!(
         (first.finished, first.label.as_str(), first.date),
         (true, "Blue", Date::from_iso("2026-06-29"))
     );
     assert_eq!(
-        shelf.current("product-practice").map(|entry| entry.number),
+        index.current("product-practice").map(|entry| entry.number),
         Some(10)
     );
-    assert_eq!(shelf.next_number("product-practice"), 11);
-    assert_eq!(shelf.next_number("bad-news"), 1);
+    assert_eq!(index.next_number("product-practice"), 11);
+    assert_eq!(index.next_number("bad-news"), 1);
 
     let last = records(&[
         ("bearings/1/team-context.1", SITTING),
         ("bearings/1/team-context.65535", SITTING),
     ]);
-    assert_eq!(Shelf::read(&last).next_number("team-context"), 2);
+    assert_eq!(SavedIndex::read(&last).next_number("team-context"), 2);
 }
 
 #[test]

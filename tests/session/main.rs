@@ -18,7 +18,7 @@ use std::sync::Arc;
 use bearings::{
     answers::{Answer, Date, Item, items},
     assessment::Definition,
-    session::{Action, By, Records, Session},
+    session::{Action, InputMethod, Records, Session},
     share::encode_position,
     words::notice,
 };
@@ -41,11 +41,15 @@ fn session(id: &str) -> Session {
 }
 
 /// An item by its name in forms, and an answer to it by its code.
-fn chose(session: &Session, item: &str, code: &str, by: By) -> Action {
+fn chose(session: &Session, item: &str, code: &str, method: InputMethod) -> Action {
     let item = session.definition.item_named(item).expect(item);
     let question = &session.definition.questions[item.question];
     let answer = Answer::from_code(code, question).expect(code);
-    Action::ChoseAnswer { item, answer, by }
+    Action::ChoseAnswer {
+        item,
+        answer,
+        method,
+    }
 }
 
 /// Answers by taps, written `item=code`.
@@ -53,7 +57,7 @@ fn answered(id: &str, said: &str) -> Session {
     let mut session = session(id);
     for word in said.split_whitespace() {
         let (item, code) = word.split_once('=').expect(word);
-        session.apply(chose(&session, item, code, By::Tap), day());
+        session.apply(chose(&session, item, code, InputMethod::Direct), day());
     }
     session
 }
@@ -109,7 +113,7 @@ fn resumed(id: &str, number: u16, records: &Records) -> Session {
 /// What a person can do that is kept, for any questionnaire: choices are taken modulo what there is.
 #[derive(Debug, Clone)]
 enum Deed {
-    Chose(Index, Index, By),
+    Chose(Index, Index, InputMethod),
     Note(Index, String),
     Sentence(Index, String),
     Unit(Index),
@@ -127,9 +131,9 @@ enum Deed {
 impl Deed {
     fn any() -> impl Strategy<Value = Self> {
         let at = any::<Index>;
-        let by = prop_oneof![Just(By::Tap), Just(By::Keys)];
+        let method = prop_oneof![Just(InputMethod::Direct), Just(InputMethod::ArrowKeys)];
         prop_oneof![
-            8 => (at(), at(), by).prop_map(|(item, answer, by)| Self::Chose(item, answer, by)),
+            8 => (at(), at(), method).prop_map(|(item, answer, method)| Self::Chose(item, answer, method)),
             1 => (at(), "(\\PC|[\n\\\\]){0,12}").prop_map(|(question, text)| Self::Note(question, text)),
             1 => (at(), "(\\PC|[\n\\\\]){0,12}").prop_map(|(place, text)| Self::Sentence(place, text)),
             1 => at().prop_map(Self::Unit),
@@ -156,7 +160,7 @@ impl Deed {
             (count > 0).then(|| u8::try_from(at.index(count)).unwrap())
         };
         Some(match self {
-            Self::Chose(item, answer, by) => {
+            Self::Chose(item, answer, method) => {
                 let all: Vec<Item> = items(definition).collect();
                 let item = *item.get(&all);
                 let points = definition.questions[item.question].points();
@@ -165,7 +169,7 @@ impl Deed {
                 Action::ChoseAnswer {
                     item,
                     answer: *answer.get(&answers),
-                    by: *by,
+                    method: *method,
                 }
             }
             Self::Note(question, text) => Action::WroteNote {

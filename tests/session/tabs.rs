@@ -1,6 +1,6 @@
 //! Two tabs on the same sitting: each hears what the other keeps.
 
-use bearings::session::{Action, By, Records, Session, backup_key};
+use bearings::session::{Action, InputMethod, Records, Session, backup_key};
 use proptest::prelude::*;
 
 use crate::{Deed, act, day, notices, records, resumed, said, session, visits};
@@ -59,7 +59,10 @@ fn two_tabs_at_different_questions_come_to_rest() {
     other.apply(Action::WentOn, day());
     other.apply(Action::WentOn, day());
     let before = one.records();
-    one.apply(crate::chose(&one, "straight-use", "3", By::Tap), day());
+    one.apply(
+        crate::chose(&one, "straight-use", "3", InputMethod::Direct),
+        day(),
+    );
     let stored = one.records();
     tell(&before, &stored, &mut other);
     assert_eq!(other.records(), stored);
@@ -85,7 +88,7 @@ fn what_another_version_wrote_stays() {
         assert_eq!(kept.get(&backup_key(&key)).map(String::as_str), Some(text));
     }
     session.apply(
-        crate::chose(&session, "releasing.now", "unremarked", By::Tap),
+        crate::chose(&session, "releasing.now", "unremarked", InputMethod::Direct),
         day(),
     );
     assert_eq!(
@@ -99,7 +102,10 @@ fn an_answer_from_elsewhere_moves_nobody() {
     let (mut one, mut other) = (session("team-context"), session("team-context"));
     let deed = |session: &mut Session, item, code| {
         let before = session.records();
-        session.apply(crate::chose(session, item, code, By::Tap), day());
+        session.apply(
+            crate::chose(session, item, code, InputMethod::Direct),
+            day(),
+        );
         (before, session.records())
     };
     let (before, after) = deed(&mut one, "straight-use", "3");

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bearings::{
     assessment::{Definition, Dimension, Question},
-    scoring::{Beside, Report},
+    scoring::{Context, Report},
     session::{Action, Records, Session, Terrain},
 };
 use proptest::prelude::*;
@@ -48,7 +48,7 @@ fn found(records: &Records) -> Terrain {
 fn told(records: &Records) -> Option<String> {
     let mut habits = session("product-practice");
     habits.apply(Action::FoundTerrain(Some(found(records))), day());
-    habits.beside().terrain.map(str::to_owned)
+    habits.context().terrain.map(str::to_owned)
 }
 
 #[test]
@@ -99,8 +99,8 @@ fn sittings_are_counted_for_the_question_at_the_end() {
     let mut third = session("bad-news");
     third.sitting.number = 3;
     assert_eq!(
-        third.beside(),
-        Beside {
+        third.context(),
+        Context {
             terrain: None,
             earlier: 2
         }
@@ -116,7 +116,7 @@ proptest! {
             act(&mut whole, deed);
         }
         whole.sitting.finished = true;
-        let report = Report::of(&whole.definition, &whole.sitting.answers, Beside::default());
+        let report = Report::of(&whole.definition, &whole.sitting.answers, Context::default());
         let sketch = |report: Option<Report>| report.and_then(|report| report.nearest?.sketch());
         let terrain = found(&whole.records());
         prop_assert_eq!(sketch(terrain.report()), sketch(report));

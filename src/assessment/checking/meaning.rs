@@ -55,7 +55,7 @@ impl Meaning<'_> {
         expected: impl Into<String>,
     ) {
         let mut places = rests_on.iter().chain([&pointer]);
-        if !places.any(|place| self.spoiled.touches(place)) {
+        if !places.any(|place| self.spoiled.covers(place)) {
             self.mistakes.push(Mistake {
                 at: self.source.place_of(pointer),
                 pointer: pointer.to_owned(),

@@ -19,7 +19,7 @@ pub(crate) struct Spoiled(Vec<String>);
 
 impl Spoiled {
     /// A value on the way to a pointer is spoiled. In the pointer, `*` stands for any one step.
-    pub(crate) fn touches(&self, pointer: &str) -> bool {
+    pub(crate) fn covers(&self, pointer: &str) -> bool {
         self.0.iter().any(|spoiled| {
             let mut steps = pointer.split('/');
             spoiled
@@ -232,11 +232,11 @@ mod tests {
     #[test]
     fn spoiled_values_touch_what_stands_on_them() {
         let spoiled = Spoiled(vec!["/questions/3/format".to_owned(), "/rounds".to_owned()]);
-        assert!(spoiled.touches("/questions/3/format"));
-        assert!(spoiled.touches("/questions/*/format"));
-        assert!(spoiled.touches("/rounds/*/id"));
-        assert!(!spoiled.touches("/questions/3"));
-        assert!(!spoiled.touches("/questions/3/text"));
-        assert!(!spoiled.touches("/questions/4/format"));
+        assert!(spoiled.covers("/questions/3/format"));
+        assert!(spoiled.covers("/questions/*/format"));
+        assert!(spoiled.covers("/rounds/*/id"));
+        assert!(!spoiled.covers("/questions/3"));
+        assert!(!spoiled.covers("/questions/3/text"));
+        assert!(!spoiled.covers("/questions/4/format"));
     }
 }

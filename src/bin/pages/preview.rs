@@ -42,7 +42,7 @@ pub(crate) fn of_first_question(
     painter: &Painter,
     definition: &Definition,
 ) -> Result<bool, String> {
-    let Some(scene) = card::asked(definition) else {
+    let Some(scene) = card::question_picture(definition) else {
         return Ok(false);
     };
     let path = folder.join(Snippet::QUESTION_NAME);

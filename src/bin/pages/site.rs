@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use bearings::{
     assessment::{self, Definition, Kind},
     card::{self, Card, Palette, Size},
-    scoring::{Beside, Report},
+    scoring::{Context, Report},
     share,
     snippet::Subject,
     ui::{
@@ -289,7 +289,7 @@ fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, Stri
     }
     let opened = share::decode(read(&path)?.trim(), definition, &[])
         .map_err(|error| format!("{}: {error}", path.display()))?;
-    let report = Report::of(definition, &opened.shared.answers, Beside::default())
+    let report = Report::of(definition, &opened.shared.answers, Context::default())
         .ok_or_else(|| format!("{}: no answers", path.display()))?;
     let address = Address::of(format!("{}{}/", arguments.site, definition.id));
     let card = Card {

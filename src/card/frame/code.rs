@@ -70,7 +70,7 @@ impl Frame {
     }
 
     /// What the code takes of the width beside it.
-    pub(super) fn beside_code(&self) -> i32 {
+    pub(super) fn code_width(&self) -> i32 {
         if self.code > 0 { self.code + 24 } else { 0 }
     }
 

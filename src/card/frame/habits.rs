@@ -8,7 +8,7 @@ use crate::{
         headline::Headline,
         scene::{Role, Text, width},
     },
-    scoring::{Levels, Reading, Row, Said},
+    scoring::{Levels, Measure, Reading, Row},
 };
 
 pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
@@ -17,7 +17,7 @@ pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
     let key = Area {
         left: MARGIN,
         top: end + 14,
-        width: frame.width() - frame.beside_code(),
+        width: frame.width() - frame.code_width(),
         text: 22,
     };
     let left = dumbbell::key(&mut frame.shapes, card.definition, &rows, key);
@@ -37,13 +37,13 @@ pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
         .map(|row| width(name(card, row), TEXT, true));
     let names = names.max().unwrap_or(0).min(LONGEST_NAME);
     for (at, row) in (0..).zip(rows_shown) {
-        if let Reading::Levels(said) = &row.reading {
+        if let Reading::Levels(measure) = &row.reading {
             let place = Place {
                 top: top + pitch * at,
                 pitch,
                 names,
             };
-            habit(frame, card, name(card, row), said, place);
+            habit(frame, card, name(card, row), measure, place);
         }
     }
     frame.more(rows.len() - rows_shown.len());
@@ -66,7 +66,7 @@ struct Place {
 }
 
 /// Name, track and words, in one line or the words below.
-fn habit(frame: &mut Frame, card: &Card<'_>, name: &str, said: &Said<Levels>, place: Place) {
+fn habit(frame: &mut Frame, card: &Card<'_>, name: &str, measure: &Measure<Levels>, place: Place) {
     let Place { top, pitch, names } = place;
     let below = frame.size == Size::Square;
     let y = if below { top + 24 } else { top + pitch / 2 };
@@ -80,7 +80,7 @@ fn habit(frame: &mut Frame, card: &Card<'_>, name: &str, said: &Said<Levels>, pl
         width: right - edge,
         text: SMALL,
     };
-    let (says, role) = dumbbell::track(&mut frame.shapes, card.definition, said, track, y);
+    let (says, role) = dumbbell::track(&mut frame.shapes, card.definition, measure, track, y);
     let (x, baseline, size) = if below {
         (MARGIN, y + 44, TEXT)
     } else {

@@ -12,7 +12,7 @@ pub(super) fn invitation(card: &Card<'_>, size: Size) -> Scene {
     let mut frame = Frame::new(size);
     frame.header(card);
     frame.code_in_corner(card);
-    let wide = frame.width() - frame.beside_code();
+    let wide = frame.width() - frame.code_width();
     let mut baseline = match size {
         Size::Wide => 200,
         Size::Square => 340,

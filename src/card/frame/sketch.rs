@@ -20,7 +20,7 @@ pub(super) fn sketch(frame: &mut Frame, card: &Card<'_>) {
         _ => None,
     };
     match (named, frame.size) {
-        (Some(named), Size::Wide) => beside(frame, card, &named),
+        (Some(named), Size::Wide) => side_by_side(frame, card, &named),
         (Some(named), Size::Square) => {
             frame.quote_across(card);
             frame.code_in_corner(card);
@@ -81,7 +81,7 @@ fn two<'a>(card: &Card<'a>, one: usize, other: usize) -> Option<Named<'a>> {
 }
 
 /// Names at the left, rulers at the right.
-fn beside(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
+fn side_by_side(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
     const WIDTH: i32 = 500;
     names(frame, named, 150, WIDTH);
     for (line, baseline) in named.gloss.iter().zip([248, 282]) {
@@ -115,7 +115,7 @@ fn beside(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
 
 /// All in one column, the questions side by side at the end.
 fn above(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
-    names(frame, named, 158, frame.width() - frame.beside_code());
+    names(frame, named, 158, frame.width() - frame.code_width());
     let mut baseline = 264;
     for line in named.gloss {
         let line = fitted(line, 26, false, frame.width());

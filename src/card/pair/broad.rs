@@ -36,7 +36,7 @@ pub(super) fn columns(area: Area) -> [Area; 2] {
 }
 
 /// The words of both views at the right of their tracks, in the middle between them where they are the same.
-pub(super) fn beside(
+pub(super) fn right_of_tracks(
     shapes: &mut Vec<Shape>,
     says: &[Says; 2],
     area: Area,
@@ -84,12 +84,12 @@ pub(super) fn label(shapes: &mut Vec<Shape>, name: &str, scope: &str, area: Area
     let first = area.top + area.scaled(18);
     let size = small(area);
     let scope = Text::new(area.left, first, size, scope).painted(Role::Muted);
-    let is_beside = room >= 17 * area.text;
+    let on_one_line = room >= 17 * area.text;
     let names = if scope.text.is_empty() {
         wrapped(name, area.text, true, room, 2)
     } else {
         let taken = scope.width() + area.scaled(12);
-        let room = if is_beside { room - taken } else { room };
+        let room = if on_one_line { room - taken } else { room };
         vec![fitted(name, area.text, true, room)]
     };
     let mut last = first - area.scaled(PITCH);
@@ -98,7 +98,7 @@ pub(super) fn label(shapes: &mut Vec<Shape>, name: &str, scope: &str, area: Area
         shapes.push(Text::new(area.left, last, area.text, name).bold().into());
     }
     if !scope.text.is_empty() {
-        let scope = if is_beside {
+        let scope = if on_one_line {
             let at = Point::new(area.left + room, first);
             Text { at, ..scope }.anchored(Anchor::End)
         } else {

@@ -46,7 +46,7 @@ pub fn pair_card(pair: &Pair<'_>, dates: [Date; 2], address: &str, size: Size) -
     frame.bottom_line(words::NO_VERDICT, address, pair.definition.minutes);
     let mut description = words::views(pair.names);
     for (name, headline) in pair.names.iter().zip(&headlines) {
-        let lines: Vec<String> = said(headline).cloned().collect();
+        let lines: Vec<String> = lines_of(headline).cloned().collect();
         description.push(' ');
         description.push_str(&words::headline(name, &lines));
     }
@@ -68,7 +68,7 @@ const LETTERS: i32 = 22;
 /// Between two columns of rows.
 const GUTTER: i32 = 64;
 
-fn said(headline: &Headline) -> impl Iterator<Item = &String> {
+fn lines_of(headline: &Headline) -> impl Iterator<Item = &String> {
     headline.lines.iter().chain(&headline.beneath)
 }
 
@@ -111,7 +111,7 @@ fn heads(frame: &mut Frame, names: [&str; 2], headlines: &[Headline; 2]) -> i32 
 /// All of the headline, in letters of this size: smaller and on more lines where it is long, since two that begin alike
 /// may differ in the end.
 fn headline_lines(headline: &Headline, room: i32) -> (Vec<String>, i32) {
-    let whole: Vec<String> = said(headline).cloned().collect();
+    let whole: Vec<String> = lines_of(headline).cloned().collect();
     let fit = |lines: &[String], size| lines.iter().all(|line| width(line, size, false) <= room);
     if whole.len() <= 2 && fit(&whole, TEXT) {
         return (whole, TEXT);

@@ -15,14 +15,14 @@ use crate::{
         scene::{Paint, Point, Role, Shape, Stroke, Text, width},
         summary::{only_non_answer, round_word, state},
     },
-    scoring::{Counts, Levels, Said, States},
+    scoring::{Counts, Levels, Measure, States},
     words::{pair as words, report},
 };
 
 pub(super) struct Habit<'a> {
     pub definition: &'a Definition,
     pub dimension: &'a Dimension,
-    pub views: [&'a Said<Levels>; 2],
+    pub views: [&'a Measure<Levels>; 2],
     pub counts: [Counts; 2],
 }
 
@@ -36,8 +36,8 @@ impl<'a> Habit<'a> {
     /// The larger of the differences of now and of enough.
     pub(super) fn apart(&self) -> Apart {
         let (one, two) = match self.views {
-            [Said::Known(one), Said::Known(two)] => (one, two),
-            [Said::Known(_), _] | [_, Said::Known(_)] => return Apart::One,
+            [Measure::Known(one), Measure::Known(two)] => (one, two),
+            [Measure::Known(_), _] | [_, Measure::Known(_)] => return Apart::One,
             _ => return Apart::Neither,
         };
         let (one, two) = (one.states, two.states);
@@ -82,9 +82,9 @@ impl<'a> Habit<'a> {
         for (view, at) in [(View::Mine, y), (View::Other, y + pitch)] {
             self.track(shapes, view, track, at);
         }
-        let says = self.views.map(|said| self.says(said));
+        let says = self.views.map(|measure| self.says(measure));
         if is_broad {
-            broad::beside(shapes, &says, area, (y, pitch));
+            broad::right_of_tracks(shapes, &says, area, (y, pitch));
             y + pitch + area.scaled(ENOUGH.0)
         } else {
             below(shapes, &says, area, y + pitch + area.scaled(14))
@@ -93,7 +93,7 @@ impl<'a> Habit<'a> {
 
     /// One view's track: a line between now and enough, a bar for enough, a disc or ring for now.
     fn track(&self, shapes: &mut Vec<Shape>, view: View, area: Area, y: i32) {
-        let Said::Known(levels) = view.of(self.views) else {
+        let Measure::Known(levels) = view.of(self.views) else {
             mark::track(shapes, 0, false, area, y);
             return;
         };
@@ -115,14 +115,14 @@ impl<'a> Habit<'a> {
     }
 
     /// What one view says, in the words of a drawing.
-    fn says(&self, said: &Said<Levels>) -> Says {
-        match said {
-            Said::Known(levels) => Says {
+    fn says(&self, measure: &Measure<Levels>) -> Says {
+        match measure {
+            Measure::Known(levels) => Says {
                 text: states(self.definition, *levels),
                 answered: true,
             },
             _ => Says {
-                text: why(said).unwrap_or_default().to_owned(),
+                text: why(measure).unwrap_or_default().to_owned(),
                 answered: false,
             },
         }
@@ -167,7 +167,7 @@ impl<'a> Habit<'a> {
 
     pub(super) fn in_words(&self, names: [&str; 2]) -> String {
         let name = &self.dimension.name;
-        if let [Said::Known(one), Said::Known(two)] = self.views
+        if let [Measure::Known(one), Measure::Known(two)] = self.views
             && one == two
             && matches!(one.states, States::Both { .. })
         {
@@ -177,10 +177,10 @@ impl<'a> Habit<'a> {
         if let Some(why) = one.filter(|_| one == two) {
             return words::neither(name, why);
         }
-        let says = |said: &Said<Levels>, counts: Counts| match said {
-            Said::Known(levels) => self.levels(*levels, counts),
-            Said::TooFew => words::has(report::NOT_ENOUGH),
-            Said::NotApplicable => words::says_it(report::NOT_APPLICABLE),
+        let says = |measure: &Measure<Levels>, counts: Counts| match measure {
+            Measure::Known(levels) => self.levels(*levels, counts),
+            Measure::TooFew => words::has(report::NOT_ENOUGH),
+            Measure::NotApplicable => words::says_it(report::NOT_APPLICABLE),
         };
         let one = says(self.views[0], self.counts[0]);
         let two = says(self.views[1], self.counts[1]);

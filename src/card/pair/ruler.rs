@@ -11,21 +11,23 @@ use crate::{
         scene::{Point, Role, Shape, Stroke},
         summary::poles,
     },
-    scoring::{Position, Said, Spectrum},
+    scoring::{Measure, Position, Spectrum},
     words::{pair as words, report},
 };
 
 pub(super) struct Ruler<'a> {
     pub dimension: &'a Dimension,
-    pub views: [&'a Said<Spectrum>; 2],
+    pub views: [&'a Measure<Spectrum>; 2],
 }
 
 impl Ruler<'_> {
     /// Of the two positions, 0 to 100.
     pub(super) fn apart(&self) -> Apart {
         match self.views {
-            [Said::Known(one), Said::Known(two)] => Apart::By(one.at.get().abs_diff(two.at.get())),
-            [Said::Known(_), _] | [_, Said::Known(_)] => Apart::One,
+            [Measure::Known(one), Measure::Known(two)] => {
+                Apart::By(one.at.get().abs_diff(two.at.get()))
+            }
+            [Measure::Known(_), _] | [_, Measure::Known(_)] => Apart::One,
             _ => Apart::Neither,
         }
     }
@@ -51,8 +53,8 @@ impl Ruler<'_> {
         }
         self.places(shapes, area, y);
         let mut end = y + area.scaled(RING);
-        for (view, said) in [View::Mine, View::Other].into_iter().zip(self.views) {
-            if let Some(why) = why(said) {
+        for (view, measure) in [View::Mine, View::Other].into_iter().zip(self.views) {
+            if let Some(why) = why(measure) {
                 let says = Says {
                     text: why.to_owned(),
                     answered: false,
@@ -73,7 +75,7 @@ impl Ruler<'_> {
 
     /// The rule with the marks there are; answers that pull apart stand at their mean.
     fn places(&self, shapes: &mut Vec<Shape>, area: Area, y: i32) {
-        if self.views.into_iter().all(|said| why(said).is_some()) {
+        if self.views.into_iter().all(|measure| why(measure).is_some()) {
             shapes.push(hollow_track(area, y));
             return;
         }
@@ -83,7 +85,7 @@ impl Ruler<'_> {
             stroke: Stroke::solid(Role::Line, area.scaled(4)),
         });
         for view in PAINTED {
-            if let Said::Known(spectrum) = view.of(self.views) {
+            if let Measure::Known(spectrum) = view.of(self.views) {
                 let at = if self.dimension.flipped {
                     spectrum.at.mirrored()
                 } else {
@@ -100,30 +102,30 @@ impl Ruler<'_> {
         if let Some(why) = self.why_neither() {
             return words::neither(name, why);
         }
-        let [one, two] = self.views.map(|said| self.says(said));
+        let [one, two] = self.views.map(|measure| self.says(measure));
         words::row(name, names, [&one, &two])
     }
 
     /// What one view says, after its name.
-    fn says(&self, said: &Said<Spectrum>) -> String {
+    fn says(&self, measure: &Measure<Spectrum>) -> String {
         let (left, right) = poles(self.dimension);
         let band = |at: Position| report::band(at.band(), left, right);
-        match said {
-            Said::Known(spectrum) => match spectrum.apart() {
+        match measure {
+            Measure::Known(spectrum) => match spectrum.apart() {
                 Some((low, high)) => words::has(&report::apart(&band(low), &band(high))),
                 None => band(spectrum.at),
             },
-            Said::TooFew => words::has(report::NOT_ENOUGH),
-            Said::NotApplicable => words::says_it(report::NOT_APPLICABLE),
+            Measure::TooFew => words::has(report::NOT_ENOUGH),
+            Measure::NotApplicable => words::says_it(report::NOT_APPLICABLE),
         }
     }
 }
 
 /// Why there is no result.
-pub(super) fn why<T>(said: &Said<T>) -> Option<&'static str> {
-    match said {
-        Said::Known(_) => None,
-        Said::TooFew => Some(report::NOT_ENOUGH),
-        Said::NotApplicable => Some(report::NOT_APPLICABLE),
+pub(super) fn why<T>(measure: &Measure<T>) -> Option<&'static str> {
+    match measure {
+        Measure::Known(_) => None,
+        Measure::TooFew => Some(report::NOT_ENOUGH),
+        Measure::NotApplicable => Some(report::NOT_APPLICABLE),
     }
 }

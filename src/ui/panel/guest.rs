@@ -5,15 +5,15 @@ use super::{
     view::{PAIR, in_words, name_of, own_words, picture, small_print},
 };
 use crate::{
-    scoring::{Beside, Report},
-    session::{Guest, Session},
+    scoring::{Context, Report},
+    session::{Received, Session},
     share::{self, Missing, Pair, Shared, Tag},
     ui::Html,
     words::{link, report as words, result},
 };
 
 /// Their result, marked as theirs.
-pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
+pub(super) fn guest(session: &Session, guest: &Received, html: &mut Html) {
     let (definition, shared) = (&*session.definition, &guest.shared);
     html.put("<article class=\"result guest\">");
     if !session.is_card() {
@@ -44,7 +44,7 @@ pub(super) fn guest(session: &Session, guest: &Guest, html: &mut Html) {
     if !names.is_empty() {
         html.element("<p class=\"notice\">", &link::left_out(&names), "</p>");
     }
-    match Report::of(definition, &shared.answers, Beside::default()) {
+    match Report::of(definition, &shared.answers, Context::default()) {
         Some(mut report) => {
             report.leave_out(definition, &out);
             picture(definition, &report, html);

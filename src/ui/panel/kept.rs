@@ -1,14 +1,14 @@
 //! What is kept in this browser, and the ways to move or remove it.
 
 use crate::{
-    session::{Shelf, ShelfEntry},
+    session::{SavedEntry, SavedIndex},
     ui::{Entry, Html},
     words::{day, home, keeping, taking},
 };
 
 /// The list, the file, and forgetting. `said` is a sentence about what was just done.
 #[must_use]
-pub fn kept(shelf: &Shelf, index: &[Entry], said: &str) -> String {
+pub fn kept(shelf: &SavedIndex, index: &[Entry], said: &str) -> String {
     let mut html = Html::default();
     html.element("<h2>", keeping::TITLE, "</h2>");
     if shelf.newer {
@@ -35,7 +35,7 @@ pub fn kept(shelf: &Shelf, index: &[Entry], said: &str) -> String {
     html.into_string()
 }
 
-fn row(entry: &ShelfEntry, index: &[Entry], html: &mut Html) {
+fn row(entry: &SavedEntry, index: &[Entry], html: &mut Html) {
     let id = &entry.questionnaire;
     let known = index.iter().find(|known| known.id == *id);
     let title = known.map_or(id, |known| &known.title);

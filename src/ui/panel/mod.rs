@@ -26,7 +26,7 @@ use crate::{
 #[must_use]
 pub fn panel(session: &Session) -> String {
     let mut html = Html::default();
-    match &session.guest {
+    match &session.received {
         Some(guest) if guest.shown => guest::guest(session, guest, &mut html),
         _ => match session.place {
             Place::Screen(_) => {}
@@ -42,7 +42,7 @@ pub fn panel(session: &Session) -> String {
 #[must_use]
 pub fn more(session: &Session, today: Date) -> String {
     let mut html = Html::default();
-    let covered = session.guest.as_ref().is_some_and(|guest| guest.shown);
+    let covered = session.received.as_ref().is_some_and(|guest| guest.shown);
     if session.place == Place::Result && !covered {
         result::more(session, today, &mut html);
     }

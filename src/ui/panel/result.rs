@@ -31,7 +31,7 @@ pub(super) fn result(session: &Session, html: &mut Html) {
     };
     picture(definition, &report, html);
     terrain(session, html);
-    if let Some(guest) = &session.guest {
+    if let Some(guest) = &session.received {
         html.put("<section class=\"both\">")
             .element("<h3>", link::BOTH, "</h3>");
         html.element("<p class=\"help\">", link::BOTH_LEAD, "</p>");
@@ -78,7 +78,7 @@ fn report(session: &Session) -> Option<Report> {
     Report::of(
         &session.definition,
         &session.sitting.answers,
-        session.beside(),
+        session.context(),
     )
 }
 

@@ -4,7 +4,7 @@ use crate::{
     answers::Answers,
     assessment::Definition,
     card::{self, Card, Measure, Palette, Size, svg},
-    scoring::{Beside, Report},
+    scoring::{Context, Report},
     share::{self, FreeText, Pair, Shared, Tag},
     ui::Html,
     words::{link, result},
@@ -157,5 +157,5 @@ impl Sharing {
 }
 
 fn report(definition: &Definition, answers: &Answers) -> Option<Report> {
-    Report::of(definition, answers, Beside::default())
+    Report::of(definition, answers, Context::default())
 }

@@ -35,7 +35,7 @@ impl Parcel {
     #[must_use]
     pub fn of(session: &Session, today: Date) -> Option<Self> {
         let encode = |tag, shared: &Shared| share::encode(tag, &session.definition, shared);
-        let guest = session.guest.as_ref();
+        let guest = session.received.as_ref();
         if let Some(guest) = guest.filter(|guest| guest.shown) {
             return Some(Self {
                 shown: Shown::Views,

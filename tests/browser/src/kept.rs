@@ -6,7 +6,7 @@ use bearings::{
     answers::{Answer, Answers, Date, Label, items},
     assessment::Definition,
     card::Summary,
-    scoring::{Beside, Report},
+    scoring::{Context, Report},
     session::{Action, Session},
     share::{self, Pair, Shared, Tag},
     words::taking,
@@ -223,7 +223,7 @@ impl Browser {
 /// # Errors
 /// Nothing is answered.
 pub fn summary(definition: &Definition, answers: &Answers, out: &[usize]) -> Result<Summary> {
-    let report = Report::of(definition, answers, Beside::default());
+    let report = Report::of(definition, answers, Context::default());
     let mut report = report.ok_or_else(|| Failure::new("these answers have no report"))?;
     report.leave_out(definition, out);
     Ok(Summary::of(definition, &report))

@@ -315,14 +315,14 @@ fn a_link_of_an_answer_opens_with_that_answer() -> Result {
             look: &look,
             answers: Date::from_iso("2026-06-30"),
         };
-        let asked = snippet.asked();
-        assert_eq!(asked.len(), 1);
+        let questions = snippet.public_questions();
+        assert_eq!(questions.len(), 1);
         let stage_question = questionnaire::read("team-context")?;
         let question = stage_question.question("stage");
         let question = question.ok_or_else(|| Failure::new("no such question"))?;
-        for choice in asked.iter().flat_map(|one| &one.choices) {
+        for answer in questions.iter().flat_map(|question| &question.answers) {
             let reader = stage.reader().await?;
-            let taking = Taking::open(&reader, &choice.address).await?;
+            let taking = Taking::open(&reader, &answer.address).await?;
             reader.sees("One answer came over with the link.").await?;
             let chosen = taking.chosen().await?;
             let [(item, code)] = chosen.as_slice() else {
@@ -330,7 +330,7 @@ fn a_link_of_an_answer_opens_with_that_answer() -> Result {
             };
             assert_eq!(item, "stage");
             let option = question.options.iter().find(|option| option.id == *code);
-            assert_eq!(option.map(|option| &option.text), Some(&choice.words));
+            assert_eq!(option.map(|option| &option.text), Some(&answer.text));
             // The questions that are still open are asked.
             taking.progress_is("1 of 14").await?;
             assert!(!reader.address().await?.contains("a1."));

@@ -46,7 +46,7 @@ fn a_terrain_is_offered_and_then_stands_beside_the_habits() -> Result {
         let home_again = Home::open(&reader, &stage.address("")).await?;
         home_again.keeps(2).await?;
         reader
-            .sees(&terrain::beside(TERRAIN, "30 June 2026"))
+            .sees(&terrain::read_with(TERRAIN, "30 June 2026"))
             .await?;
         home_again.forget(TERRAIN).await?;
         home.keeps(1).await?;

@@ -91,30 +91,30 @@ impl Meaning<'_> {
         let known: Vec<&str> = ids(&definition.rounds, |of| &of.id);
         for (at, question) in definition.questions.iter().enumerate() {
             let own = format!("/questions/{at}");
-            let asked: Vec<&str> = question.rounds.iter().map(String::as_str).collect();
+            let rounds: Vec<&str> = question.rounds.iter().map(String::as_str).collect();
             let mut all_known = true;
-            for (place, id) in asked.iter().enumerate() {
+            for (place, id) in rounds.iter().enumerate() {
                 let pointer = format!("{own}/rounds/{place}");
                 all_known &= self.refer(&pointer, id, "rounds", &known);
             }
             let pointer = |place| format!("{own}/rounds/{place}");
-            let single = self.once(asked.iter().copied(), pointer, "each round once");
+            let single = self.once(rounds.iter().copied(), pointer, "each round once");
             if !all_known || !single {
                 continue;
             }
             let in_order: Vec<&str> = known
                 .iter()
                 .copied()
-                .filter(|id| asked.contains(id))
+                .filter(|id| rounds.contains(id))
                 .collect();
-            if in_order != asked {
-                let found = format!("the rounds {}", asked.join(", "));
+            if in_order != rounds {
+                let found = format!("the rounds {}", rounds.join(", "));
                 let expected = format!("them in the order of \"rounds\": {}", in_order.join(", "));
                 let pointer = format!("{own}/rounds");
                 self.refuse(&pointer, &["/rounds/*/id"], found, expected);
             }
             for (place, own_text) in question.round_texts.iter().enumerate() {
-                if !asked.contains(&&*own_text.round) {
+                if !rounds.contains(&&*own_text.round) {
                     let pointer = format!("{own}/round_texts/{place}/round");
                     let rests = [&*format!("{own}/rounds/*")];
                     let expected = "a round in which the question is asked";

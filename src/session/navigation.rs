@@ -16,12 +16,12 @@ impl Session {
             screens.questions(screen).contains(&item.question)
                 && (!in_turn || item.round >= self.round)
         };
-        let said = |item: Item| {
+        let has_response = |item: Item| {
             let answer = self.sitting.answers.get(item);
             // A dropped scope stays dropped.
             answer != Answer::Blank && (in_turn || answer != Answer::NotApplicable)
         };
-        items(&self.definition).filter(here).any(said)
+        items(&self.definition).filter(here).any(has_response)
     }
 
     /// Opens a place; a question asked in turn opens in its first round without an answer.
@@ -112,21 +112,22 @@ impl Session {
         let screens = self.screens();
         let screen = screens.holding(question).unwrap_or_default();
         screens.questions(screen).iter().all(|question| {
-            let asked = self.definition.questions.get(*question);
-            let rounds = asked.map_or(1, |asked| asked.rounds.len().max(1));
+            let definition = self.definition.questions.get(*question);
+            let rounds = definition.map_or(1, |definition| definition.rounds.len().max(1));
             let first = self.sitting.answers.get(Item {
                 question: *question,
                 round: 0,
             });
-            let in_turn = asked.is_some_and(|asked| asks_in_turn(asked.format));
-            let said = |round| {
+            let in_turn = definition.is_some_and(|definition| asks_in_turn(definition.format));
+            let has_response = |round| {
                 self.sitting.answers.get(Item {
                     question: *question,
                     round,
                 }) != Answer::Blank
             };
             // Who cannot name the first round is not asked for the second.
-            (in_turn && first != Answer::Blank && first.pick().is_none()) || (0..rounds).all(said)
+            (in_turn && first != Answer::Blank && first.pick().is_none())
+                || (0..rounds).all(has_response)
         })
     }
 
@@ -136,18 +137,20 @@ impl Session {
             return None;
         };
         let question = *self.screens().questions(screen).first()?;
-        let asked = self.definition.questions.get(question)?;
-        (asks_in_turn(asked.format) && asked.rounds.len() > 1).then_some(question)
+        let definition = self.definition.questions.get(question)?;
+        (asks_in_turn(definition.format) && definition.rounds.len() > 1).then_some(question)
     }
 
     fn open_round(&self, screen: usize) -> usize {
         let first = self.screens().questions(screen).first().copied();
-        let Some((question, asked)) =
+        let Some((question, definition)) =
             first.and_then(|at| Some((at, self.definition.questions.get(at)?)))
         else {
             return 0;
         };
         let now = self.sitting.answers.get(Item { question, round: 0 });
-        usize::from(asks_in_turn(asked.format) && asked.rounds.len() > 1 && now.pick().is_some())
+        usize::from(
+            asks_in_turn(definition.format) && definition.rounds.len() > 1 && now.pick().is_some(),
+        )
     }
 }

@@ -4,7 +4,7 @@ use crate::share::{Missing, Shared};
 
 /// A result that is not mine. It lives only as long as the page.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Guest {
+pub struct Received {
     pub shared: Shared,
     /// A second view that the same link holds.
     pub second: Option<Shared>,

@@ -11,14 +11,14 @@ use crate::{
 };
 
 /// Width of the picture in pixels, twice that at which a mail shows it. A phone shows it about 310 wide.
-pub const ASKED_WIDTH: i32 = 1104;
+pub const QUESTION_PICTURE_WIDTH: i32 = 1104;
 
 /// Room at its sides, where a program that darkens mails shows its paper. At half its size it is 8 pixels; the mail has
 /// 24 around it, so that its texts begin where the others do, 32 from the edge.
-pub const ASKED_MARGIN: i32 = 16;
+pub const QUESTION_PICTURE_MARGIN: i32 = 16;
 
-const RIGHT: i32 = ASKED_WIDTH - ASKED_MARGIN;
-const WIDTH: i32 = RIGHT - ASKED_MARGIN;
+const RIGHT: i32 = QUESTION_PICTURE_WIDTH - QUESTION_PICTURE_MARGIN;
+const WIDTH: i32 = RIGHT - QUESTION_PICTURE_MARGIN;
 
 /// Sizes of letters. On a phone the least of them is 10.
 const HEADINGS: [i32; 4] = [46, 44, 42, 40];
@@ -28,7 +28,7 @@ const SMALL: i32 = 36;
 /// Within the row of an option: room at its ends, its mark, and where its text begins.
 const INSET: i32 = 30;
 const RADIUS: i32 = 20;
-const TEXT_LEFT: i32 = ASKED_MARGIN + INSET + 2 * RADIUS + 24;
+const TEXT_LEFT: i32 = QUESTION_PICTURE_MARGIN + INSET + 2 * RADIUS + 24;
 
 /// Room above the question and below its answers.
 const TOP: i32 = 24;
@@ -39,7 +39,7 @@ const ROWS: usize = 7;
 
 /// Draws the first question, in its first round; nothing when there is none, or no picture of its sort.
 #[must_use]
-pub fn asked(definition: &Definition) -> Option<Scene> {
+pub fn question_picture(definition: &Definition) -> Option<Scene> {
     let question = definition.questions.first()?;
     let prompt = question.rounds.first().and_then(|id| definition.round(id));
     let prompt = prompt.map(|round| question.prompt(round));
@@ -56,16 +56,16 @@ pub fn asked(definition: &Definition) -> Option<Scene> {
         pen.lines(prompt, SMALL, false, 2);
     }
     pen.y += 26;
-    let said = match question.format {
+    let answers = match question.format {
         Format::Spectrum => pen.spectrum(question)?,
         Format::Choice | Format::Levels => pen.options(question)?,
         _ => return None,
     };
     Some(Scene {
-        width: ASKED_WIDTH,
+        width: QUESTION_PICTURE_WIDTH,
         height: pen.y + BOTTOM,
         title: question.text.clone(),
-        description: words::asked(&question.text, prompt, &said),
+        description: words::question_alt(&question.text, prompt, &answers),
         shapes: pen.shapes,
     })
 }
@@ -81,7 +81,7 @@ impl Pen {
     /// A text on as many lines as it needs, up to `most`: the question, or what stands below it.
     fn lines(&mut self, text: &str, size: i32, heading: bool, most: usize) {
         for line in wrapped(text, size, heading, WIDTH, most) {
-            let line = Text::new(ASKED_MARGIN, self.y + size * 17 / 20, size, line);
+            let line = Text::new(QUESTION_PICTURE_MARGIN, self.y + size * 17 / 20, size, line);
             let line = if heading {
                 Text {
                     family: Family::Serif,
@@ -108,22 +108,18 @@ impl Pen {
         let stops = i32::try_from(question.points()).ok()?;
         let width = (WIDTH - GAP * (stops - 1)) / stops;
         for stop in 0..stops {
-            let left = ASKED_MARGIN + (width + GAP) * stop;
+            let left = QUESTION_PICTURE_MARGIN + (width + GAP) * stop;
             self.outline(left, width, HEIGHT, Role::Accent);
         }
         self.y += HEIGHT + 20;
         self.pole(&last.text, Anchor::End);
-        Some(words::asked_between(
-            question.points(),
-            &first.text,
-            &last.text,
-        ))
+        Some(words::poles_alt(question.points(), &first.text, &last.text))
     }
 
     fn pole(&mut self, text: &str, anchor: Anchor) {
         let x = match anchor {
             Anchor::End => RIGHT,
-            _ => ASKED_MARGIN,
+            _ => QUESTION_PICTURE_MARGIN,
         };
         for line in wrapped(text, TEXT, false, WIDTH * 2 / 3, 3) {
             let line = Text::new(x, self.y + TEXT * 17 / 20, TEXT, line);
@@ -159,11 +155,11 @@ impl Pen {
         let more = texts.len() - drawn;
         if more > 0 {
             let line = fitted(&report::and_more(more), TEXT, false, WIDTH);
-            let line = Text::new(ASKED_MARGIN, self.y + TEXT, TEXT, line);
+            let line = Text::new(QUESTION_PICTURE_MARGIN, self.y + TEXT, TEXT, line);
             self.shapes.push(line.painted(Role::Muted).into());
             self.y += TEXT * 8 / 5;
         }
-        Some(words::asked_options(
+        Some(words::options_alt(
             texts.get(..drawn).unwrap_or_default(),
             more,
         ))
@@ -174,9 +170,12 @@ impl Pen {
         let lines = wrapped(text, size, false, RIGHT - INSET - TEXT_LEFT, 2);
         let count = i32::try_from(lines.len()).unwrap_or_default();
         let height = PITCH * count.max(1) + 44;
-        self.outline(ASKED_MARGIN, WIDTH, height, Role::Line);
+        self.outline(QUESTION_PICTURE_MARGIN, WIDTH, height, Role::Line);
         self.shapes.push(Shape::Circle {
-            at: Point::new(ASKED_MARGIN + INSET + RADIUS, self.y + height / 2),
+            at: Point::new(
+                QUESTION_PICTURE_MARGIN + INSET + RADIUS,
+                self.y + height / 2,
+            ),
             radius: RADIUS,
             paint: Paint::Over(Role::Paper, Stroke::solid(Role::Accent, 4)),
         });

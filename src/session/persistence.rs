@@ -16,7 +16,7 @@ use crate::{
 /// question, or has another version of the questionnaire. As long as nothing changes here, its text stays, or
 /// the two would correct each other without end.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Heard {
+pub(super) struct ForeignWrite {
     key: String,
     theirs: String,
     /// What would be written here right after it was taken in.
@@ -71,7 +71,7 @@ impl Session {
     /// Goes on with a saved sitting. What cannot be read, or is not asked any more, goes to a backup key.
     pub(super) fn resume(&mut self, number: u16, records: &Records) {
         self.sitting = Sitting::blank(&self.definition, number);
-        self.heard.clear();
+        self.foreign_writes.clear();
         let key = sitting_key(&self.definition.id, number);
         for (name, text) in records {
             self.take_in(name, Some(text));
@@ -92,35 +92,35 @@ impl Session {
 
     /// Takes in what another tab wrote, or removed.
     /// Where nothing is kept, what goes elsewhere stays on this page.
-    pub(super) fn hear(&mut self, key: String, text: Option<String>) {
+    pub(super) fn apply_foreign_write(&mut self, key: String, text: Option<String>) {
         if self.keeping != Keeping::Kept {
             return;
         }
         let before = self.own_records();
-        self.heard
-            .retain(|heard| heard.key != key && before.get(&heard.key) == heard.own.as_ref());
+        self.foreign_writes
+            .retain(|write| write.key != key && before.get(&write.key) == write.own.as_ref());
         self.take_in(&key, text.as_deref());
         if let Some(theirs) = text
             && is_of_sitting(&key, &self.definition.id, self.sitting.number)
         {
-            self.heard.push(Heard {
+            self.foreign_writes.push(ForeignWrite {
                 key,
                 theirs,
                 own: None,
             });
         }
         let now = self.own_records();
-        for heard in &mut self.heard {
-            heard.own = now.get(&heard.key).cloned();
+        for write in &mut self.foreign_writes {
+            write.own = now.get(&write.key).cloned();
         }
     }
 
     /// Leaves what other tabs wrote as it is where nothing changed here since.
-    pub(super) fn leave_heard(&self, records: &mut Records) {
-        for heard in &self.heard {
-            let mine = is_of_sitting(&heard.key, &self.definition.id, self.sitting.number);
-            if mine && records.get(&heard.key) == heard.own.as_ref() {
-                records.insert(heard.key.clone(), heard.theirs.clone());
+    pub(super) fn keep_foreign_writes(&self, records: &mut Records) {
+        for write in &self.foreign_writes {
+            let mine = is_of_sitting(&write.key, &self.definition.id, self.sitting.number);
+            if mine && records.get(&write.key) == write.own.as_ref() {
+                records.insert(write.key.clone(), write.theirs.clone());
             }
         }
     }

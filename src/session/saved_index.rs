@@ -5,15 +5,15 @@ use crate::answers::Date;
 
 /// The kept sittings of all questionnaires.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Shelf {
-    pub entries: Vec<ShelfEntry>,
+pub struct SavedIndex {
+    pub entries: Vec<SavedEntry>,
     /// Some records were written by a newer version of Bearings.
     pub newer: bool,
 }
 
 /// One kept sitting.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ShelfEntry {
+pub struct SavedEntry {
     pub questionnaire: String,
     pub number: u16,
     pub finished: bool,
@@ -24,17 +24,17 @@ pub struct ShelfEntry {
     pub answered: usize,
 }
 
-impl Shelf {
+impl SavedIndex {
     /// Reads all records of the site; keys that are not ours, or not readable, are passed over.
     #[must_use]
     pub fn read(records: &Records) -> Self {
-        let mut shelf = Self::default();
+        let mut index = Self::default();
         for (key, text) in records {
-            shelf.newer |= is_newer(key);
+            index.newer |= is_newer(key);
             let Some((questionnaire, number, question)) = split_key(key) else {
                 continue;
             };
-            let Some(entry) = shelf.entry(questionnaire, number) else {
+            let Some(entry) = index.entry(questionnaire, number) else {
                 continue;
             };
             if question.is_some() {
@@ -46,20 +46,20 @@ impl Shelf {
                 entry.label = saved.label;
             }
         }
-        shelf
+        index
     }
 
     /// The entry of a sitting, put into its place when there is none yet. The order of the keys is not that of
     /// the numbers.
-    fn entry(&mut self, questionnaire: &str, number: u16) -> Option<&mut ShelfEntry> {
-        let before = |entry: &&ShelfEntry| {
+    fn entry(&mut self, questionnaire: &str, number: u16) -> Option<&mut SavedEntry> {
+        let before = |entry: &&SavedEntry| {
             (entry.questionnaire.as_str(), entry.number) < (questionnaire, number)
         };
         let at = self.entries.iter().take_while(before).count();
         let there =
-            |entry: &ShelfEntry| entry.questionnaire == questionnaire && entry.number == number;
+            |entry: &SavedEntry| entry.questionnaire == questionnaire && entry.number == number;
         if !self.entries.get(at).is_some_and(there) {
-            let entry = ShelfEntry {
+            let entry = SavedEntry {
                 questionnaire: questionnaire.to_owned(),
                 number,
                 finished: false,
@@ -73,15 +73,15 @@ impl Shelf {
     }
 
     /// The sittings of one questionnaire, the latest first.
-    pub fn of<'a>(&'a self, questionnaire: &'a str) -> impl Iterator<Item = &'a ShelfEntry> + 'a {
+    pub fn of<'a>(&'a self, questionnaire: &'a str) -> impl Iterator<Item = &'a SavedEntry> + 'a {
         let entries = self.entries.iter().rev();
         entries.filter(move |entry| entry.questionnaire == questionnaire)
     }
 
     /// The sitting that a visit goes on with: an unfinished one before the finished ones, the latest first.
     #[must_use]
-    pub fn current(&self, questionnaire: &str) -> Option<&ShelfEntry> {
-        let mine = |entry: &&ShelfEntry| entry.questionnaire == questionnaire;
+    pub fn current(&self, questionnaire: &str) -> Option<&SavedEntry> {
+        let mine = |entry: &&SavedEntry| entry.questionnaire == questionnaire;
         let mut latest = self.entries.iter().rev();
         let unfinished = latest.clone().find(|entry| mine(entry) && !entry.finished);
         unfinished.or_else(|| latest.find(mine))
@@ -92,11 +92,11 @@ impl Shelf {
     pub fn latest<'a>(
         &self,
         questionnaires: impl Iterator<Item = &'a str> + Clone,
-    ) -> Option<&ShelfEntry> {
-        let mut latest: Option<&ShelfEntry> = None;
+    ) -> Option<&SavedEntry> {
+        let mut latest: Option<&SavedEntry> = None;
         for entry in self.entries.iter().filter(|entry| entry.finished) {
-            let asked = questionnaires.clone().any(|id| id == entry.questionnaire);
-            if asked && latest.is_none_or(|before| before.date <= entry.date) {
+            let wanted = questionnaires.clone().any(|id| id == entry.questionnaire);
+            if wanted && latest.is_none_or(|before| before.date <= entry.date) {
                 latest = Some(entry);
             }
         }

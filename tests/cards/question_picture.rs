@@ -4,7 +4,8 @@ use crate::{golden::check, support::definition};
 use bearings::{
     assessment::{Definition, Format, QuestionOption},
     card::{
-        ASKED_MARGIN, ASKED_WIDTH, Bounds, Paint, Palette, Scene, Shape, Text, asked, faults, svg,
+        Bounds, Paint, Palette, QUESTION_PICTURE_MARGIN, QUESTION_PICTURE_WIDTH, Scene, Shape,
+        Text, faults, question_picture, svg,
     },
 };
 use proptest::prelude::*;
@@ -19,24 +20,24 @@ fn texts(scene: &Scene) -> Vec<&Text> {
     texts.collect()
 }
 
-fn said(scene: &Scene) -> Vec<&str> {
+fn texts_of(scene: &Scene) -> Vec<&str> {
     texts(scene).iter().map(|text| &*text.text).collect()
 }
 
 fn assert_laid_out_well(scene: &Scene) {
-    assert_eq!(scene.width, ASKED_WIDTH);
+    assert_eq!(scene.width, QUESTION_PICTURE_WIDTH);
     // As high as it needs, and never more than a phone shows at once: 1500 of 1104 become 424 of 312.
     assert!((240..=1500).contains(&scene.height), "{}", scene.height);
-    let right = ASKED_WIDTH - ASKED_MARGIN;
-    let inside = Bounds::new(ASKED_MARGIN, 16, right, scene.height - 16);
+    let right = QUESTION_PICTURE_WIDTH - QUESTION_PICTURE_MARGIN;
+    let inside = Bounds::new(QUESTION_PICTURE_MARGIN, 16, right, scene.height - 16);
     let found = faults(&scene.shapes, inside, inside);
     assert!(found.is_empty(), "{found:#?}");
     // A phone of 360 pixels shows 1104 on 312: 36 become 10.
     let small = texts(scene).into_iter().filter(|text| text.size < 36);
     assert_eq!(small.collect::<Vec<_>>(), Vec::<&Text>::new());
     // The question begins where the texts of the mail begin: 24 pixels around the picture, and half of its margin.
-    assert_eq!(texts(scene)[0].extent().0, ASKED_MARGIN);
-    assert_eq!(24 + ASKED_MARGIN / 2, 32);
+    assert_eq!(texts(scene)[0].extent().0, QUESTION_PICTURE_MARGIN);
+    assert_eq!(24 + QUESTION_PICTURE_MARGIN / 2, 32);
     // What nobody has answered has no filled mark.
     let filled = |shape: &Shape| {
         matches!(
@@ -70,7 +71,7 @@ fn with_options(count: usize, text: &str) -> Definition {
 #[test]
 fn pictures() {
     for id in BUILT_IN {
-        let scene = asked(&definition(id)).unwrap();
+        let scene = question_picture(&definition(id)).unwrap();
         assert_laid_out_well(&scene);
         check(&format!("asked-{id}.svg"), &svg(&scene, Palette::Light));
     }
@@ -78,9 +79,9 @@ fn pictures() {
 
 #[test]
 fn it_says_the_question_and_nothing_that_the_mail_says_in_text() {
-    let scene = asked(&definition("team-context")).unwrap();
+    let scene = question_picture(&definition("team-context")).unwrap();
     assert_eq!(
-        said(&scene),
+        texts_of(&scene),
         [
             "How soon can people use our work?",
             "The people it is for can",
@@ -99,10 +100,10 @@ fn it_says_the_question_and_nothing_that_the_mail_says_in_text() {
 #[test]
 fn of_several_rounds_the_first_is_shown() {
     let definition = definition("product-practice");
-    let scene = asked(&definition).unwrap();
+    let scene = question_picture(&definition).unwrap();
     let question = &definition.questions[0];
     let prompt = question.prompt(definition.round(&question.rounds[0]).unwrap());
-    assert_eq!(said(&scene)[1], prompt);
+    assert_eq!(texts_of(&scene)[1], prompt);
     let options = question.options.iter().map(|option| &option.text);
     for option in options {
         assert!(
@@ -120,13 +121,13 @@ fn of_several_rounds_the_first_is_shown() {
 
 #[test]
 fn seven_options_are_shown_and_of_more_the_rest_is_counted() {
-    let scene = asked(&with_options(7, "Option ")).unwrap();
+    let scene = question_picture(&with_options(7, "Option ")).unwrap();
     assert_laid_out_well(&scene);
-    assert_eq!(said(&scene).last(), Some(&"Option 7"));
-    let scene = asked(&with_options(12, "Option ")).unwrap();
+    assert_eq!(texts_of(&scene).last(), Some(&"Option 7"));
+    let scene = question_picture(&with_options(12, "Option ")).unwrap();
     assert_laid_out_well(&scene);
     assert_eq!(
-        said(&scene).iter().rev().take(2).collect::<Vec<_>>(),
+        texts_of(&scene).iter().rev().take(2).collect::<Vec<_>>(),
         [&"and 6 more", &"Option 6"]
     );
     assert!(scene.description.ends_with("“Option 6”, and 6 more."));
@@ -136,9 +137,9 @@ fn seven_options_are_shown_and_of_more_the_rest_is_counted() {
 fn long_texts_are_shortened_at_a_word() {
     let mut definition = with_options(3, &"MAKING WHOLE WORLDS ".repeat(5));
     definition.questions[0].text = "MAKING WHOLE WORLDS ".repeat(12);
-    let scene = asked(&definition).unwrap();
+    let scene = question_picture(&definition).unwrap();
     assert_laid_out_well(&scene);
-    let cut: Vec<&str> = said(&scene)
+    let cut: Vec<&str> = texts_of(&scene)
         .into_iter()
         .filter(|text| text.ends_with('…'))
         .collect();
@@ -157,21 +158,25 @@ fn long_texts_are_shortened_at_a_word() {
 fn other_scripts_are_laid_out_well() {
     let mut definition = with_options(4, "אנחנו מדברים על זה מיד, גם כשזה לא נעים ");
     definition.questions[0].text = "מה קורה אצלכם כשמישהו מביא חדשות לא טובות?".to_owned();
-    assert_laid_out_well(&asked(&definition).unwrap());
+    assert_laid_out_well(&question_picture(&definition).unwrap());
 }
 
 #[test]
 fn what_has_no_picture_has_none() {
     let mut definition = definition("bad-news");
     definition.questions[0].format = Format::Allocate;
-    assert_eq!(asked(&definition), None);
+    assert_eq!(question_picture(&definition), None);
     definition.questions[0].format = Format::Spectrum;
-    assert_eq!(asked(&definition), None, "a spectrum without poles");
+    assert_eq!(
+        question_picture(&definition),
+        None,
+        "a spectrum without poles"
+    );
     definition.questions[0].format = Format::Choice;
     definition.questions[0].options.clear();
-    assert_eq!(asked(&definition), None);
+    assert_eq!(question_picture(&definition), None);
     definition.questions.clear();
-    assert_eq!(asked(&definition), None);
+    assert_eq!(question_picture(&definition), None);
 }
 
 proptest! {
@@ -200,6 +205,6 @@ proptest! {
         if let Some(first) = question.options.first().cloned() {
             question.options = vec![QuestionOption { text: option, ..first }; count];
         }
-        assert_laid_out_well(&asked(&definition).unwrap());
+        assert_laid_out_well(&question_picture(&definition).unwrap());
     }
 }
