@@ -2,10 +2,9 @@
 // compact, and tells the page around it how tall it is and how far its reader is. It never tells an answer.
 //
 // The settings are described in docs/link-format.md, the messages in docs/embedding.md. What only changes with the
-// session (where answers stay, the card of a link) the program of the questions does itself.
+// session (where answers stay, the card of a link, the link to the full page) the program of the questions does itself.
 
 const root = document.documentElement;
-const element = id => document.getElementById(id);
 
 // No answer is in a message, so it may go to whatever page is around this one, also to one without an origin.
 const tell = (type, more) => parent.postMessage({ bearings: 1, type, ...more }, '*');
@@ -79,44 +78,21 @@ function dress() {
   if (theme !== 'auto') wear(theme, nights);
 }
 
-// What leads out of the frame to a page of its own: where questions of others are taken, or this one.
-function lead() {
-  const home = document.querySelector('.privacy a');
-  if (!home) return;
-  const full = document.createElement('a');
-  full.id = full.dataset.act = 'full-page';
-  const place = JSON.parse(element('page').textContent).definition?.home || location.pathname;
-  full.href = place;
-  full.textContent = 'Open in full page';
-  home.textContent = 'Bearings';
-  home.before(full, ' ');
-  for (const link of [full, home]) link.rel = 'noopener';
-  // The program puts the answers into the address when it hears a click. They leave it as soon as it is followed.
-  full.addEventListener('click', () => setTimeout(() => { full.href = place; }));
-  // Another button of the mouse follows links too, unheard by the program.
-  full.addEventListener('auxclick', () => full.dispatchEvent(new Event('click', { bubbles: true })));
-}
-
-// How far the reader is, as the program shows it: screens that are done, of all screens.
+// How far the reader is, as the program says it at the root: screens that are done, of all screens.
 function follow() {
-  const [bar, questions, share] = ['progress', 'questions', 'share'].map(element);
-  if (!bar) return;
   let last, complete;
   const look = () => {
-    // Before the program is in charge, the page stands at its beginning.
-    if (!root.classList.contains('ready')) return;
-    const finished = share.dataset.parcel?.startsWith('result ');
-    if (!finished && questions.classList.contains('gone')) return;
-    const done = finished ? bar.max : bar.getAttribute('value') - 1;
-    if (done !== last) tell('progress', { done, of: bar.max });
+    const { screen, of } = root.dataset;
+    const finished = 'complete' in root.dataset;
+    // Before the program is in charge, the page stands at its beginning; beside questions there is nothing new.
+    if (!finished && screen === undefined) return;
+    const done = Number(finished ? of : screen);
+    if (done !== last) tell('progress', { done, of: Number(of) });
     last = done;
     if (finished && !complete) tell('complete');
     complete ||= finished;
   };
-  const watch = new MutationObserver(look);
-  for (const watched of [root, bar, questions, share]) {
-    watch.observe(watched, { attributes: true, attributeFilter: ['class', 'value', 'data-parcel'] });
-  }
+  new MutationObserver(look).observe(root, { attributeFilter: ['data-screen', 'data-of', 'data-complete'] });
   look();
 }
 
@@ -132,8 +108,8 @@ function grow() {
     // Nothing is laid out while the frame is hidden.
     if (!innerWidth) return;
     const needed = Math.ceil(document.body.getBoundingClientRect().height);
-    const questions = element('questions');
-    const calm = innerWidth === width && questions && !questions.classList.contains('gone');
+    const asking = 'screen' in root.dataset || !root.classList.contains('ready');
+    const calm = innerWidth === width && asking;
     width = innerWidth;
     room = calm ? Math.max(room, needed) : needed;
     const shown = least > 0 ? Math.min(room, least) : room;
@@ -161,13 +137,7 @@ if (document.readyState === 'loading') {
 const base = document.createElement('base');
 base.target = '_blank';
 document.head.append(base);
-const arrive = () => {
-  lead();
-  follow();
-};
 dress();
-arrive();
+follow();
 tell('ready');
 grow();
-// Questions of the page around this one are written into it later.
-document.addEventListener('bearings-own', arrive);

@@ -1,8 +1,15 @@
-//! The browser program: takes over the document that it stands in.
+//! The program of the questions, as browsers load it.
 
-fn main() {
-    if let Err(reason) = bearings::ui::app::start() {
-        // The start script of the page hears it, and says what is missing.
-        wasm_bindgen::throw_str(reason);
-    }
+use wasm_bindgen::prelude::*;
+
+/// Starts in the document at hand. `done` holds the controls that the reader changed before.
+///
+/// # Errors
+/// The document is none of ours: the start script of the page hears it, and says what is missing.
+#[wasm_bindgen]
+pub fn start(done: &js_sys::Array) -> Result<(), JsValue> {
+    bearings::app::client::start(done).map_err(JsValue::from_str)
 }
+
+/// Nothing happens before the start script says so.
+fn main() {}

@@ -147,7 +147,7 @@ fn texts_that_are_no_file() {
 }
 
 #[test]
-fn all_mistakes_are_told_at_once() {
+fn all_mistakes_are_reported_at_once() {
     let text = [
         ("\"version\": \"1.0.0\"", "\"version\": \"one\""),
         ("\"title\": \"What sort of trip\",", ""),

@@ -17,6 +17,7 @@ pub mod location;
 pub mod media;
 pub mod promise;
 pub mod raster;
+pub mod selection;
 pub mod sheet;
 pub mod snapshot;
 pub mod storage;

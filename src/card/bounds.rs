@@ -36,28 +36,28 @@ impl Fault {
 #[must_use]
 pub fn faults(shapes: &[Shape], texts: Bounds, marks: Bounds) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (place, shape) in shapes.iter().enumerate() {
+    for (index, shape) in shapes.iter().enumerate() {
         let at = Bounds::of(shape);
         let Shape::Text(Text { text, .. }) = shape else {
-            if !marks.holds(at) {
+            if !marks.contains(at) {
                 faults.push(Fault::Outside(None, at));
             }
             continue;
         };
-        if !texts.holds(at) {
+        if !texts.contains(at) {
             faults.push(Fault::Outside(Some(text.clone()), at));
         }
-        for (other_place, other) in shapes.iter().enumerate() {
+        for (other_index, other) in shapes.iter().enumerate() {
             let there = Bounds::of(other);
             if !at.overlaps(there) {
                 continue;
             }
             match other {
-                Shape::Text(other) if other_place > place => {
+                Shape::Text(other) if other_index > index => {
                     faults.push(Fault::Crossing(text.clone(), other.text.clone(), at));
                 }
                 Shape::Text(_) => {}
-                Shape::Rect { .. } if there.holds(at) => {}
+                Shape::Rect { .. } if there.contains(at) => {}
                 _ => faults.push(Fault::OnMark(text.clone(), at)),
             }
         }
@@ -125,7 +125,7 @@ impl Bounds {
 
     /// Whether all of the other lies in this.
     #[must_use]
-    pub fn holds(self, other: Self) -> bool {
+    pub fn contains(self, other: Self) -> bool {
         self.left <= other.left
             && self.top <= other.top
             && self.right >= other.right
@@ -134,7 +134,7 @@ impl Bounds {
 
     /// This much further out on each side.
     #[must_use]
-    pub fn grown(self, by: i32) -> Self {
+    pub fn inflated(self, by: i32) -> Self {
         Self::new(
             self.left - by,
             self.top - by,
@@ -153,7 +153,7 @@ impl Bounds {
                 bounds.bottom.max(point.y),
             )
         };
-        points.into_iter().fold(none, over).grown(by)
+        points.into_iter().fold(none, over).inflated(by)
     }
 }
 
@@ -177,7 +177,7 @@ mod tests {
 
     fn found(shapes: &[Shape]) -> Vec<Fault> {
         let frame = Bounds::new(0, 0, 100, 50);
-        faults(shapes, frame, frame.grown(10))
+        faults(shapes, frame, frame.inflated(10))
     }
 
     #[test]
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn faults_are_told_apart() {
+    fn each_kind_of_fault_is_found() {
         let outside = Fault::Outside(Some("ni".to_owned()), Bounds::new(90, 5, 110, 25));
         assert_eq!(found(&[text(90, 20)]), [outside]);
         let at = Bounds::new(0, 5, 20, 25);

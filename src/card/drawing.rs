@@ -1,7 +1,7 @@
 //! The drawing of a result on its page: the questionnaire names its sort, the page its width.
 
 use super::{
-    area::Area, dumbbell::dumbbell, hill::hill, marks::marks, scene::Scene, scenes::scenes,
+    area::Area, dumbbell::dumbbell, hill::hill, marks::marks, scene::Scene, situations::situations,
     strips::strips, summary::Summary,
 };
 use crate::{
@@ -22,11 +22,8 @@ impl Measure {
         width: 640,
         text: 20,
     };
-    /// Both, in the elements that the style shows where each fits.
-    pub const BOTH: [(&'static str, Self); 2] = [
-        ("<figure class=\"wide\">", Self::WIDE),
-        ("<figure class=\"narrow\">", Self::NARROW),
-    ];
+    /// Both, each under the class with which the style shows it where it fits.
+    pub const BOTH: [(&'static str, Self); 2] = [("wide", Self::WIDE), ("narrow", Self::NARROW)];
     /// For a phone.
     pub const NARROW: Self = Self {
         width: 360,
@@ -64,7 +61,7 @@ pub fn drawing(definition: &Definition, report: &Report, measure: Measure) -> Sc
             )
         }
         Drawing::Scenes => {
-            let end = scenes(&mut shapes, definition, report, area);
+            let end = situations(&mut shapes, definition, report, area);
             marks(
                 &mut shapes,
                 definition,

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     assessment::{Definition, Question},
-    scoring::{Levels, Measure, Reading, Report, Row, States},
+    scoring::{Levels, Outcome, Reading, Report, Row, States},
     words::report as words,
 };
 
@@ -22,8 +22,8 @@ pub fn dumbbell(
     let has_key = key(shapes, definition, &rows, area) < area.right();
     let mut top = area.top + if has_key { area.scaled(46) } else { 0 };
     for row in rows {
-        if let Reading::Levels(measure) = &row.reading {
-            top = habit(shapes, definition, row, measure, area.below(top));
+        if let Reading::Levels(outcome) = &row.reading {
+            top = habit(shapes, definition, row, outcome, area.below(top));
         }
     }
     top
@@ -81,7 +81,7 @@ fn habit(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
     row: &Row,
-    measure: &Measure<Levels>,
+    outcome: &Outcome<Levels>,
     area: Area,
 ) -> i32 {
     let name = definition
@@ -98,10 +98,10 @@ fn habit(
         ..area
     };
     shapes.push(name.into());
-    let (says, role) = self::track(shapes, definition, measure, track, y);
+    let (caption, role) = self::track(shapes, definition, outcome, track, y);
     let size = area.scaled(18);
     let mut bottom = area.top + area.scaled(34);
-    for line in on_lines(says, size, area.width) {
+    for line in on_lines(caption, size, area.width) {
         bottom += area.scaled(22);
         let line = Text::new(area.left, bottom, size, line);
         shapes.push(line.painted(role).into());
@@ -109,21 +109,21 @@ fn habit(
     bottom + area.scaled(20)
 }
 
-/// Draws a track with its marks, or a hollow one; returns what it says in words, and how these are painted.
+/// Draws a track with its marks, or a hollow one; returns its caption and the role in which that is painted.
 pub(super) fn track(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
-    measure: &Measure<Levels>,
+    outcome: &Outcome<Levels>,
     area: Area,
     y: i32,
 ) -> (String, Role) {
-    let why = match measure {
-        Measure::Known(levels) => {
+    let why = match outcome {
+        Outcome::Known(levels) => {
             bar(shapes, definition, *levels, area, y);
             return (states(definition, *levels), Role::Ink);
         }
-        Measure::TooFew => words::NOT_ENOUGH,
-        Measure::NotApplicable => words::NOT_APPLICABLE,
+        Outcome::TooFew => words::NOT_ENOUGH,
+        Outcome::NotApplicable => words::NOT_APPLICABLE,
     };
     shapes.push(hollow_track(area, y));
     (why.to_owned(), Role::Muted)
@@ -133,12 +133,12 @@ pub(super) fn track(
 pub(super) const LONGEST_NAME: &str = "fifteen letters";
 
 /// "now → enough" on one line, or on two where that is too short.
-pub(super) fn on_lines(says: String, size: i32, most: i32) -> Vec<String> {
-    match says.split_once(" → ") {
-        Some((now, enough)) if width(&says, size, false) > most => {
+pub(super) fn on_lines(caption: String, size: i32, most: i32) -> Vec<String> {
+    match caption.split_once(" → ") {
+        Some((now, enough)) if width(&caption, size, false) > most => {
             vec![format!("{now} →"), enough.to_owned()]
         }
-        _ => vec![says],
+        _ => vec![caption],
     }
 }
 
@@ -191,14 +191,14 @@ fn mark(is_now: bool, x: i32, y: i32, area: Area) -> Shape {
 
 /// "now → enough", or the one there is.
 pub(super) fn states(definition: &Definition, levels: Levels) -> String {
-    let says = |level| state(definition, levels.question, level).to_owned();
+    let caption = |level| state(definition, levels.question, level).to_owned();
     let question = definition.questions.get(levels.question);
     let round = |round| question.map_or("", |question| round_word(definition, question, round));
     match levels.states {
-        States::Both { now, enough } if now == enough => says(now),
-        States::Both { now, enough } => format!("{} → {}", says(now), says(enough)),
-        States::Now(now) => one_sided(round(0), &says(now)),
-        States::Enough(enough) => one_sided(round(1), &says(enough)),
+        States::Both { now, enough } if now == enough => caption(now),
+        States::Both { now, enough } => format!("{} → {}", caption(now), caption(enough)),
+        States::Now(now) => one_sided(round(0), &caption(now)),
+        States::Enough(enough) => one_sided(round(1), &caption(enough)),
     }
 }
 

@@ -115,7 +115,7 @@ pub(super) struct Frame {
     /// Side of the code in the corner, 0 without one.
     code: i32,
     /// Where rows end.
-    floor: i32,
+    rows_end: i32,
 }
 
 impl Frame {
@@ -124,7 +124,7 @@ impl Frame {
             size,
             shapes: Vec::new(),
             code: 0,
-            floor: size.pixels().1 - FOOT - 14,
+            rows_end: size.pixels().1 - FOOT - 14,
         }
     }
 
@@ -152,7 +152,7 @@ impl Frame {
 
     /// Where rows end.
     pub(super) fn end(&self) -> i32 {
-        self.floor
+        self.rows_end
     }
 
     pub(super) fn put(&mut self, shape: impl Into<Shape>) {

@@ -39,10 +39,10 @@ impl Headline {
 }
 
 fn pattern(definition: &Definition, nearest: Nearest) -> Headline {
-    let name = |place: usize| {
+    let name = |index: usize| {
         definition
             .patterns
-            .get(place)
+            .get(index)
             .map_or("", |pattern| pattern.name.as_str())
     };
     match nearest {
@@ -52,21 +52,21 @@ fn pattern(definition: &Definition, nearest: Nearest) -> Headline {
             lines: vec![name(one).to_owned(), words::or(name(other))],
             beneath: None,
         },
-        Nearest::MostLike { sketch, some } => Headline {
+        Nearest::MostLike { sketch, runner_up } => Headline {
             lines: vec![name(sketch).to_owned()],
-            beneath: Some(words::with_some(name(some))),
+            beneath: Some(words::with_some(name(runner_up))),
         },
     }
 }
 
 fn majority(definition: &Definition, line: Line) -> String {
-    let round = line.round.and_then(|place| definition.rounds.get(place));
+    let round = line.round.and_then(|index| definition.rounds.get(index));
     let round = round.map_or("", |round| {
         round.headline.as_deref().unwrap_or(&round.prompt)
     });
     let pattern = line
         .majority
-        .and_then(|place| definition.patterns.get(place));
+        .and_then(|index| definition.patterns.get(index));
     let says = pattern.and_then(|pattern| pattern.headline.as_deref());
     words::majority(round, says.unwrap_or(words::IT_DEPENDS))
 }
@@ -89,7 +89,7 @@ fn begin(definition: &Definition, next: &Next) -> Headline {
             });
             let easier = easier_too
                 .iter()
-                .filter_map(|place| definition.dimensions.get(*place));
+                .filter_map(|index| definition.dimensions.get(*index));
             let easier: Vec<&str> = easier.map(|one| one.name.as_str()).collect();
             Headline {
                 lines: vec![words::next(&phrase)],

@@ -49,18 +49,18 @@ fn stage(
         .answer
         .pick()
         .and_then(|pick| question.options.get(usize::from(pick)));
-    let place = option.and_then(|option| option.hill);
+    let position = option.and_then(|option| option.hill);
     let stroke = Stroke {
         role: Role::Line,
         width: area.scaled(4),
-        dotted: place.is_none(),
+        dotted: position.is_none(),
     };
     shapes.push(outline(area, base, height, stroke));
     let baseline = base + area.scaled(30);
-    let (x, says) = match (option, place) {
-        (Some(option), Some(place)) => {
-            let place = i32::from(place.min(100));
-            let at = Point::new(area.along(place, 100), base - rise(place, height));
+    let (x, caption) = match (option, position) {
+        (Some(option), Some(position)) => {
+            let position = i32::from(position.min(100));
+            let at = Point::new(area.along(position, 100), base - rise(position, height));
             shapes.push(Shape::Circle {
                 at,
                 radius,
@@ -71,30 +71,34 @@ fn stage(
         _ => {
             let middle = area.along(1, 2);
             shapes.push(hollow_mark(middle, base - height / 2, area.scaled(9)));
-            let says = summary::choice(definition, choice).unwrap_or_default();
-            let says = says.trim_end_matches('.').to_owned();
-            let fits = width(&says, area.text, false) <= area.width;
-            // A narrow hill says only why it is empty.
+            let caption = summary::choice(definition, choice).unwrap_or_default();
+            let caption = caption.trim_end_matches('.').to_owned();
+            let fits = width(&caption, area.text, false) <= area.width;
+            // A narrow hill has only the reason why it is empty.
             let short =
                 option.map_or_else(|| words::non_answer(choice.answer), |one| one.short.clone());
-            (middle, if fits { says } else { short })
+            (middle, if fits { caption } else { short })
         }
     };
-    let role = if place.is_some() {
+    let role = if position.is_some() {
         Role::Ink
     } else {
         Role::Muted
     };
-    let text = Text::new(x, baseline, area.text, says)
+    let text = Text::new(x, baseline, area.text, caption)
         .anchored(Anchor::Middle)
         .painted(role);
     shapes.push(within(text, area).into());
     baseline + area.scaled(6)
 }
 
-/// Height over the foot at a place from 0 to 100: 3s² - 2s³ on each side, s from foot to top.
-pub(super) fn rise(place: i32, height: i32) -> i32 {
-    let s = if place > 50 { 100 - place } else { place };
+/// Height over the foot at a position from 0 to 100: 3s² - 2s³ on each side, s from foot to top.
+pub(super) fn rise(position: i32, height: i32) -> i32 {
+    let s = if position > 50 {
+        100 - position
+    } else {
+        position
+    };
     height * (150 * s * s - 2 * s * s * s) / 125_000
 }
 
@@ -111,7 +115,7 @@ pub(super) fn outline(area: Area, base: i32, height: i32, stroke: Stroke) -> Sha
     }
 }
 
-/// A text around its place, or from the edge that it would cross.
+/// A text around its position, or from the edge that it would cross.
 fn within(text: Text, area: Area) -> Text {
     let (left, right) = text.extent();
     if left < area.left {
@@ -138,7 +142,7 @@ mod tests {
     #[test]
     fn the_hill_rises_to_its_middle() {
         let heights: Vec<i32> = [0, 10, 25, 50, 75, 90, 100]
-            .map(|place| rise(place, 40))
+            .map(|position| rise(position, 40))
             .into();
         assert_eq!(heights, [0, 4, 20, 40, 20, 4, 0]);
     }

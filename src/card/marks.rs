@@ -42,7 +42,7 @@ fn row(
         width: area.width - words_width - 3 * margin,
         ..area
     };
-    let (says, role) = match choice.answer {
+    let (caption, role) = match choice.answer {
         Answer::Pick(pick) => {
             let last = i32::try_from(question.options.len()).unwrap_or(1) - 1;
             one_of(shapes, i32::from(pick), last, track, y);
@@ -58,7 +58,7 @@ fn row(
         }
     };
     let left = area.right() - words_width;
-    let text = Text::new(left, y + area.scaled(6), area.scaled(18), says).painted(role);
+    let text = Text::new(left, y + area.scaled(6), area.scaled(18), caption).painted(role);
     shapes.push(text.into());
     y + area.scaled(26)
 }

@@ -1,17 +1,17 @@
 //! Two people's results of the same questionnaire, side by side: both marks on every row, rows that lie far
 //! apart first. Nothing is added up, no number is shown, and neither view is called right.
 
-mod apart;
 mod broad;
 mod choice;
+mod distance;
 mod frame;
 mod habit;
 mod mark;
 mod row;
 mod ruler;
-mod scene;
+mod situation;
 
-use super::{drawing::Measure, scene::Scene, scenes::scopes};
+use super::{drawing::Measure, scene::Scene, situations::scopes};
 use crate::{
     assessment::Definition,
     scoring::{Reading, Report},
@@ -37,7 +37,7 @@ pub fn pair_drawing(pair: &Pair<'_>, measure: Measure) -> Scene {
     let mut shapes = Vec::new();
     let area = measure.area();
     let rows = pair.rows();
-    let mut end = mark::key(&mut shapes, pair.names, area, scene::in_columns(area));
+    let mut end = mark::key(&mut shapes, pair.names, area, situation::in_columns(area));
     if let Some(habit) = rows.iter().find_map(Row::habit) {
         end = habit.key(&mut shapes, area.below(end + area.scaled(8)));
     }
@@ -67,8 +67,8 @@ impl<'a> Pair<'a> {
 
     fn lines(&self, rows: &[Row<'_>]) -> Vec<String> {
         let mut lines: Vec<String> = rows.iter().map(|row| row.in_words(self.names)).collect();
-        let name = |place: u8| {
-            let dimension = self.definition.dimensions.get(usize::from(place));
+        let name = |index: u8| {
+            let dimension = self.definition.dimensions.get(usize::from(index));
             dimension.map_or("", |dimension| dimension.name.as_str())
         };
         for (view, report) in self.names.iter().zip(self.reports()) {
@@ -108,24 +108,24 @@ impl<'a> Pair<'a> {
                 _ => {}
             }
         }
-        row::far_first(&mut rows, rulers);
-        row::far_first(&mut rows, habits);
-        row::far_first(&mut rows, self.scenes());
-        row::far_first(&mut rows, self.choices());
+        row::append_farthest_first(&mut rows, rulers);
+        row::append_farthest_first(&mut rows, habits);
+        row::append_farthest_first(&mut rows, self.situations());
+        row::append_farthest_first(&mut rows, self.choices());
         rows
     }
 
     /// A row for each situation and scope, but for scopes that both dropped.
-    fn scenes(&self) -> Vec<Row<'a>> {
+    fn situations(&self) -> Vec<Row<'a>> {
         let scopes = self.reports().map(|report| scopes(self.definition, report));
         let mut rows = Vec::new();
-        for (one, two) in self.mine.scenes.iter().zip(&self.other.scenes) {
+        for (one, two) in self.mine.situations.iter().zip(&self.other.situations) {
             let Some(question) = self.definition.questions.get(one.question) else {
                 continue;
             };
             for round in 0..one.answers.len() {
                 if scopes.iter().any(|scopes| scopes.contains(&round)) {
-                    rows.push(Row::Scene(scene::Both {
+                    rows.push(Row::Situation(situation::SituationPair {
                         definition: self.definition,
                         question,
                         round,

@@ -178,8 +178,8 @@ fn options(shapes: &mut Vec<Shape>, question: &Question) {
     let shown: Vec<&QuestionOption> = values.iter().filter_map(at).collect();
     let more = shown.len().saturating_sub(4);
     let named = if more > 0 { 3 } else { 4 };
-    for (place, option) in (0..).zip(shown.iter().take(named)) {
-        let (left, baseline) = cell(place, column);
+    for (index, option) in (0..).zip(shown.iter().take(named)) {
+        let (left, baseline) = cell(index, column);
         shapes.push(free(left + 13, baseline - 10, 13));
         let text = fitted(&option.short, SMALL, false, column - MARK - 16);
         shapes.push(Text::new(left + MARK, baseline, SMALL, text).into());
@@ -192,10 +192,10 @@ fn options(shapes: &mut Vec<Shape>, question: &Question) {
 }
 
 /// Left edge and baseline of one of four places, row by row.
-fn cell(place: i32, column: i32) -> (i32, i32) {
+fn cell(index: i32, column: i32) -> (i32, i32) {
     (
-        INNER_LEFT + column * (place % 2),
-        BOX_TOP + 104 + 48 * (place / 2),
+        INNER_LEFT + column * (index % 2),
+        BOX_TOP + 104 + 48 * (index / 2),
     )
 }
 

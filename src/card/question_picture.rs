@@ -43,41 +43,41 @@ pub fn question_picture(definition: &Definition) -> Option<Scene> {
     let question = definition.questions.first()?;
     let prompt = question.rounds.first().and_then(|id| definition.round(id));
     let prompt = prompt.map(|round| question.prompt(round));
-    let mut pen = Pen {
+    let mut cursor = Cursor {
         shapes: Vec::new(),
         y: TOP,
     };
     // A little smaller where that spares a line.
     let fits = |size: &i32| width(&question.text, *size, true) <= WIDTH;
     let size = HEADINGS.into_iter().find(fits).unwrap_or(HEADINGS[0]);
-    pen.lines(&question.text, size, true, 4);
+    cursor.lines(&question.text, size, true, 4);
     if let Some(prompt) = prompt {
-        pen.y += 10;
-        pen.lines(prompt, SMALL, false, 2);
+        cursor.y += 10;
+        cursor.lines(prompt, SMALL, false, 2);
     }
-    pen.y += 26;
+    cursor.y += 26;
     let answers = match question.format {
-        Format::Spectrum => pen.spectrum(question)?,
-        Format::Choice | Format::Levels => pen.options(question)?,
+        Format::Spectrum => cursor.spectrum(question)?,
+        Format::Choice | Format::Levels => cursor.options(question)?,
         _ => return None,
     };
     Some(Scene {
         width: QUESTION_PICTURE_WIDTH,
-        height: pen.y + BOTTOM,
+        height: cursor.y + BOTTOM,
         title: question.text.clone(),
         description: words::question_alt(&question.text, prompt, &answers),
-        shapes: pen.shapes,
+        shapes: cursor.shapes,
     })
 }
 
 /// Draws from the top down.
-struct Pen {
+struct Cursor {
     shapes: Vec<Shape>,
     /// Where the next thing begins.
     y: i32,
 }
 
-impl Pen {
+impl Cursor {
     /// A text on as many lines as it needs, up to `most`: the question, or what stands below it.
     fn lines(&mut self, text: &str, size: i32, heading: bool, most: usize) {
         for line in wrapped(text, size, heading, WIDTH, most) {

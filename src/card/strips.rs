@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     assessment::{Definition, Dimension},
-    scoring::{Measure, Position, Reading, Row, Spectrum},
+    scoring::{Outcome, Position, Reading, Row, Spectrum},
     words::report as words,
 };
 
@@ -76,7 +76,7 @@ fn strip(
     area: Area,
     gap: i32,
 ) -> Option<i32> {
-    let Reading::Spectrum(measure) = &row.reading else {
+    let Reading::Spectrum(outcome) = &row.reading else {
         return None;
     };
     let (left, right) = poles(dimension);
@@ -90,16 +90,16 @@ fn strip(
     baseline += extra(dimension, area);
     shapes.push(area.end(baseline, right).into());
     let y = baseline + gap;
-    match measure {
-        Measure::Known(spectrum) => place(shapes, spectrum, dimension.flipped, area, y),
-        Measure::TooFew => hollow_rule(shapes, area, y, words::NOT_ENOUGH),
-        Measure::NotApplicable => hollow_rule(shapes, area, y, words::NOT_APPLICABLE),
+    match outcome {
+        Outcome::Known(spectrum) => draw_marks(shapes, spectrum, dimension.flipped, area, y),
+        Outcome::TooFew => hollow_rule(shapes, area, y, words::NOT_ENOUGH),
+        Outcome::NotApplicable => hollow_rule(shapes, area, y, words::NOT_APPLICABLE),
     }
     Some(y)
 }
 
 /// The rule with one mark, or with both outermost marks joined when the answers pull apart.
-fn place(shapes: &mut Vec<Shape>, spectrum: &Spectrum, flipped: bool, area: Area, y: i32) {
+fn draw_marks(shapes: &mut Vec<Shape>, spectrum: &Spectrum, flipped: bool, area: Area, y: i32) {
     let at = |position: Position| {
         let position = if flipped {
             position.mirrored()
@@ -117,7 +117,7 @@ fn place(shapes: &mut Vec<Shape>, spectrum: &Spectrum, flipped: bool, area: Area
     let paint = Paint::Fill(Role::Accent);
     let radius = area.scaled(RADIUS);
     let mark = |at| Shape::Circle { at, radius, paint };
-    if let Some((low, high)) = spectrum.apart() {
+    if let Some((low, high)) = spectrum.divergent_ends() {
         shapes.push(mark(at(low)));
         shapes.push(mark(at(high)));
         let stroke = Stroke::solid(Role::Accent, area.scaled(6));

@@ -5,8 +5,8 @@ use crate::{
     answers::Answer,
     assessment::{Definition, Dimension, Question},
     scoring::{
-        Choice, Counts, Found, Levels, Measure, Nearest, Reading, Report, Row, Scene, Share,
-        Spectrum, States, kind_of,
+        Choice, Counts, Distribution, Frequencies, Levels, Nearest, Outcome, Reading, Report, Row,
+        Situation, Spectrum, States, kind_of,
     },
     words::report as words,
 };
@@ -28,22 +28,22 @@ impl Summary {
             let counts = words::gaps(gaps.wide, gaps.gap, gaps.enough, gaps.more_than_needed);
             lines.push(format!("{}.", words::capital(&counts)));
         }
-        let apart = report.pulls_apart_most().map(|row| row.dimension);
+        let apart = report.most_divergent_row().map(|row| row.dimension);
         for row in report.rows_drawn() {
             let remark = (apart == Some(row.dimension)).then_some(words::PULLS_APART);
             lines.extend(sentence(definition, row, remark));
         }
         lines.extend(
             report
-                .shares
+                .distributions
                 .iter()
-                .filter_map(|share| shares(definition, share)),
+                .filter_map(|distribution| frequencies(definition, distribution)),
         );
         lines.extend(
             report
-                .scenes_drawn()
+                .situations_drawn()
                 .into_iter()
-                .filter_map(|one| scene(definition, report, one)),
+                .filter_map(|one| situation(definition, report, one)),
         );
         lines.extend(
             report
@@ -51,10 +51,10 @@ impl Summary {
                 .iter()
                 .filter_map(|one| choice(definition, *one)),
         );
-        let name = |place: u8| {
+        let name = |index: u8| {
             definition
                 .dimensions
-                .get(usize::from(place))
+                .get(usize::from(index))
                 .map_or("", |one| one.name.as_str())
         };
         let arrows = report.arrows.iter();
@@ -84,15 +84,15 @@ impl Summary {
 #[must_use]
 pub fn row(definition: &Definition, row: &Row) -> String {
     match &row.reading {
-        Reading::Spectrum(Measure::Known(spectrum)) => {
+        Reading::Spectrum(Outcome::Known(spectrum)) => {
             let dimension = definition.dimensions.get(row.dimension);
             dimension.map_or_else(String::new, |dimension| ruler(dimension, spectrum))
         }
-        Reading::Levels(Measure::Known(levels)) => habit(definition, row, *levels),
-        Reading::Spectrum(Measure::TooFew) | Reading::Levels(Measure::TooFew) => {
+        Reading::Levels(Outcome::Known(levels)) => habit(definition, row, *levels),
+        Reading::Spectrum(Outcome::TooFew) | Reading::Levels(Outcome::TooFew) => {
             format!("{} ({})", words::NOT_ENOUGH, words::non_answers(row.counts))
         }
-        Reading::Spectrum(Measure::NotApplicable) | Reading::Levels(Measure::NotApplicable) => {
+        Reading::Spectrum(Outcome::NotApplicable) | Reading::Levels(Outcome::NotApplicable) => {
             words::NOT_APPLICABLE.to_owned()
         }
     }
@@ -139,7 +139,7 @@ fn sentence(definition: &Definition, of: &Row, remark: Option<&str>) -> Option<S
 fn ruler(dimension: &Dimension, spectrum: &Spectrum) -> String {
     let (left, right) = poles(dimension);
     let words_at = |at: crate::scoring::Position| words::band(at.band(), left, right);
-    match spectrum.apart() {
+    match spectrum.divergent_ends() {
         Some((low, high)) => words::apart(&words_at(low), &words_at(high)),
         None => words_at(spectrum.at),
     }
@@ -187,13 +187,15 @@ pub(super) fn only_non_answer(counts: Counts) -> Answer {
     }
 }
 
-fn shares(definition: &Definition, share: &Share) -> Option<String> {
-    let round = share.round.and_then(|place| definition.rounds.get(place));
+fn frequencies(definition: &Definition, distribution: &Distribution) -> Option<String> {
+    let round = distribution
+        .round
+        .and_then(|index| definition.rounds.get(index));
     let name = round.map_or("", |round| round.prompt.as_str());
-    let says = match &share.found {
-        Found::Dropped => words::NOT_APPLICABLE.to_owned(),
-        Found::TooFew => words::in_sentence(words::TOO_FEW.trim_end_matches('.')),
-        Found::Kinds {
+    let says = match &distribution.frequencies {
+        Frequencies::Dropped => words::NOT_APPLICABLE.to_owned(),
+        Frequencies::TooFew => words::in_sentence(words::TOO_FEW.trim_end_matches('.')),
+        Frequencies::Kinds {
             answered, counts, ..
         } => {
             // The commonest first, so that the order is not one of worth.
@@ -215,18 +217,18 @@ fn shares(definition: &Definition, share: &Share) -> Option<String> {
     (!name.is_empty()).then(|| format!("{name}: {says}."))
 }
 
-fn scene(definition: &Definition, report: &Report, scene: &Scene) -> Option<String> {
-    let question = definition.questions.get(scene.question)?;
-    let answers = scene.answers.iter().enumerate();
+fn situation(definition: &Definition, report: &Report, situation: &Situation) -> Option<String> {
+    let question = definition.questions.get(situation.question)?;
+    let answers = situation.answers.iter().enumerate();
     let kept = answers.filter(|(round, _)| !is_dropped(definition, report, question, *round));
     let says = kept.map(|(round, answer)| {
         let round = round_word(definition, question, round);
         let comma = if round.is_empty() { "" } else { ", " };
         let answer = match answer.pick() {
             Some(pick) => {
-                let kind = kind_of(definition, scene.question, *answer);
+                let kind = kind_of(definition, situation.question, *answer);
                 let kind = kind.and_then(|kind| definition.patterns.get(kind));
-                let scene = state(definition, scene.question, pick);
+                let scene = state(definition, situation.question, pick);
                 words::scene(scene, kind.map(|kind| kind.name.as_str()))
             }
             None => words::non_answer(*answer),
@@ -246,10 +248,9 @@ pub(super) fn is_dropped(
 ) -> bool {
     let id = question.rounds.get(round);
     let round = id.and_then(|id| definition.rounds.iter().position(|round| round.id == *id));
-    report
-        .shares
-        .iter()
-        .any(|share| share.round == round && share.found == Found::Dropped)
+    report.distributions.iter().any(|distribution| {
+        distribution.round == round && distribution.frequencies == Frequencies::Dropped
+    })
 }
 
 /// "Where our work stands: growing, and it pays."
@@ -263,21 +264,21 @@ pub(super) fn choice(definition: &Definition, choice: Choice) -> Option<String> 
 }
 
 fn sketch(definition: &Definition, report: &Report) -> Vec<String> {
-    let places = match report.nearest {
+    let sketches = match report.nearest {
         Some(Nearest::MostLike { sketch, .. }) => vec![sketch],
         Some(Nearest::Between(one, other)) => vec![one, other],
         _ => Vec::new(),
     };
     let mut lines = Vec::new();
-    for pattern in places
+    for pattern in sketches
         .iter()
-        .filter_map(|place| definition.patterns.get(*place))
+        .filter_map(|index| definition.patterns.get(*index))
     {
-        if places.len() == 1 && !pattern.gloss.is_empty() {
+        if sketches.len() == 1 && !pattern.gloss.is_empty() {
             lines.push(pattern.gloss.join(" "));
         }
         // Between two sketches it matters whose question it is.
-        let asks = if places.len() == 1 {
+        let asks = if sketches.len() == 1 {
             [
                 (words::FAIR.to_owned(), &pattern.fair),
                 (words::UNFAIR.to_owned(), &pattern.unfair),

@@ -12,34 +12,34 @@ const SERIF: &str = "ui-serif,'Iowan Old Style',Charter,Georgia,'Noto Serif','De
 /// Writes a drawing. In the page's palette its ground stays clear.
 #[must_use]
 pub fn svg(scene: &Scene, palette: Palette) -> String {
-    let mut pen = Pen {
+    let mut writer = Writer {
         out: String::new(),
         palette,
     };
-    pen.put("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0");
-    pen.value(scene.width);
-    pen.value(scene.height);
-    pen.put("\"");
-    pen.number("width", scene.width);
-    pen.number("height", scene.height);
-    pen.word("font-family", SANS);
-    pen.put("><title>");
-    pen.text(&scene.title);
-    pen.put("</title><desc>");
-    pen.text(&scene.description);
-    pen.put("</desc>\n");
+    writer.put("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0");
+    writer.value(scene.width);
+    writer.value(scene.height);
+    writer.put("\"");
+    writer.number("width", scene.width);
+    writer.number("height", scene.height);
+    writer.word("font-family", SANS);
+    writer.put("><title>");
+    writer.text(&scene.title);
+    writer.put("</title><desc>");
+    writer.text(&scene.description);
+    writer.put("</desc>\n");
     if palette != Palette::Page {
-        pen.put("<rect");
-        pen.number("width", scene.width);
-        pen.number("height", scene.height);
-        pen.word("fill", palette.colour(Role::Paper));
-        pen.put("/>\n");
+        writer.put("<rect");
+        writer.number("width", scene.width);
+        writer.number("height", scene.height);
+        writer.word("fill", palette.colour(Role::Paper));
+        writer.put("/>\n");
     }
     for shape in &scene.shapes {
-        pen.shape(shape);
+        writer.shape(shape);
     }
-    pen.put("</svg>\n");
-    pen.out
+    writer.put("</svg>\n");
+    writer.out
 }
 
 /// A text as it may stand in an element or an attribute: what XML would read as markup is written as
@@ -83,12 +83,12 @@ fn is_disguise(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
 }
 
-struct Pen {
+struct Writer {
     out: String,
     palette: Palette,
 }
 
-impl Pen {
+impl Writer {
     fn shape(&mut self, shape: &Shape) {
         match shape {
             Shape::Rect {

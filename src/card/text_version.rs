@@ -106,7 +106,7 @@ fn remarks(card: &Card<'_>) -> [String; 4] {
     let hints = report
         .hints
         .iter()
-        .filter_map(|place| definition.hints.get(*place));
+        .filter_map(|index| definition.hints.get(*index));
     let hints: Vec<&str> = hints.map(|hint| hint.text.as_str()).collect();
     [
         hints.join("\n"),
@@ -199,26 +199,26 @@ pub fn footer(definition: &Definition, report: &Report, about: &About) -> String
 /// The question that the result ends in.
 #[must_use]
 pub fn reflection(definition: &Definition, report: &Report) -> String {
-    let dimension = |place: usize| {
+    let dimension = |index: usize| {
         definition
             .dimensions
-            .get(place)
+            .get(index)
             .map_or("", |one| one.name.as_str())
     };
     match report.reflection {
-        Reflection::WhoCouldSee(Subject::Dimension(place)) => {
-            words::who_could_see(dimension(place))
+        Reflection::WhoCouldSee(Subject::Dimension(index)) => {
+            words::who_could_see(dimension(index))
         }
-        Reflection::WhoCouldSee(Subject::Question(place)) => {
-            let question = definition.questions.get(place);
+        Reflection::WhoCouldSee(Subject::Question(index)) => {
+            let question = definition.questions.get(index);
             words::who_could_see(question.map_or("", |question| question.short.as_str()))
         }
-        Reflection::BothMayBeTrue(place) => words::both_may_be_true(dimension(place)),
-        Reflection::Relax(place) => words::relax(dimension(place)),
+        Reflection::BothMayBeTrue(index) => words::both_may_be_true(dimension(index)),
+        Reflection::Relax(index) => words::relax(dimension(index)),
         Reflection::WideGaps => words::WIDE_GAPS.to_owned(),
-        Reflection::Listed(place) => definition
+        Reflection::Listed(index) => definition
             .reflection
-            .get(place)
+            .get(index)
             .cloned()
             .unwrap_or_default(),
     }

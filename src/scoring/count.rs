@@ -1,33 +1,37 @@
-//! How many items were answered, and how many of each non-answer there are.
+//! Response counts: how many items are answered, and how many have each non-answer.
 
 use crate::{
     answers::{Answer, Answers, Item, items},
     assessment::{Definition, Question},
 };
 
-/// Counts of items; each round or scope of a question is one item.
+/// Numbers of items by kind of response; each round or scope of a question is one item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Counts {
+    /// Items with a value.
     pub answered: usize,
+    /// "Can't see from here."
     pub cannot_see: usize,
+    /// "Varies too much."
     pub varies: usize,
     pub blank: usize,
-    /// "Doesn't apply": in no denominator.
+    /// "Doesn't apply": left out of every denominator.
     pub not_applicable: usize,
 }
 
-/// What the answers of one row allow to say.
+/// Whether the answers of one row suffice for a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Coverage {
-    /// At least one answer, and at least half of what was asked.
+    /// At least one answer, and at least half of the applicable items.
     Enough,
+    /// Some items apply, but fewer than that are answered.
     TooFew,
-    /// Every item doesn't apply.
+    /// No item applies.
     NotApplicable,
 }
 
 impl Counts {
-    /// Counts the answers to a whole questionnaire.
+    /// Counts the responses to a whole questionnaire.
     #[must_use]
     pub fn of(definition: &Definition, answers: &Answers) -> Self {
         let mut counts = Self::default();
@@ -37,7 +41,7 @@ impl Counts {
         counts
     }
 
-    /// Adds one answer.
+    /// Counts one more response.
     pub fn add(&mut self, answer: Answer) {
         let count = match answer {
             Answer::Pick(_) => &mut self.answered,
@@ -49,13 +53,13 @@ impl Counts {
         *count += 1;
     }
 
-    /// What was asked: every item but those that don't apply.
+    /// Returns the number of applicable items: all but those answered "doesn't apply". It is the denominator of coverage.
     #[must_use]
     pub fn applicable(self) -> usize {
         self.answered + self.cannot_see + self.varies + self.blank
     }
 
-    /// The rule of coverage: one half, and one answer at least.
+    /// Returns the coverage: enough with at least one answer and at least half of the applicable items answered.
     #[must_use]
     pub fn coverage(self) -> Coverage {
         if self.applicable() == 0 {
@@ -68,7 +72,7 @@ impl Counts {
     }
 }
 
-/// The answer to a question in one of its rounds; a value that it does not have counts as blank.
+/// Returns the response to a question in one of its rounds; a value that the question does not have counts as blank.
 pub(super) fn response(
     definition: &Definition,
     answers: &Answers,

@@ -1,41 +1,42 @@
-//! The one sentence above the drawing, as data: each questionnaire names the rule by which it is found.
+//! The headline of a result as data: each questionnaire names the rule by which it is found.
 
-use super::{Found, Gaps, Nearest, Row, Share};
+use super::{Distribution, Frequencies, Gaps, Nearest, Row};
 use crate::{answers::Arrow, assessment};
 
-/// What the headline says.
+/// The content of the one sentence above the drawing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Headline {
     /// The nearest sketch.
     Pattern(Nearest),
-    /// One line for each scope that has enough answers; none: too few answers to say anything.
+    /// One line for each scope that has enough answers; empty when no scope has.
     Majority(Vec<Line>),
-    /// What to begin with.
+    /// The dimension to begin with.
     Next(Next),
 }
 
-/// "Inside the team we talk about it."
+/// One line of a majority headline: "Inside the team we talk about it."
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Line {
-    /// The round's place in the definition; nothing for questions that are asked once.
+    /// Index of the round in the definition; `None` for questions that are asked once.
     pub round: Option<usize>,
-    /// The pattern of more than half of the answers; nothing: it depends.
+    /// Index of the pattern of more than half of the answers; `None` when there is none ("it depends").
     pub majority: Option<usize>,
 }
 
-/// What to begin with, in the person's own eyes.
+/// What to begin with, by the person's own answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Next {
-    /// Fewer than half of the rows have both answers.
+    /// Fewer than half of the applicable rows have both answers.
     TooFew,
     /// No gap and no arrow.
     EnoughForNow,
+    /// The most urgent row, see [`urgency`].
     Begin {
-        /// The dimension's place in the definition.
+        /// Index of the dimension in the definition.
         dimension: usize,
-        /// How many rows are enough for now.
+        /// Number of rows that are enough for now.
         enough_in: usize,
-        /// The dimensions that arrows from it point at.
+        /// Indices of the dimensions that arrows from it point at.
         easier_too: Vec<usize>,
     },
 }
@@ -45,27 +46,27 @@ impl Headline {
     pub(super) fn of(
         rule: assessment::Headline,
         nearest: Option<Nearest>,
-        shares: &[Share],
+        distributions: &[Distribution],
         (rows, gaps, arrows): (&[Row], Gaps, &[Arrow]),
     ) -> Self {
         match rule {
             // Without sketches to compare with, none fits.
             assessment::Headline::Pattern => Self::Pattern(nearest.unwrap_or(Nearest::NoneFits)),
             assessment::Headline::Majority => {
-                Self::Majority(shares.iter().filter_map(line).collect())
+                Self::Majority(distributions.iter().filter_map(line).collect())
             }
             assessment::Headline::Next => Self::Next(next(rows, gaps, arrows)),
         }
     }
 }
 
-fn line(share: &Share) -> Option<Line> {
-    match share.found {
-        Found::Kinds { majority, .. } => Some(Line {
-            round: share.round,
+fn line(distribution: &Distribution) -> Option<Line> {
+    match distribution.frequencies {
+        Frequencies::Kinds { majority, .. } => Some(Line {
+            round: distribution.round,
             majority,
         }),
-        Found::Dropped | Found::TooFew => None,
+        Frequencies::Dropped | Frequencies::TooFew => None,
     }
 }
 
@@ -78,7 +79,7 @@ fn next(rows: &[Row], gaps: Gaps, arrows: &[Arrow]) -> Next {
         .iter()
         .filter(|row| row.arrows_out > 0 || row.distance() > Some(0))
     {
-        // Only a better one takes the place, so that ties keep the questionnaire's order.
+        // Only a more urgent row replaces it, so that ties keep the questionnaire's order.
         if first.is_none_or(|first| urgency(row) > urgency(first)) {
             first = Some(row);
         }
@@ -96,7 +97,7 @@ fn next(rows: &[Row], gaps: Gaps, arrows: &[Arrow]) -> Next {
     }
 }
 
-/// Most arrows out, then the widest gap; a row without a gap to speak of comes last.
+/// Returns the sort key of a row: most outgoing arrows, then the widest gap; a row without a known gap comes last.
 fn urgency(row: &Row) -> (usize, Option<i16>) {
     (row.arrows_out, row.distance())
 }

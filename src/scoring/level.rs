@@ -1,16 +1,16 @@
-//! A habit: which described state is now, which is enough, and the gap between them.
+//! Levels of a habit: the described state now, the one that is enough, and the gap between them.
 
 use crate::assessment::Gap;
 
-/// The result of a dimension of levels. States are places among the question's options.
+/// The result of a dimension of levels. States are indices of the question's options.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Levels {
-    /// The question's place in the definition.
+    /// Index of the question in the definition.
     pub question: usize,
     pub states: States,
 }
 
-/// What is known of now and enough; with neither there is no result.
+/// The known states, now and enough; with neither there is no result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum States {
     Now(u8),
@@ -18,19 +18,19 @@ pub enum States {
     Both { now: u8, enough: u8 },
 }
 
-/// How many rows have each gap.
+/// Numbers of rows by gap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Gaps {
     pub wide: usize,
     pub gap: usize,
     pub enough: usize,
     pub more_than_needed: usize,
-    /// Rows without a gap to speak of: one of the two answers, or both, are missing.
+    /// Rows without a known gap: one of the two answers, or both, are missing.
     pub unknown: usize,
 }
 
 impl States {
-    /// What two answers say together; nothing when both are missing.
+    /// Combines two answers; `None` when both are missing.
     #[must_use]
     pub fn of(now: Option<u8>, enough: Option<u8>) -> Option<Self> {
         match (now, enough) {
@@ -41,6 +41,7 @@ impl States {
         }
     }
 
+    /// Returns the state now.
     #[must_use]
     pub fn now(self) -> Option<u8> {
         match self {
@@ -49,6 +50,7 @@ impl States {
         }
     }
 
+    /// Returns the state that is enough.
     #[must_use]
     pub fn enough(self) -> Option<u8> {
         match self {
@@ -57,7 +59,7 @@ impl States {
         }
     }
 
-    /// Enough less now, in states: below 0 is more than needed.
+    /// Returns enough minus now, in states; below 0 is more than needed. `None` unless both are known.
     #[must_use]
     pub fn distance(self) -> Option<i16> {
         match self {
@@ -66,6 +68,7 @@ impl States {
         }
     }
 
+    /// Returns the gap between both states; `None` unless both are known.
     #[must_use]
     pub fn gap(self) -> Option<Gap> {
         Some(match self.distance()? {
@@ -90,7 +93,7 @@ impl Gaps {
         *count += 1;
     }
 
-    /// How many rows have this gap.
+    /// Returns the number of rows with this gap.
     #[must_use]
     pub fn of(self, gap: Gap) -> usize {
         match gap {
@@ -101,13 +104,13 @@ impl Gaps {
         }
     }
 
-    /// Rows with both answers.
+    /// Returns the number of rows with both answers.
     #[must_use]
     pub fn known(self) -> usize {
         self.wide + self.gap + self.enough + self.more_than_needed
     }
 
-    /// Rows that apply.
+    /// Returns the number of rows that apply.
     #[must_use]
     pub fn rows(self) -> usize {
         self.known() + self.unknown

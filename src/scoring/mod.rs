@@ -1,8 +1,8 @@
-//! Definition and answers become a report: places and numbers, no words.
+//! Scores answers: a definition and answers become a report of indices and numbers, without words.
 //!
-//! Everything here is whole-number arithmetic on one person's answers. What is absent on purpose: a total
-//! over dimensions, a comparison with other people, and a value where an answer is missing. The formulas
-//! and their reasons stand in `docs/scoring.md`.
+//! All of it is integer arithmetic on one person's answers. Absent on purpose are a total over dimensions, a
+//! comparison with other people, and a value where an answer is missing. `docs/scoring.md` has the formulas and
+//! their reasons.
 
 mod count;
 mod headline;
@@ -13,7 +13,7 @@ mod position;
 mod reflection;
 mod report;
 mod row;
-mod share;
+mod situation;
 
 pub use count::{Counts, Coverage};
 pub use headline::{Headline, Line, Next};
@@ -22,7 +22,7 @@ pub use pattern::Nearest;
 pub use position::{Band, Position, Spectrum};
 pub use reflection::{Reflection, Subject};
 pub use report::{Choice, Context, Report};
-pub use row::{Measure, Reading, Row};
-pub use share::{Found, Likeness, Scene, Share, is_situation, kind_of};
+pub use row::{Outcome, Reading, Row};
+pub use situation::{Distribution, Frequencies, Likeness, Situation, is_situation, kind_of};
 
 use report::arrows;

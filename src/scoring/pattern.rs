@@ -1,27 +1,28 @@
-//! The nearest sketch: which prototype the positions are most like, if any.
+//! The nearest sketch: the prototype at the smallest Euclidean distance from the positions, if any is near enough.
 
 use super::Position;
 use crate::assessment::{Cutoffs, Definition};
 
-/// What comparing with the sketches found. Sketches are places in the definition's patterns.
+/// The result of the comparison with the sketches. Sketches are indices of the definition's patterns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Nearest {
     /// Fewer than two thirds of the dimensions have a position.
     TooFew,
-    /// Every sketch is too far away.
+    /// Every sketch is farther away than the cut-off.
     NoneFits,
     /// The two nearest are about equally near, the nearer one first.
     Between(usize, usize),
+    /// One sketch is nearer than all others.
     MostLike {
         sketch: usize,
-        /// The runner-up, always named.
-        some: usize,
+        /// The second nearest sketch; results always name it too.
+        runner_up: usize,
     },
 }
 
 impl Nearest {
-    /// Compares positions (one place a dimension, nothing where there is none) with the definition's
-    /// sketches; nothing when it has fewer than two.
+    /// Compares positions, one for each dimension in the definition's order, with the definition's sketches; `None` when
+    /// it has fewer than two.
     #[must_use]
     pub fn of(definition: &Definition, positions: &[Option<Position>]) -> Option<Self> {
         let sketches = || {
@@ -38,17 +39,17 @@ impl Nearest {
         if 3 * known < 2 * positions.len() {
             return Some(Self::TooFew);
         }
-        let mut nearest = [Found::NONE; 2];
+        let mut nearest = [Candidate::NONE; 2];
         for (sketch, pattern) in sketches() {
-            let found = Found {
+            let candidate = Candidate {
                 sketch,
                 squares: squares(&pattern.prototype, positions),
             };
             let [first, second] = nearest;
-            if found.squares < first.squares {
-                nearest = [found, first];
-            } else if found.squares < second.squares {
-                nearest = [first, found];
+            if candidate.squares < first.squares {
+                nearest = [candidate, first];
+            } else if candidate.squares < second.squares {
+                nearest = [first, candidate];
             }
         }
         let [first, second] = nearest;
@@ -61,12 +62,12 @@ impl Nearest {
         } else {
             Self::MostLike {
                 sketch: first.sketch,
-                some: second.sketch,
+                runner_up: second.sketch,
             }
         })
     }
 
-    /// The one sketch that a result may be called by.
+    /// Returns the sketch after which a result may be named; `None` unless one is nearest.
     #[must_use]
     pub fn sketch(self) -> Option<usize> {
         match self {
@@ -77,19 +78,19 @@ impl Nearest {
 }
 
 #[derive(Clone, Copy)]
-struct Found {
+struct Candidate {
     sketch: usize,
     squares: u64,
 }
 
-impl Found {
+impl Candidate {
     const NONE: Self = Self {
         sketch: 0,
         squares: u64::MAX,
     };
 }
 
-/// Sum of the squared differences over the dimensions that have a position.
+/// Returns the sum of squared differences over the dimensions that have a position.
 fn squares(prototype: &[u8], positions: &[Option<Position>]) -> u64 {
     let pairs = prototype.iter().zip(positions);
     pairs
@@ -97,12 +98,12 @@ fn squares(prototype: &[u8], positions: &[Option<Position>]) -> u64 {
         .sum()
 }
 
-/// `sqrt(squares / known) > unlike`, without a root.
+/// Evaluates `sqrt(squares / known) > unlike` without a root.
 fn unlike(squares: u64, known: u64, cutoffs: Cutoffs) -> bool {
     squares > u64::from(cutoffs.unlike).pow(2) * known
 }
 
-/// `sqrt(second / known) - sqrt(first / known) < between`, without a root.
+/// Evaluates `sqrt(second / known) - sqrt(first / known) < between` without a root.
 ///
 /// With c for the cut-off it is `second < first + c²·known + 2c·sqrt(known·first)`; what is left of the
 /// root after moving the rest over is compared by its square.

@@ -1,12 +1,12 @@
-//! A place on an unnumbered ruler, from the stops of the spectra that belong to it.
+//! Positions on an unnumbered scale, from the stops of the spectra that belong to it.
 
 use crate::{answers::Answer, assessment::Question};
 
-/// A place from 0 (the left end) to 100 (the right end).
+/// A position from 0 (the left pole) to 100 (the right pole).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Position(u8);
 
-/// The words for a place.
+/// The verbal category of a position, see [`Position::band`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Band {
     ClearlyLeft,
@@ -19,16 +19,17 @@ pub enum Band {
 /// The result of a dimension of spectra.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spectrum {
+    /// The mean of all answered questions.
     pub at: Position,
-    /// One mark for each answered question, with the question's place in the definition.
+    /// One mark for each answered question: the question's index in the definition, and its position.
     pub marks: Vec<(usize, Position)>,
 }
 
 impl Position {
-    /// Half of the ruler or more between two marks: the answers pull apart.
-    pub const APART: u8 = 50;
+    /// The least spread, in positions, at which answers count as divergent: half of the scale.
+    pub const DIVERGENT: u8 = 50;
 
-    /// The mean of stops (0 to 6) as a share of the ruler, rounded half up; nothing without stops.
+    /// Returns the mean of stops (0 to 6) in percent of the scale, rounded half up; `None` without stops.
     #[must_use]
     pub fn mean(stops: &[u8]) -> Option<Self> {
         let whole = STEPS * u32::try_from(stops.len()).ok()?;
@@ -38,19 +39,19 @@ impl Position {
         u8::try_from(at).ok().map(Self)
     }
 
-    /// From 0 to 100.
+    /// Returns the position as a number from 0 to 100.
     #[must_use]
     pub fn get(self) -> u8 {
         self.0
     }
 
-    /// Seen from the other end, as flipped rulers are drawn.
+    /// Returns the position counted from the other pole, as flipped scales are drawn.
     #[must_use]
     pub fn mirrored(self) -> Self {
         Self(100 - self.0)
     }
 
-    /// The words for it.
+    /// Returns the category: clear up to 19 from a pole, leaning up to 39, otherwise in between.
     #[must_use]
     pub fn band(self) -> Band {
         match self.0 {
@@ -64,7 +65,7 @@ impl Position {
 }
 
 impl Spectrum {
-    /// The result of answered stops, each with its question's place; nothing without stops.
+    /// Combines answered stops, each with the index of its question; `None` without stops.
     #[must_use]
     pub fn of(stops: &[(usize, u8)]) -> Option<Self> {
         let values: Vec<u8> = stops.iter().map(|(_, stop)| *stop).collect();
@@ -76,17 +77,17 @@ impl Spectrum {
         })
     }
 
-    /// How far apart the outermost marks are, 0 to 100.
+    /// Returns the range of the marks, from 0 to 100.
     #[must_use]
     pub fn spread(&self) -> u8 {
         let (low, high) = self.ends();
         high.0 - low.0
     }
 
-    /// The outermost marks, left one first, when the answers pull apart.
+    /// Returns the outermost marks, the left one first, when their spread reaches [`Position::DIVERGENT`].
     #[must_use]
-    pub fn apart(&self) -> Option<(Position, Position)> {
-        (self.spread() >= Position::APART).then(|| self.ends())
+    pub fn divergent_ends(&self) -> Option<(Position, Position)> {
+        (self.spread() >= Position::DIVERGENT).then(|| self.ends())
     }
 
     fn ends(&self) -> (Position, Position) {
@@ -97,7 +98,7 @@ impl Spectrum {
     }
 }
 
-/// The stop of an answer counted from the dimension's left end.
+/// Returns the stop of an answer, counted from the left pole of its dimension.
 pub(super) fn stop(question: &Question, answer: Answer) -> Option<u8> {
     let stop = answer.pick()?;
     Some(if question.reversed {
@@ -156,7 +157,9 @@ mod tests {
     fn answers_pull_apart_from_three_stops_on() {
         let apart = |a, b| {
             let spectrum = Spectrum::of(&[(0, a), (1, b)]).unwrap();
-            spectrum.apart().map(|(low, high)| (low.get(), high.get()))
+            spectrum
+                .divergent_ends()
+                .map(|(low, high)| (low.get(), high.get()))
         };
         assert_eq!(apart(2, 4), None);
         assert_eq!(apart(4, 1), Some((17, 67)));
@@ -166,6 +169,6 @@ mod tests {
                 assert_eq!(apart(low, high).is_some(), high - low >= 3, "{low} {high}");
             }
         }
-        assert_eq!(Spectrum::of(&[(0, 6)]).unwrap().apart(), None);
+        assert_eq!(Spectrum::of(&[(0, 6)]).unwrap().divergent_ends(), None);
     }
 }

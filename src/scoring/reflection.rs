@@ -1,4 +1,4 @@
-//! The question that a result ends in: the first rule that holds picks it.
+//! The reflection question that ends a result: the first rule that holds selects it.
 
 use super::{Counts, Report, Row, count::response};
 use crate::{
@@ -6,22 +6,22 @@ use crate::{
     assessment::{Definition, Gap, Kind},
 };
 
-/// Which question is offered, and about which row. Rule 1 needs several people and is the board's.
+/// The selected question, and what it is about. Rule 1 needs several people's answers, so it is not among these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reflection {
     /// Rule 2: "Who could see this, and could you ask them?"
     WhoCouldSee(Subject),
-    /// Rule 3: "Both answers here may be true: when is each?" The dimension that pulls apart most.
+    /// Rule 3: "Both answers here may be true: when is each?" About the dimension with the widest spread.
     BothMayBeTrue(usize),
-    /// Rule 4: "Where could you relax, starting here?" The dimension furthest above what is needed.
+    /// Rule 4: "Where could you relax, starting here?" About the dimension furthest above what is needed.
     Relax(usize),
     /// Rule 5: "Of the wide gaps, which would make another easier?"
     WideGaps,
-    /// Rule 6: the next question of the questionnaire's own list that no earlier sitting ended in.
+    /// Rule 6: the next question of the questionnaire's own list, by index, that no earlier sitting ended in.
     Listed(usize),
 }
 
-/// What a question is about, as a place in the definition.
+/// What a question is about, as an index in the definition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
     Dimension(usize),
@@ -40,7 +40,7 @@ impl Reflection {
         let unseen = 4 * report.counts.cannot_see >= report.counts.applicable();
         if let Some(subject) = least_seen(definition, answers).filter(|_| unseen) {
             Self::WhoCouldSee(subject)
-        } else if let Some(row) = report.pulls_apart_most() {
+        } else if let Some(row) = report.most_divergent_row() {
             Self::BothMayBeTrue(row.dimension)
         } else if let Some(row) = most_to_spare(&report.rows).filter(|_| habits) {
             Self::Relax(row.dimension)
@@ -53,11 +53,11 @@ impl Reflection {
     }
 }
 
-/// The dimension, or the question without one, with the most "can't see"; nothing when there is none.
+/// Returns the dimension, or the question without one, with the most "can't see"; `None` without any.
 fn least_seen(definition: &Definition, answers: &Answers) -> Option<Subject> {
     let mut found: Option<(Subject, usize)> = None;
-    for place in 0..definition.questions.len() {
-        let subject = subject(definition, place)?;
+    for index in 0..definition.questions.len() {
+        let subject = subject(definition, index)?;
         let mut counts = Counts::default();
         for item in items(definition)
             .filter(|item| self::subject(definition, item.question) == Some(subject))
@@ -77,7 +77,7 @@ fn subject(definition: &Definition, question: usize) -> Option<Subject> {
     Some(dimension.map_or(Subject::Question(question), Subject::Dimension))
 }
 
-/// The row whose now lies furthest above what is enough.
+/// Returns the row whose state now lies furthest above what is enough.
 fn most_to_spare(rows: &[Row]) -> Option<&Row> {
     let spare = rows
         .iter()

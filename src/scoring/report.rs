@@ -1,59 +1,60 @@
-//! The report: everything that a result says, in places and numbers; words and drawings come from it.
+//! The report: the whole result in indices and numbers, from which words and drawings are made.
 
 use super::{
-    Counts, Gaps, Headline, Likeness, Measure, Nearest, Position, Reading, Reflection, Row, Scene,
-    Share,
+    Counts, Distribution, Gaps, Headline, Likeness, Nearest, Outcome, Position, Reading,
+    Reflection, Row, Situation,
     count::response,
-    hint::{Known, hints},
-    share::{is_situation, scenes, shares},
+    hint::{Inputs, hints},
+    situation::{distributions, is_situation, situations},
 };
 use crate::{
     answers::{Answer, Answers, Arrow},
     assessment::{Definition, Format, Gap},
 };
 
-/// What the answers to one questionnaire say. There is no sum over rows, and no order among people.
+/// The result of one person's answers to one questionnaire. It has no sum over rows and no rank among people.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     pub counts: Counts,
     /// One for each dimension that has spectra or levels, in the questionnaire's order.
     pub rows: Vec<Row>,
-    /// Of the rows of levels that apply.
+    /// Counts of gaps over the rows of levels that apply.
     pub gaps: Gaps,
-    /// Nothing when the questionnaire has no sketches.
+    /// `None` when the questionnaire has no sketches.
     pub nearest: Option<Nearest>,
     /// The situations, in the questionnaire's order.
-    pub scenes: Vec<Scene>,
-    /// Kinds of scene per scope.
-    pub shares: Vec<Share>,
-    /// Choices that belong to no pattern, as given, each on its own.
+    pub situations: Vec<Situation>,
+    /// The frequencies of kinds of scene, for each scope.
+    pub distributions: Vec<Distribution>,
+    /// Answers to choices that belong to no pattern.
     pub choices: Vec<Choice>,
+    /// At most as many as the questionnaire allows, each between two of its dimensions.
     pub arrows: Vec<Arrow>,
-    /// Places of the hints that hold.
+    /// Indices of the hints whose conditions hold.
     pub hints: Vec<usize>,
     pub headline: Headline,
     pub reflection: Reflection,
 }
 
-/// What is known besides the answers.
+/// Facts from outside the answers that a report depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Context<'a> {
-    /// Id of the sketch that the kept terrain is most like.
+    /// Id of the sketch nearest to the terrain kept in this browser.
     pub terrain: Option<&'a str>,
-    /// How many sittings of this questionnaire came before: their questions to talk about are used.
+    /// Number of earlier sittings of this questionnaire; each of them used one of the listed reflection questions.
     pub earlier: usize,
 }
 
 /// The answer to a choice that is asked once, such as the stage of the work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Choice {
-    /// The question's place in the definition.
+    /// Index of the question in the definition.
     pub question: usize,
     pub answer: Answer,
 }
 
 impl Report {
-    /// The report of answers; nothing when no item is answered, which is another thing than zero.
+    /// Computes the report of answers; `None` when no item is answered, since that is no score of zero.
     #[must_use]
     pub fn of(definition: &Definition, answers: &Answers, context: Context<'_>) -> Option<Self> {
         let counts = Counts::of(definition, answers);
@@ -64,29 +65,29 @@ impl Report {
         let gaps = gaps(&rows);
         let arrows = arrows(definition, answers);
         let nearest = Nearest::of(definition, &positions(definition, &rows));
-        let scenes = scenes(definition, answers);
-        let shares = shares(definition, &scenes);
+        let situations = situations(definition, answers);
+        let distributions = distributions(definition, &situations);
         let headline = Headline::of(
             definition.headline,
             nearest,
-            &shares,
+            &distributions,
             (&rows, gaps, &arrows),
         );
-        let known = Known {
+        let inputs = Inputs {
             definition,
             answers,
             rows: &rows,
             gaps,
             terrain: context.terrain,
         };
-        let hints = hints(&known);
+        let hints = hints(&inputs);
         let mut report = Self {
             counts,
             rows,
             gaps,
             nearest,
-            scenes,
-            shares,
+            situations,
+            distributions,
             choices: choices(definition, answers),
             arrows,
             hints,
@@ -97,10 +98,10 @@ impl Report {
         Some(report)
     }
 
-    /// Without what would be drawn of these questions, by place: it is not missing, but kept back.
+    /// Removes what would be drawn of the questions with these indices: their answers are withheld, not missing.
     pub fn leave_out(&mut self, definition: &Definition, questions: &[usize]) {
         let out = |question: usize| questions.contains(&question);
-        self.scenes.retain(|scene| !out(scene.question));
+        self.situations.retain(|situation| !out(situation.question));
         self.choices.retain(|choice| !out(choice.question));
         self.rows.retain(|row| {
             let own = definition.dimensions.get(row.dimension);
@@ -112,14 +113,14 @@ impl Report {
         });
     }
 
-    /// The row of spectra whose answers pull apart most; a result remarks on one row at most.
+    /// Returns the row of spectra with the widest spread, if any is divergent; a result remarks on one row at most.
     #[must_use]
-    pub fn pulls_apart_most(&self) -> Option<&Row> {
+    pub fn most_divergent_row(&self) -> Option<&Row> {
         let mut most: Option<(&Row, u8)> = None;
         for row in &self.rows {
             let spread = row
                 .spectrum()
-                .filter(|one| one.apart().is_some())
+                .filter(|one| one.divergent_ends().is_some())
                 .map_or(0, super::Spectrum::spread);
             if spread > most.map_or(0, |(_, most)| most) {
                 most = Some((row, spread));
@@ -128,8 +129,8 @@ impl Report {
         most.map(|(row, _)| row)
     }
 
-    /// The rows as drawn: wide gaps, gaps, enough, more than needed, then what is not known; otherwise
-    /// in the questionnaire's order. Rows of spectra stay as they are.
+    /// Returns the rows in drawing order: wide gaps, gaps, enough, more than needed, then unknown; otherwise in the
+    /// questionnaire's order, as rows of spectra are.
     #[must_use]
     pub fn rows_drawn(&self) -> Vec<&Row> {
         let mut drawn = Vec::with_capacity(self.rows.len());
@@ -157,27 +158,27 @@ impl Report {
         drawn
     }
 
-    /// The situations as drawn: those whose scopes differ, those that agree, those that cannot be compared.
+    /// Returns the situations in drawing order: those whose scopes differ, those that agree, those not comparable.
     #[must_use]
-    pub fn scenes_drawn(&self) -> Vec<&Scene> {
-        let mut drawn = Vec::with_capacity(self.scenes.len());
+    pub fn situations_drawn(&self) -> Vec<&Situation> {
+        let mut drawn = Vec::with_capacity(self.situations.len());
         for likeness in [Likeness::Differ, Likeness::Agree, Likeness::Unknown] {
             drawn.extend(
-                self.scenes
+                self.situations
                     .iter()
-                    .filter(|scene| scene.likeness() == likeness),
+                    .filter(|situation| situation.likeness() == likeness),
             );
         }
         drawn
     }
 }
 
-/// The arrows between dimensions that exist, when the questionnaire asks for arrows.
+/// Returns the arrows between existing dimensions, when the questionnaire asks for arrows.
 pub(super) fn arrows(definition: &Definition, answers: &Answers) -> Vec<Arrow> {
     let Some(limits) = &definition.arrows else {
         return Vec::new();
     };
-    let exists = |place: u8| usize::from(place) < definition.dimensions.len();
+    let exists = |index: u8| usize::from(index) < definition.dimensions.len();
     let real = answers
         .arrows()
         .iter()
@@ -190,7 +191,7 @@ fn gaps(rows: &[Row]) -> Gaps {
     for row in rows {
         if matches!(
             row.reading,
-            Reading::Levels(Measure::Known(_) | Measure::TooFew)
+            Reading::Levels(Outcome::Known(_) | Outcome::TooFew)
         ) {
             gaps.add(row.gap());
         }

@@ -1,4 +1,4 @@
-//! One row of the result: what the answers of a dimension say together.
+//! One row of the result: the combined answers of a dimension.
 
 use super::{
     arrows,
@@ -14,34 +14,34 @@ use crate::{
 /// A dimension and its result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// The dimension's place in the definition.
+    /// Index of the dimension in the definition.
     pub dimension: usize,
-    /// The items that belong to it.
+    /// Counts over the items that belong to the dimension.
     pub counts: Counts,
-    /// How many arrows the person drew from here: "if this were better …".
+    /// Number of arrows that start at the dimension: "if this were better …".
     pub arrows_out: usize,
     pub reading: Reading,
 }
 
-/// What a dimension is drawn as, and what can be said of it.
+/// The result of a dimension, by the format of its questions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reading {
-    Spectrum(Measure<Spectrum>),
-    Levels(Measure<Levels>),
+    Spectrum(Outcome<Spectrum>),
+    Levels(Outcome<Levels>),
 }
 
-/// A result, or why there is none.
+/// A result, or the reason why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Measure<T> {
+pub enum Outcome<T> {
     Known(T),
-    /// Less than half of the dimension's items is answered.
+    /// Fewer than half of the dimension's applicable items are answered.
     TooFew,
-    /// Every item of the dimension doesn't apply.
+    /// No item of the dimension applies.
     NotApplicable,
 }
 
 impl Row {
-    /// The rows of a questionnaire: one for each dimension that has spectra or levels, in its order.
+    /// Returns the rows of a questionnaire, one for each dimension that has spectra or levels, in its order.
     #[must_use]
     pub fn all(definition: &Definition, answers: &Answers) -> Vec<Self> {
         let dimensions = 0..definition.dimensions.len();
@@ -50,32 +50,32 @@ impl Row {
             .collect()
     }
 
-    /// The gap between now and enough, when both are known.
+    /// Returns the gap between now and enough, when both are known.
     #[must_use]
     pub fn gap(&self) -> Option<Gap> {
         self.states().and_then(States::gap)
     }
 
-    /// Enough less now, in states.
+    /// Returns enough minus now, in states, when both are known.
     #[must_use]
     pub fn distance(&self) -> Option<i16> {
         self.states().and_then(States::distance)
     }
 
-    /// The row as a place on a ruler.
+    /// Returns the result of a row of spectra, when there is one.
     #[must_use]
     pub fn spectrum(&self) -> Option<&Spectrum> {
         match &self.reading {
-            Reading::Spectrum(Measure::Known(spectrum)) => Some(spectrum),
+            Reading::Spectrum(Outcome::Known(spectrum)) => Some(spectrum),
             _ => None,
         }
     }
 
-    /// The row as states of a habit.
+    /// Returns the states of a row of levels, when there are any.
     #[must_use]
     pub fn states(&self) -> Option<States> {
         match &self.reading {
-            Reading::Levels(Measure::Known(levels)) => Some(levels.states),
+            Reading::Levels(Outcome::Known(levels)) => Some(levels.states),
             _ => None,
         }
     }
@@ -85,18 +85,18 @@ impl Row {
         // The first question's format is the row's; another format's questions in it are not mixed in.
         let format = own.first().map(|(_, question)| question.format)?;
         let mut counts = Counts::default();
-        for (place, question) in own.iter().filter(|(_, question)| question.format == format) {
+        for (index, question) in own.iter().filter(|(_, question)| question.format == format) {
             for round in 0..question.rounds.len().max(1) {
-                counts.add(response(definition, answers, *place, round));
+                counts.add(response(definition, answers, *index, round));
             }
         }
         let coverage = counts.coverage();
         let reading = if format == Format::Spectrum {
-            Reading::Spectrum(Measure::of(coverage, || {
+            Reading::Spectrum(Outcome::of(coverage, || {
                 spectrum(definition, answers, &own)
             }))
         } else {
-            Reading::Levels(Measure::of(coverage, || levels(definition, answers, &own)))
+            Reading::Levels(Outcome::of(coverage, || levels(definition, answers, &own)))
         };
         let arrows = arrows(definition, answers);
         let arrows_out = arrows
@@ -112,7 +112,7 @@ impl Row {
     }
 }
 
-impl<T> Measure<T> {
+impl<T> Outcome<T> {
     fn of(coverage: Coverage, result: impl FnOnce() -> Option<T>) -> Self {
         match coverage {
             Coverage::NotApplicable => Self::NotApplicable,
@@ -122,7 +122,7 @@ impl<T> Measure<T> {
     }
 }
 
-/// The spectra and levels of a dimension, with their places.
+/// Returns the spectra and levels of a dimension with their indices.
 fn questions(definition: &Definition, dimension: usize) -> Vec<(usize, &Question)> {
     let id = definition.dimensions.get(dimension).map(|one| &one.id);
     let questions = definition.questions.iter().enumerate();
@@ -139,18 +139,18 @@ fn spectrum(
     own: &[(usize, &Question)],
 ) -> Option<Spectrum> {
     let mut stops = Vec::new();
-    for (place, question) in own {
-        let answer = response(definition, answers, *place, 0);
+    for (index, question) in own {
+        let answer = response(definition, answers, *index, 0);
         if question.format == Format::Spectrum
             && let Some(stop) = stop(question, answer)
         {
-            stops.push((*place, stop));
+            stops.push((*index, stop));
         }
     }
     Spectrum::of(&stops)
 }
 
-/// The levels of the dimension's first question that has any: levels are words, so they have no mean.
+/// Returns the levels of the first question of the dimension that has any: levels are ordinal, so they have no mean.
 fn levels(
     definition: &Definition,
     answers: &Answers,

@@ -107,7 +107,7 @@ pub fn decode(
 ) -> Result<Opened, LinkError> {
     let payload = find(text)?.read()?;
     let Kind::View(tag) = payload.kind() else {
-        return Err(not_asked_for(payload.kind()));
+        return Err(unexpected_kind(payload.kind()));
     };
     let ((shared, missing), _) = views(&payload, definition, history)?;
     Ok(Opened {
@@ -129,7 +129,7 @@ pub fn decode_pair(
 ) -> Result<OpenedPair, LinkError> {
     let payload = find(text)?.read()?;
     if payload.kind() != Kind::Pair {
-        return Err(not_asked_for(payload.kind()));
+        return Err(unexpected_kind(payload.kind()));
     }
     let ((mine, mine_missing), other) = views(&payload, definition, history)?;
     let (other, other_missing) = other.ok_or(LinkError::CutOff)?;
@@ -141,7 +141,7 @@ pub fn decode_pair(
 }
 
 /// Only version 1 of any kind is ever read so far.
-fn not_asked_for(kind: Kind) -> LinkError {
+fn unexpected_kind(kind: Kind) -> LinkError {
     LinkError::UnknownTag {
         tag: kind.letter(),
         version: 1,

@@ -55,14 +55,14 @@ impl Case {
 
 /// Typical, partly answered, sparse, between two sketches, called by a name, right to left, emoji, long.
 pub(crate) fn cases() -> Vec<Case> {
-    let context = |name, said: &str| case(name, "team-context", said);
-    let news = |name, said| case(name, "bad-news", said);
-    let habits = |name, said| case(name, "product-practice", said);
+    let context = |name, responses: &str| case(name, "team-context", responses);
+    let news = |name, responses| case(name, "bad-news", responses);
+    let habits = |name, responses| case(name, "product-practice", responses);
     let news_long = NEWS.replace("=open", "=by-the-book");
     let practice_long = PRACTICE.replace("meeting-people.now=0", "meeting-people.now=1");
-    let coded = |name, id, said| Case {
+    let coded = |name, id, responses| Case {
         code: Some("https://bearings.example/some-questionnaire/"),
-        ..case(name, id, said)
+        ..case(name, id, responses)
     };
     vec![
         context("sketch", GROUNDWORK),
@@ -148,10 +148,14 @@ const NONE: &str = "straight-use=3 own-eyes=3 finishing=3 week-off=3 two-years=3
 
 const LONG_LABEL: &str = "The northern team for everything else";
 
-fn case(name: &'static str, id: &str, said: &str) -> Case {
+fn case(name: &'static str, id: &str, responses: &str) -> Case {
     let definition = definition(id);
-    let report =
-        Report::of(&definition, &answers(&definition, said), Context::default()).expect("a report");
+    let report = Report::of(
+        &definition,
+        &answers(&definition, responses),
+        Context::default(),
+    )
+    .expect("a report");
     Case {
         name,
         definition,
@@ -241,9 +245,9 @@ pub(crate) fn many(mut case: Case, count: usize, texts: &Longest) -> Case {
         definition.dimensions.push(dimension);
         report.rows.push(row);
     }
-    let have = report.scenes.len();
+    let have = report.situations.len();
     for at in have..count.max(have) {
-        let Some(mut scene) = report.scenes.get(at % have.max(1)).cloned() else {
+        let Some(mut scene) = report.situations.get(at % have.max(1)).cloned() else {
             break;
         };
         let mut question = definition.questions[scene.question].clone();
@@ -253,7 +257,7 @@ pub(crate) fn many(mut case: Case, count: usize, texts: &Longest) -> Case {
         }
         scene.question = definition.questions.len();
         definition.questions.push(question);
-        report.scenes.push(scene);
+        report.situations.push(scene);
     }
     case
 }

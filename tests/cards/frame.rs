@@ -30,7 +30,7 @@ fn texts(scene: &Scene) -> impl Iterator<Item = &Text> {
 fn faults_of(scene: &Scene) -> Vec<Fault> {
     // The line at the bottom stands in the lower margin, or two lines of a long address.
     let inside = Bounds::new(MARGIN, MARGIN, scene.width - MARGIN, scene.height - 10);
-    let mut found = faults(&scene.shapes, inside, inside.grown(BAND));
+    let mut found = faults(&scene.shapes, inside, inside.inflated(BAND));
     let rule = scene.height - FOOT;
     for shape in &scene.shapes {
         let at = Bounds::of(shape);
@@ -100,7 +100,7 @@ fn every_sketch_and_every_two_are_laid_out_well() {
         for other in sketches.clone().filter(|other| *other != one) {
             let alone = Nearest::MostLike {
                 sketch: one,
-                some: other,
+                runner_up: other,
             };
             for nearest in [alone, Nearest::Between(one, other)] {
                 let mut case = case.clone();

@@ -21,8 +21,8 @@ pub(crate) fn check(name: &str, found: &str) {
 
 #[test]
 fn drawings() {
-    for (name, id, said) in SAMPLES {
-        let (definition, report) = sample(id, said);
+    for (name, id, responses) in SAMPLES {
+        let (definition, report) = sample(id, responses);
         let wide = drawing(&definition, &report, Measure::WIDE);
         check(&format!("{name}.svg"), &svg(&wide, Palette::Light));
         let narrow = drawing(&definition, &report, Measure::NARROW);

@@ -17,8 +17,8 @@ pub(crate) fn faults_of(scene: &Scene) -> Vec<Fault> {
 
 #[test]
 fn samples_are_laid_out_well() {
-    for (name, id, said) in SAMPLES {
-        let (definition, report) = sample(id, said);
+    for (name, id, responses) in SAMPLES {
+        let (definition, report) = sample(id, responses);
         for measure in [Measure::WIDE, Measure::NARROW] {
             let faults = faults_of(&drawing(&definition, &report, measure));
             assert!(faults.is_empty(), "{name} {measure:?}: {faults:#?}");
@@ -41,19 +41,22 @@ pub(crate) fn any_definition() -> impl Strategy<Value = Definition> {
 }
 
 /// Nothing when nothing is answered.
-pub(crate) fn report(definition: &Definition, said: Vec<Answer>) -> Option<Report> {
+pub(crate) fn report(definition: &Definition, responses: Vec<Answer>) -> Option<Report> {
     let mut answers = Answers::blank(definition);
-    for (item, answer) in items(definition).zip(said) {
+    for (item, answer) in items(definition).zip(responses) {
         answers.set(item, answer);
     }
     Report::of(definition, &answers, Context::default())
 }
 
 pub(crate) fn any_report() -> impl Strategy<Value = (Definition, Report)> {
-    (any_definition(), any_answers()).prop_filter_map("nothing answered", |(definition, said)| {
-        let report = report(&definition, said)?;
-        Some((definition, report))
-    })
+    (any_definition(), any_answers()).prop_filter_map(
+        "nothing answered",
+        |(definition, responses)| {
+            let report = report(&definition, responses)?;
+            Some((definition, report))
+        },
+    )
 }
 
 proptest! {

@@ -148,14 +148,14 @@ fn words_that_a_taker_never_reads() {
 
 /// Poles stand at every ruler, and words name those towards which a mark lies; the short name of a dimension
 /// stands for its name.
-fn assert_in_words(two: &Two, scene: &Scene, beside: &[&str]) {
+fn assert_in_words(two: &Two, scene: &Scene, more: &[&str]) {
     let words = scene.description.to_lowercase();
     let dimensions = two.definition.dimensions.iter();
     let known: Vec<&str> = dimensions
         .flat_map(|one| [Some(&one.short), one.left.as_ref(), one.right.as_ref()])
         .flatten()
         .map(String::as_str)
-        .chain(beside.iter().copied())
+        .chain(more.iter().copied())
         .collect();
     for shape in &scene.shapes {
         if let Shape::Text(text) = shape
@@ -268,9 +268,9 @@ fn assert_both_seen(scene: &Scene) -> usize {
 #[test]
 fn both_marks_are_seen_on_the_same_place() {
     // Rulers and the stage; the words of the stage and of the other choice.
-    let (_, id, said) = SAMPLES[0];
+    let (_, id, responses) = SAMPLES[0];
     for measure in [Measure::WIDE, Measure::NARROW] {
-        let same = two(id, said, said);
+        let same = two(id, responses, responses);
         let scene = pair_drawing(&same.pair(NAMES), measure);
         assert_eq!(assert_both_seen(&scene), 7 + 1 + 2, "{measure:?}");
     }

@@ -63,7 +63,7 @@ fn pictures() {
 fn a_preview_says_what_it_is_and_no_result() {
     let definition = definition("bad-news");
     let scene = preview(&of(&definition, "bearings.example/bad-news"));
-    let said: Vec<&str> = texts(&scene).iter().map(|text| &*text.text).collect();
+    let shown: Vec<&str> = texts(&scene).iter().map(|text| &*text.text).collect();
     let expected = [
         "Bearings",
         "Nothing is sent. No ranking.",
@@ -78,7 +78,7 @@ fn a_preview_says_what_it_is_and_no_result() {
         "bearings.example/bad-news",
         "4 minutes",
     ];
-    assert_eq!(said, expected);
+    assert_eq!(shown, expected);
     // A given answer is a filled mark; the only filled shapes are the box and the needle.
     let filled = scene.shapes.iter().filter(
         |shape| matches!(shape, Shape::Circle { paint, .. } if matches!(paint, Paint::Fill(_))),
@@ -119,17 +119,17 @@ fn what_has_no_room_is_counted() {
         shows: Shows::Titles(&titles),
         ..of(&definition, "x")
     });
-    let said: Vec<&str> = texts(&scene).iter().map(|text| &*text.text).collect();
-    assert_eq!(said[5..8], ["One", "Two", "and 3 more"]);
+    let shown: Vec<&str> = texts(&scene).iter().map(|text| &*text.text).collect();
+    assert_eq!(shown[5..8], ["One", "Two", "and 3 more"]);
 
     let mut many = definition.clone();
     let question = &mut many.questions[0];
     question.order.clear();
     question.options.extend(question.options.clone());
     let scene = preview(&of(&many, "x"));
-    let said: Vec<&str> = texts(&scene).iter().map(|text| &*text.text).collect();
+    let shown: Vec<&str> = texts(&scene).iter().map(|text| &*text.text).collect();
     assert_eq!(
-        said[6..10],
+        shown[6..10],
         [
             "others are busy",
             "help comes when arranged",

@@ -41,10 +41,14 @@ pub(crate) const HABITS_PARTLY: &str = "releasing.now=3 seeing-it-live.now=0 see
      meeting-people.now=? meeting-people.enough=? testing-doubt.now=- testing-doubt.enough=- choosing.now=2 \
      choosing.enough=2 coming-back.now=3 coming-back.enough=0 choosing>releasing choosing>coming-back";
 
-pub(crate) fn sample(id: &str, said: &str) -> (Definition, Report) {
+pub(crate) fn sample(id: &str, responses: &str) -> (Definition, Report) {
     let definition = definition(id);
-    let report =
-        Report::of(&definition, &answers(&definition, said), Context::default()).expect("a report");
+    let report = Report::of(
+        &definition,
+        &answers(&definition, responses),
+        Context::default(),
+    )
+    .expect("a report");
     (definition, report)
 }
 

@@ -29,8 +29,8 @@ fn assert_well_formed(text: &str) {
 
 #[test]
 fn drawings_hold_presentation_attributes_only() {
-    for (_, id, said) in SAMPLES {
-        let (definition, report) = sample(id, said);
+    for (_, id, responses) in SAMPLES {
+        let (definition, report) = sample(id, responses);
         let scene = drawing(&definition, &report, Measure::WIDE);
         for palette in [Palette::Light, Palette::Dark, Palette::Page] {
             let text = svg(&scene, palette);

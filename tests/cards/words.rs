@@ -25,8 +25,8 @@ fn in_words(definition: &Definition, report: &Report, about: &About) -> String {
 
 #[test]
 fn every_word_of_a_picture_is_in_its_description() {
-    for (name, id, said) in SAMPLES {
-        let (definition, report) = sample(id, said);
+    for (name, id, responses) in SAMPLES {
+        let (definition, report) = sample(id, responses);
         let scene = drawing(&definition, &report, Measure::WIDE);
         let description = scene.description.to_lowercase();
         // The poles stand at every ruler; words name those towards which a mark lies.
@@ -60,7 +60,7 @@ fn a_remark_on_answers_that_pull_apart_is_made_once() {
     let apart = report
         .rows
         .iter()
-        .filter_map(|row| row.spectrum()?.apart())
+        .filter_map(|row| row.spectrum()?.divergent_ends())
         .count();
     assert_eq!(apart, 2);
     let text = in_words(&definition, &report, &about());
@@ -90,8 +90,8 @@ fn a_name_stands_there_only_when_it_is_passed() {
 
 #[test]
 fn words_that_a_taker_never_reads() {
-    for (_, id, said) in SAMPLES {
-        let (definition, report) = sample(id, said);
+    for (_, id, responses) in SAMPLES {
+        let (definition, report) = sample(id, responses);
         let text = in_words(&definition, &report, &about()).to_lowercase();
         for word in [
             "score",
@@ -110,17 +110,22 @@ fn words_that_a_taker_never_reads() {
     }
 }
 
-fn headline(id: &str, said: &str) -> (Vec<String>, Option<String>) {
+fn headline(id: &str, responses: &str) -> (Vec<String>, Option<String>) {
     let definition = definition(id);
-    let report = Report::of(&definition, &answers(&definition, said), Context::default()).unwrap();
+    let report = Report::of(
+        &definition,
+        &answers(&definition, responses),
+        Context::default(),
+    )
+    .unwrap();
     let Headline { lines, beneath } = Headline::of(&definition, &report);
     (lines, beneath)
 }
 
 #[test]
 fn headlines() {
-    let of = |id: &str, said: &str| {
-        let (lines, beneath) = headline(id, said);
+    let of = |id: &str, responses: &str| {
+        let (lines, beneath) = headline(id, responses);
         format!("{}|{}", lines.join("/"), beneath.unwrap_or_default())
     };
     assert_eq!(

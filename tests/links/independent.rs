@@ -139,7 +139,7 @@ fn reserved_bits_are_of_a_newer_version() {
 }
 
 #[test]
-fn optional_parts_are_written_in_one_way() {
+fn optional_parts_have_one_encoding() {
     let definition = built_in("team-context");
     let refused = |flag: u16, part: &[u8]| {
         let middle = [&[0; 6], part].concat();

@@ -139,7 +139,7 @@ fn pairs() -> Vec<(Definition, Pair)> {
 }
 
 #[test]
-fn samples_end_in_each_way() {
+fn samples_cover_each_ending() {
     let remainders = |(definition, shared, tag): (Definition, Shared, Tag)| {
         encode(tag, &definition, &shared).len() % 4
     };

@@ -56,11 +56,11 @@ fn samples_read_back() {
 fn every_answer_to_every_question_reads_back() {
     for id in BUILT_IN {
         let definition = built_in(id);
-        for (slot, asked) in Layout::of(&definition).slots.iter().enumerate() {
-            let picks = (0..asked.options.len()).map(|pick| Answer::Pick(pick.try_into().unwrap()));
+        for (at, slot) in Layout::of(&definition).slots.iter().enumerate() {
+            let picks = (0..slot.options.len()).map(|pick| Answer::Pick(pick.try_into().unwrap()));
             for answer in picks.chain(Answer::CHOSEN) {
                 let mut shared = plain(&definition, Answers::blank(&definition));
-                shared.answers.set_slot(slot, answer);
+                shared.answers.set_slot(at, answer);
                 check(&definition, &shared, Tag::Result);
             }
         }
@@ -167,7 +167,7 @@ pub(crate) fn definitions() -> impl Strategy<Value = Definition> {
             );
             let questions = questions.into_iter().enumerate();
             definition.questions = questions
-                .map(|(at, asked)| variant(&question, at, asked))
+                .map(|(at, shape)| variant(&question, at, shape))
                 .collect();
             let dimensions = (0..dimensions).map(|at| Dimension {
                 id: format!("d{at}"),

@@ -123,8 +123,8 @@ fn every_two_tags_read_back() {
             shared.tags = Some(Tags { tenure, role });
             let opened = sent(&definition, &shared).shared;
             // Nothing said is no tags at all.
-            let said = tenure.is_some() || role.is_some();
-            assert_eq!(opened.tags, shared.tags.filter(|_| said));
+            let has_tags = tenure.is_some() || role.is_some();
+            assert_eq!(opened.tags, shared.tags.filter(|_| has_tags));
         }
     }
 }

@@ -48,11 +48,11 @@ fn a_file_dropped_in_comes_out_with_page_picture_and_oembed() {
     assert!(output.status.success(), "{output:?}");
     // All that is left to do, which no page needs.
     let layout = Layout::of(&definition);
-    let said = format!(
+    let expected = format!(
         "assessments/our-meetings.json: once its questions change, links made now cannot be read. To keep them, save \
          these lines as assessments/history/our-meetings-0.1.0.txt:\n\n{layout}\n"
     );
-    assert_eq!(String::from_utf8(output.stderr).unwrap(), said);
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), expected);
     let kept = project.join("assessments/history/our-meetings-0.1.0.txt");
     fs::write(kept, layout.to_string()).unwrap();
     let output = write(&project, &folder);
@@ -129,8 +129,8 @@ fn letters_without_a_font_are_named_and_the_page_is_made() {
          Put a font that has them there; see assets/fonts/README.md.\n",
         picture.display()
     );
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert!(said.starts_with(&expected), "{said}");
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert!(errors.starts_with(&expected), "{errors}");
     // Its first question has letters of a font, so it has the picture for an e-mail.
     assert!(folder.join("theirs/question.png").is_file());
 }
@@ -150,25 +150,25 @@ fn a_first_question_without_a_font_has_no_picture_and_its_mail_goes_without() {
          without a picture. Put a font that has them there; see assets/fonts/README.md.\n",
         picture.display()
     );
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert!(said.contains(&expected), "{said}");
+    let errors = String::from_utf8(output.stderr).unwrap();
+    assert!(errors.contains(&expected), "{errors}");
     let kit = fs::read_to_string(folder.join("embed/index.html")).unwrap();
     assert!(kit.contains("/bad-news/question.png"));
     assert!(!kit.contains("/theirs/question.png"));
 }
 
 #[test]
-fn a_mistake_is_told_with_its_place_and_nothing_is_written() {
+fn a_mistake_is_reported_with_its_place_and_nothing_is_written() {
     let text = example().replacen("\"levels\"", "\"levls\"", 1);
     let folder = fresh("mistake-site");
     let output = write(&project("mistake", "how-we-meet", &text), &folder);
     assert!(!output.status.success());
-    let said = String::from_utf8(output.stderr).unwrap();
+    let errors = String::from_utf8(output.stderr).unwrap();
     assert!(
-        said.starts_with("assessments/how-we-meet.json: line "),
-        "{said}"
+        errors.starts_with("assessments/how-we-meet.json: line "),
+        "{errors}"
     );
-    assert!(said.contains("(did you mean \"levels\"?)"), "{said}");
+    assert!(errors.contains("(did you mean \"levels\"?)"), "{errors}");
     assert_eq!(fs::read_dir(folder).unwrap().count(), 0);
 }
 
@@ -178,9 +178,9 @@ fn the_names_of_other_pages_are_no_ids() {
         let text = example().replacen("our-meetings", id, 1);
         let output = write(&project("reserved", id, &text), &fresh("reserved-site"));
         assert!(!output.status.success());
-        let said = format!(
+        let expected = format!(
             "assessments/{id}.json: `{id}` is the name of another page of the site. Give the questionnaire another id.\n"
         );
-        assert_eq!(String::from_utf8(output.stderr).unwrap(), said);
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), expected);
     }
 }

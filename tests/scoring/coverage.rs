@@ -3,7 +3,7 @@
 use crate::support::{definition, report, row};
 use bearings::{
     answers::{Answer, Answers, items},
-    scoring::{Context, Measure, Reading, Report},
+    scoring::{Context, Outcome, Reading, Report},
 };
 
 #[test]
@@ -36,19 +36,19 @@ fn a_dimension_is_shown_from_half_of_its_items_on() {
     );
     assert_eq!(
         row(&half, "team-context", "asks").reading,
-        Reading::Spectrum(Measure::TooFew)
+        Reading::Spectrum(Outcome::TooFew)
     );
 
     let none = report("team-context", "straight-use=? own-eyes=~ finishing=0");
     assert_eq!(
         row(&none, "team-context", "steps").reading,
-        Reading::Spectrum(Measure::TooFew)
+        Reading::Spectrum(Outcome::TooFew)
     );
 
     let left_out = report("team-context", "straight-use=- own-eyes=- finishing=0");
     assert_eq!(
         row(&left_out, "team-context", "steps").reading,
-        Reading::Spectrum(Measure::NotApplicable)
+        Reading::Spectrum(Outcome::NotApplicable)
     );
 }
 

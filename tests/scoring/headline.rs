@@ -1,10 +1,10 @@
 //! What habits begin with.
 
-use crate::support::{PRACTICE, definition, place, report};
+use crate::support::{PRACTICE, definition, dimension_index, report};
 use bearings::scoring::{Headline, Next};
 
-fn begins_with(said: &str) -> (usize, usize, Vec<usize>) {
-    match report("product-practice", said).headline {
+fn begins_with(responses: &str) -> (usize, usize, Vec<usize>) {
+    match report("product-practice", responses).headline {
         Headline::Next(Next::Begin {
             dimension,
             enough_in,
@@ -16,13 +16,17 @@ fn begins_with(said: &str) -> (usize, usize, Vec<usize>) {
 
 #[test]
 fn the_widest_gap_begins() {
-    let meeting = place("product-practice", "meeting-people");
+    let meeting = dimension_index("product-practice", "meeting-people");
     assert_eq!(begins_with(PRACTICE), (meeting, 3, vec![]));
     // Among equal gaps the questionnaire's order decides.
     let equal = PRACTICE.replace("meeting-people.now=0", "meeting-people.now=1");
     assert_eq!(
         begins_with(&equal),
-        (place("product-practice", "seeing-it-live"), 3, vec![])
+        (
+            dimension_index("product-practice", "seeing-it-live"),
+            3,
+            vec![]
+        )
     );
 }
 
@@ -30,15 +34,15 @@ fn the_widest_gap_begins() {
 fn arrows_go_before_gaps() {
     let one = format!("{PRACTICE} choosing>releasing");
     let (choosing, releasing) = (
-        place("product-practice", "choosing"),
-        place("product-practice", "releasing"),
+        dimension_index("product-practice", "choosing"),
+        dimension_index("product-practice", "releasing"),
     );
     assert_eq!(begins_with(&one), (choosing, 3, vec![releasing]));
     // One arrow each: the wider gap.
     let two = format!("{PRACTICE} choosing>releasing meeting-people>choosing");
     assert_eq!(
         begins_with(&two).0,
-        place("product-practice", "meeting-people")
+        dimension_index("product-practice", "meeting-people")
     );
     // Two arrows from one: it goes before the wider gap.
     let both = format!("{PRACTICE} choosing>releasing choosing>meeting-people");

@@ -1,6 +1,6 @@
 //! Hints and the question at the end.
 
-use crate::support::{PRACTICE, answers, definition, place, report};
+use crate::support::{PRACTICE, answers, definition, dimension_index, report};
 use bearings::scoring::{Context, Reflection, Report, Subject};
 
 /// No hint holds.
@@ -8,7 +8,7 @@ const NONE: [usize; 0] = [];
 
 #[test]
 fn hints_hold_when_all_their_conditions_do() {
-    let hints = |said: &str| report("team-context", said).hints;
+    let hints = |responses: &str| report("team-context", responses).hints;
     assert_eq!(hints("stage=growing-slower money-for=4"), [0]); // 67
     assert_eq!(hints("stage=growing-slower money-for=3"), NONE); // 50
     assert_eq!(hints("stage=growing money-for=4"), NONE);
@@ -41,11 +41,11 @@ fn hints_about_gaps_and_terrain() {
     );
 
     let definition = definition("product-practice");
-    let said = answers(&definition, "choosing.now=1");
-    let beside = |terrain| {
+    let answers = answers(&definition, "choosing.now=1");
+    let hints_with = |terrain| {
         Report::of(
             &definition,
-            &said,
+            &answers,
             Context {
                 terrain: Some(terrain),
                 earlier: 0,
@@ -55,17 +55,21 @@ fn hints_about_gaps_and_terrain() {
         .hints
     };
     assert_eq!(
-        (beside("groundwork"), beside("expedition"), beside("scouts")),
+        (
+            hints_with("groundwork"),
+            hints_with("expedition"),
+            hints_with("scouts")
+        ),
         (vec![2], vec![3], vec![])
     );
 }
 
 #[test]
 fn the_question_at_the_end() {
-    let of = |id: &str, said: &str| report(id, said).reflection;
+    let of = |id: &str, responses: &str| report(id, responses).reflection;
     // Four of fourteen can't be seen, two of them in one dimension.
     let unseen = "finishing=? one-sentence=? money-for=? more-money=? stage=keeping straight-use=0 own-eyes=6";
-    let money = Subject::Dimension(place("team-context", "money-source"));
+    let money = Subject::Dimension(dimension_index("team-context", "money-source"));
     assert_eq!(of("team-context", unseen), Reflection::WhoCouldSee(money));
     let three = unseen.replace("finishing=?", "");
     assert_eq!(of("team-context", &three), Reflection::BothMayBeTrue(0));
@@ -82,7 +86,7 @@ fn the_question_at_the_end() {
     let relax = PRACTICE.replace("being-one-team.enough=2", "being-one-team.enough=0");
     assert_eq!(
         of("product-practice", &relax),
-        Reflection::Relax(place("product-practice", "being-one-team"))
+        Reflection::Relax(dimension_index("product-practice", "being-one-team"))
     );
     let wide = PRACTICE.replace("being-one-team.enough=2", "being-one-team.enough=3");
     assert_eq!(of("product-practice", &wide), Reflection::WideGaps);
@@ -95,13 +99,15 @@ fn the_question_at_the_end() {
 #[test]
 fn each_sitting_ends_in_a_question_that_the_earlier_ones_did_not_use() {
     let definition = definition("team-context");
-    let said = answers(&definition, "stage=keeping");
+    let answers = answers(&definition, "stage=keeping");
     let after = |earlier| {
-        let beside = Context {
+        let context = Context {
             earlier,
             ..Context::default()
         };
-        Report::of(&definition, &said, beside).unwrap().reflection
+        Report::of(&definition, &answers, context)
+            .unwrap()
+            .reflection
     };
     let listed = definition.reflection.len();
     assert_eq!(listed, 4);

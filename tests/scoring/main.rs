@@ -12,6 +12,6 @@ mod headline;
 mod hint;
 mod property;
 mod row;
-mod scene;
+mod situation;
 mod sketch;
 mod support;

@@ -4,7 +4,7 @@ use crate::support::definition;
 use bearings::{
     answers::{Answer, Answers, Arrow, items},
     assessment::Definition,
-    scoring::{Context, Found, Report},
+    scoring::{Context, Frequencies, Report},
 };
 use proptest::prelude::*;
 
@@ -27,9 +27,9 @@ fn any_answers(id: &'static str) -> impl Strategy<Value = (Definition, Answers)>
         prop::collection::vec(answer, slots),
         prop::collection::vec(arrow, 0..4),
     )
-        .prop_map(move |(said, arrows)| {
+        .prop_map(move |(slots, arrows)| {
             let mut answers = Answers::blank(&definition);
-            for (slot, answer) in said.into_iter().enumerate() {
+            for (slot, answer) in slots.into_iter().enumerate() {
                 answers.set_slot(slot, answer);
             }
             answers.set_arrows(arrows);
@@ -55,7 +55,7 @@ proptest! {
         prop_assert_eq!(counts.applicable() + counts.not_applicable, items(&definition).count());
         prop_assert!(counts.answered > 0);
         prop_assert_eq!(report.rows_drawn().len(), report.rows.len());
-        prop_assert_eq!(report.scenes_drawn().len(), report.scenes.len());
+        prop_assert_eq!(report.situations_drawn().len(), report.situations.len());
         for row in &report.rows {
             let covered = row.counts.answered > 0 && 2 * row.counts.answered >= row.counts.applicable();
             prop_assert_eq!(covered, row.spectrum().is_some() || row.states().is_some());
@@ -64,8 +64,8 @@ proptest! {
                 prop_assert_eq!(spectrum.marks.len(), row.counts.answered);
             }
         }
-        for share in &report.shares {
-            if let Found::Kinds { answered, counts, .. } = &share.found {
+        for distribution in &report.distributions {
+            if let Frequencies::Kinds { answered, counts, .. } = &distribution.frequencies {
                 prop_assert_eq!(counts.iter().sum::<usize>(), *answered);
                 prop_assert!((4..=6).contains(answered));
             }
@@ -87,7 +87,7 @@ proptest! {
 
     #[test]
     fn a_non_answer_is_never_counted_as_a_place((definition, answers) in any_answers("team-context")) {
-        // Another non-answer in the place of "can't see" moves no mark.
+        // Another non-answer in place of "can't see" moves no mark.
         let mut other = answers.clone();
         for item in items(&definition) {
             if answers.get(item) == Answer::CannotSee {

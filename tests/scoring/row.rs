@@ -1,6 +1,6 @@
 //! Rows of spectra and of levels.
 
-use crate::support::{PRACTICE, answers, definition, place, report, row};
+use crate::support::{PRACTICE, answers, definition, dimension_index, report, row};
 use bearings::{
     assessment::Gap,
     scoring::{Band, Context, Reflection, Report, States},
@@ -14,24 +14,24 @@ fn positions_words_and_answers_that_pull_apart() {
     );
     let steps = row(&report, "team-context", "steps").spectrum().unwrap();
     assert_eq!(
-        (steps.at.get(), steps.at.band(), steps.apart()),
+        (steps.at.get(), steps.at.band(), steps.divergent_ends()),
         (8, Band::ClearlyLeft, None)
     );
 
     let lifespan = row(&report, "team-context", "lifespan").spectrum().unwrap();
     assert_eq!((lifespan.at.get(), lifespan.at.band()), (50, Band::Between));
-    let (low, high) = lifespan.apart().unwrap();
+    let (low, high) = lifespan.divergent_ends().unwrap();
     assert_eq!((low.get(), high.get(), lifespan.spread()), (17, 83, 66));
 
     let asks = row(&report, "team-context", "asks").spectrum().unwrap();
     assert_eq!(
-        (asks.at.get(), asks.apart()),
+        (asks.at.get(), asks.divergent_ends()),
         (50, None),
         "two stops are not apart"
     );
 
-    let most = report.pulls_apart_most().unwrap();
-    assert_eq!(most.dimension, place("team-context", "lifespan"));
+    let most = report.most_divergent_row().unwrap();
+    assert_eq!(most.dimension, dimension_index("team-context", "lifespan"));
     assert_eq!(report.reflection, Reflection::BothMayBeTrue(most.dimension));
 }
 
@@ -39,8 +39,8 @@ fn positions_words_and_answers_that_pull_apart() {
 fn a_reversed_question_counts_from_the_other_end() {
     let mut definition = definition("team-context");
     definition.questions[0].reversed = true;
-    let said = answers(&definition, "straight-use=5 own-eyes=1");
-    let report = Report::of(&definition, &said, Context::default()).unwrap();
+    let answers = answers(&definition, "straight-use=5 own-eyes=1");
+    let report = Report::of(&definition, &answers, Context::default()).unwrap();
     let steps = report.rows[0].spectrum().unwrap();
     assert_eq!((steps.at.get(), steps.spread()), (17, 0));
 }

@@ -10,18 +10,18 @@ use bearings::{
 #[test]
 fn answers_at_a_sketch_give_that_sketch() {
     let definition = definition("team-context");
-    for (place, pattern) in definition.patterns.iter().enumerate() {
+    for (index, pattern) in definition.patterns.iter().enumerate() {
         let report = Report::of(
             &definition,
             &at_prototype(&definition, &pattern.prototype, || 0),
             Context::default(),
         )
         .unwrap();
-        let Some(Nearest::MostLike { sketch, some }) = report.nearest else {
+        let Some(Nearest::MostLike { sketch, runner_up }) = report.nearest else {
             panic!("{}: {:?}", pattern.id, report.nearest);
         };
-        assert_eq!(sketch, place, "{}", pattern.id);
-        assert_ne!(some, place);
+        assert_eq!(sketch, index, "{}", pattern.id);
+        assert_ne!(runner_up, index);
     }
 }
 
@@ -38,7 +38,7 @@ fn at_least_two_thirds_of_the_dimensions() {
     // Market stall is 10,15,20,10,15,10,15; five of seven dimensions are two thirds, four are not.
     let five = "straight-use=1 finishing=1 week-off=1 two-years=1 one-aim=1";
     let market = sketch("market-stall");
-    let report_of = |said: &str| report("team-context", said).nearest;
+    let report_of = |responses: &str| report("team-context", responses).nearest;
     assert_eq!(report_of(five).and_then(Nearest::sketch), Some(market));
     assert_eq!(
         report_of("straight-use=1 finishing=1 week-off=1 two-years=1"),
@@ -60,7 +60,7 @@ fn a_hand_computed_distance() {
         nearest,
         Some(Nearest::MostLike {
             sketch: sketch("market-stall"),
-            some: sketch("scouts")
+            runner_up: sketch("scouts")
         })
     );
 }
@@ -68,11 +68,11 @@ fn a_hand_computed_distance() {
 #[test]
 fn two_sketches_about_equally_near() {
     // Half way between groundwork (80,35,90,10,45,75,20) and relay leg (35,75,70,15,30,55,25).
-    let said = "straight-use=3 own-eyes=4 finishing=3 week-off=5 two-years=1 looking-after=1 one-aim=2 \
+    let responses = "straight-use=3 own-eyes=4 finishing=3 week-off=5 two-years=1 looking-after=1 one-aim=2 \
          next-problem=2 one-sentence=4 if-we-vanished=4 money-for=1 more-money=1";
     // Positions 58,50,83,17,33,67,17. Groundwork: 484+225+49+49+144+64+9 = 1024, D = 12.1.
     // Relay leg: 529+625+169+4+9+144+64 = 1544, D = 14.9.
-    let nearest = report("team-context", said).nearest;
+    let nearest = report("team-context", responses).nearest;
     assert_eq!(
         nearest,
         Some(Nearest::Between(sketch("groundwork"), sketch("relay-leg")))
@@ -93,22 +93,28 @@ impl Dice {
     }
 }
 
-/// Each spectrum at the stop nearest to its dimension's place in the prototype, plus noise.
+/// Each spectrum at the stop nearest to its dimension's position in the prototype, plus noise.
 fn at_prototype(
     definition: &Definition,
     prototype: &[u8],
     mut noise: impl FnMut() -> i16,
 ) -> Answers {
     let mut answers = Answers::blank(definition);
-    for (question, asked) in definition.questions.iter().enumerate() {
+    for (index, question) in definition.questions.iter().enumerate() {
         let dimension = definition
             .dimensions
             .iter()
-            .position(|one| Some(&one.id) == asked.dimension.as_ref());
+            .position(|one| Some(&one.id) == question.dimension.as_ref());
         if let Some(dimension) = dimension {
             let stop = (i16::from(prototype[dimension]) * 6 + 50) / 100 + noise();
             let stop = u8::try_from(stop.clamp(0, 6)).unwrap();
-            answers.set(Item { question, round: 0 }, Answer::Pick(stop));
+            answers.set(
+                Item {
+                    question: index,
+                    round: 0,
+                },
+                Answer::Pick(stop),
+            );
         }
     }
     answers
@@ -131,12 +137,12 @@ fn recovered(mut noise: impl FnMut() -> i16) -> Recovered {
         none: 0,
         wrong: 0,
     };
-    for (place, pattern) in definition.patterns.iter().enumerate() {
+    for (index, pattern) in definition.patterns.iter().enumerate() {
         for _ in 0..ROUNDS {
             let answers = at_prototype(&definition, &pattern.prototype, &mut noise);
             let report = Report::of(&definition, &answers, Context::default()).unwrap();
             match report.nearest.unwrap() {
-                Nearest::MostLike { sketch, .. } if sketch == place => found.same += 1,
+                Nearest::MostLike { sketch, .. } if sketch == index => found.same += 1,
                 Nearest::MostLike { .. } => found.wrong += 1,
                 Nearest::Between(..) => found.between += 1,
                 Nearest::NoneFits | Nearest::TooFew => found.none += 1,

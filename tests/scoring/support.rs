@@ -18,7 +18,7 @@ pub(crate) fn definition(id: &str) -> Definition {
 }
 
 /// Answers as `question=code` or `question.round=code`, separated by white space; arrows as `from>to`.
-pub(crate) fn answers(definition: &Definition, said: &str) -> Answers {
+pub(crate) fn answers(definition: &Definition, responses: &str) -> Answers {
     let mut answers = Answers::blank(definition);
     let mut arrows = Vec::new();
     let dimension = |id: &str| {
@@ -28,23 +28,23 @@ pub(crate) fn answers(definition: &Definition, said: &str) -> Answers {
             .position(|one| one.id == id)
             .expect(id)
     };
-    for word in said.split_whitespace() {
+    for word in responses.split_whitespace() {
         if let Some((from, to)) = word.split_once('>') {
-            let place = |id| u8::try_from(dimension(id)).unwrap();
+            let index = |id| u8::try_from(dimension(id)).unwrap();
             arrows.push(Arrow {
-                from: place(from),
-                to: place(to),
+                from: index(from),
+                to: index(to),
             });
             continue;
         }
         let (item, code) = word.split_once('=').expect(word);
         let (id, round) = item.split_once('.').unwrap_or((item, ""));
-        let place = definition
+        let index = definition
             .questions
             .iter()
             .position(|one| one.id == id)
             .expect(word);
-        let question = &definition.questions[place];
+        let question = &definition.questions[index];
         let round = question
             .rounds
             .iter()
@@ -56,7 +56,7 @@ pub(crate) fn answers(definition: &Definition, said: &str) -> Answers {
         };
         answers.set(
             Item {
-                question: place,
+                question: index,
                 round,
             },
             answer,
@@ -66,12 +66,17 @@ pub(crate) fn answers(definition: &Definition, said: &str) -> Answers {
     answers
 }
 
-pub(crate) fn report(id: &str, said: &str) -> Report {
+pub(crate) fn report(id: &str, responses: &str) -> Report {
     let definition = definition(id);
-    Report::of(&definition, &answers(&definition, said), Context::default()).expect("a report")
+    Report::of(
+        &definition,
+        &answers(&definition, responses),
+        Context::default(),
+    )
+    .expect("a report")
 }
 
-pub(crate) fn place(id: &str, dimension: &str) -> usize {
+pub(crate) fn dimension_index(id: &str, dimension: &str) -> usize {
     definition(id)
         .dimensions
         .iter()
@@ -80,11 +85,11 @@ pub(crate) fn place(id: &str, dimension: &str) -> usize {
 }
 
 pub(crate) fn row<'a>(report: &'a Report, id: &str, dimension: &str) -> &'a Row {
-    let place = place(id, dimension);
+    let index = dimension_index(id, dimension);
     report
         .rows
         .iter()
-        .find(|row| row.dimension == place)
+        .find(|row| row.dimension == index)
         .unwrap()
 }
 

@@ -6,7 +6,7 @@ use bearings::{
     share::{FreeText, Opened, Shared, Tag},
 };
 
-use crate::{answered, day, notices, place, said, session};
+use crate::{answered, day, notices, place, responses, session};
 
 /// A link with another session's answers.
 fn opened(theirs: &Session, tag: Tag) -> Opened {
@@ -62,7 +62,7 @@ fn blanks_are_filled_and_nothing_is_overwritten() {
         ("straight-use=3", "", "straight-use=3", 0, 0),
     ] {
         let session = carried(mine, theirs);
-        assert_eq!(said(&session), then, "{mine} and {theirs}");
+        assert_eq!(responses(&session), then, "{mine} and {theirs}");
         assert_eq!(session.conflicts.len(), differing, "{mine} and {theirs}");
         let sentence: &[&str] = match (taken, differing) {
             (0, 0) => &["The link held no answer that was not here already."],
@@ -75,14 +75,14 @@ fn blanks_are_filled_and_nothing_is_overwritten() {
 }
 
 #[test]
-fn what_differs_is_asked() {
+fn what_differs_is_a_conflict() {
     for (take, then) in [
         (true, "straight-use=3 finishing=0"),
         (false, "straight-use=1 finishing=0"),
     ] {
         let mut session = carried("straight-use=1", "straight-use=3 finishing=0");
         session.apply(Action::SettledConflicts { take }, day());
-        assert_eq!(said(&session), then);
+        assert_eq!(responses(&session), then);
         assert!(session.conflicts.is_empty());
     }
 }
@@ -106,11 +106,11 @@ fn the_first_question_that_waits_is_opened() {
     let every: Vec<String> = all
         .questions
         .iter()
-        .map(|asked| {
+        .map(|question| {
             format!(
                 "{}={}",
-                asked.id,
-                asked.options.first().map_or("0", |option| &option.id)
+                question.id,
+                question.options.first().map_or("0", |option| &option.id)
             )
         })
         .collect();
@@ -118,7 +118,7 @@ fn the_first_question_that_waits_is_opened() {
 }
 
 #[test]
-fn a_result_that_is_shown_touches_nothing_of_mine() {
+fn a_result_that_is_shown_changes_nothing_of_mine() {
     let mut mine = answered("team-context", "straight-use=1");
     let (before, kept) = (mine.sitting.clone(), mine.records());
     mine.apply(
@@ -176,7 +176,7 @@ fn this_is_mine() {
     );
     session.apply(Action::KeptResult { number: 2 }, day());
     assert_eq!(
-        (said(&session).as_str(), place(&session).as_str()),
+        (responses(&session).as_str(), place(&session).as_str()),
         ("straight-use=3", "-result")
     );
     assert_eq!(

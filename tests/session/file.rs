@@ -15,38 +15,38 @@ fn import(text: &str, kept: &Records) -> Result<(Records, String), ImportError> 
 }
 
 /// The records of a sitting, under a number.
-fn kept(id: &str, number: u16, said: &str) -> Records {
-    let mut session = answered(id, said);
+fn kept(id: &str, number: u16, responses: &str) -> Records {
+    let mut session = answered(id, responses);
     session.sitting.number = number;
     session.records()
 }
 
 proptest! {
     #[test]
-    fn what_goes_out_comes_in((id, deeds) in visits(), number in 1..9_u16) {
+    fn what_goes_out_comes_in((id, interactions) in visits(), number in 1..9_u16) {
         let mut session = session(id);
         session.sitting.number = number;
-        for deed in &deeds {
-            act(&mut session, deed);
+        for interaction in &interactions {
+            act(&mut session, interaction);
         }
         let kept = session.records();
         let file = export(&kept, day());
-        let (brought, said) = import(&file, &Records::new()).unwrap();
+        let (brought, message) = import(&file, &Records::new()).unwrap();
         prop_assert_eq!(&brought, &kept);
         let new = if kept.is_empty() { "Nothing new was in this file." } else { "Brought in: 1 set of answers." };
-        prop_assert_eq!(said, new);
-        let (brought, said) = import(&file, &kept).unwrap();
+        prop_assert_eq!(message, new);
+        let (brought, message) = import(&file, &kept).unwrap();
         prop_assert_eq!(brought, Records::new());
         let here = if kept.is_empty() { "" } else { " Here already: 1 set of answers." };
-        prop_assert_eq!(said, format!("Nothing new was in this file.{here}"));
+        prop_assert_eq!(message, format!("Nothing new was in this file.{here}"));
     }
 
     /// A file that lost its end is known as ours, and nothing is taken.
     #[test]
-    fn a_file_that_was_cut_off((_, deeds) in visits(), at in any::<prop::sample::Index>()) {
+    fn a_file_that_was_cut_off((_, interactions) in visits(), at in any::<prop::sample::Index>()) {
         let mut session = answered("bad-news", "someone-stuck.team=open");
-        for deed in &deeds {
-            act(&mut session, deed);
+        for interaction in &interactions {
+            act(&mut session, interaction);
         }
         let file = export(&session.records(), day());
         let file = file.trim_end();
@@ -76,7 +76,7 @@ fn the_file_is_what_the_document_says() {
 }
 
 #[test]
-fn what_differs_comes_in_beside_what_is_here() {
+fn what_differs_comes_in_next_to_what_is_here() {
     let mut here = kept("team-context", 1, "straight-use=1");
     here.extend(kept("team-context", 4, "straight-use=2"));
     let mut there = kept("team-context", 1, "straight-use=3");
@@ -86,12 +86,12 @@ fn what_differs_comes_in_beside_what_is_here() {
     same.sitting.number = 9;
     same.apply(Action::WentOn, day());
     there.extend(same.records());
-    let (brought, said) = import(&export(&there, day()), &here).unwrap();
+    let (brought, message) = import(&export(&there, day()), &here).unwrap();
     let mut expected = kept("team-context", 5, "straight-use=3");
     expected.extend(kept("team-context", 2, "straight-use=4"));
     assert_eq!(brought, expected);
     assert_eq!(
-        said,
+        message,
         "Brought in: 2 sets of answers. Here already: 1 set of answers."
     );
     assert!(brought.keys().all(|key| !here.contains_key(key)));
@@ -104,10 +104,10 @@ fn a_questionnaire_that_is_not_here_is_kept() {
         ("bearings/1/elsewhere.1", sitting),
         ("bearings/1/elsewhere.1/first", "is yes"),
     ]);
-    let (brought, said) = import(&export(&there, day()), &Records::new()).unwrap();
+    let (brought, message) = import(&export(&there, day()), &Records::new()).unwrap();
     assert_eq!(brought, there);
     assert_eq!(
-        said,
+        message,
         "Brought in: 1 set of answers. Kept, but not shown, because this site does not have the questionnaire: \
          elsewhere."
     );

@@ -2,7 +2,7 @@
 
 use bearings::session::{Action, InputMethod, Session};
 
-use crate::{chose, day, place, said, session};
+use crate::{chose, day, place, responses, session};
 
 /// Does what is written, step by step: `tap item=code`, `key item=code`, `digit item=n`, `enter`, `back`, `skip`,
 /// `same`, `now` (the mark of the first round), `to question` (by the list), `calm` (reduced motion or the setting
@@ -319,12 +319,12 @@ const RULES: [(&str, &str, &str, &str); 44] = [
 ];
 
 #[test]
-fn where_each_touch_leads() {
+fn where_each_input_leads() {
     for (id, steps, leads_to, answers) in RULES {
         let mut session = session(id);
         script(&mut session, steps);
         assert_eq!(
-            (place(&session).as_str(), said(&session).as_str()),
+            (place(&session).as_str(), responses(&session).as_str()),
             (leads_to, answers),
             "{id}: {steps}"
         );
@@ -333,7 +333,7 @@ fn where_each_touch_leads() {
 
 /// The way back stays in reach only right after the page went on by itself.
 #[test]
-fn going_on_by_itself_is_said() {
+fn going_on_by_itself_is_reported() {
     for (id, steps, by_itself) in [
         ("team-context", "tap straight-use=3", true),
         ("team-context", "tap straight-use=3, enter", false),
@@ -360,14 +360,14 @@ fn a_dropped_scope_is_not_waited_for() {
     assert_eq!(place(&session), "late-date");
     script(&mut session, "skip, skip, skip, skip, skip");
     assert_eq!(place(&session), "right-person");
-    let beyond = |session: &Session| said(session).matches(".beyond=-").count();
+    let beyond = |session: &Session| responses(session).matches(".beyond=-").count();
     assert_eq!(beyond(&session), 6, "skipping leaves what is dropped");
     script(&mut session, "take beyond");
-    assert_eq!(said(&session), "someone-stuck.team=open");
+    assert_eq!(responses(&session), "someone-stuck.team=open");
 }
 
 #[test]
-fn the_way_through_and_back() {
+fn through_all_screens_and_back() {
     let mut session = session("product-practice");
     script(&mut session, "to being-one-team, tap being-one-team.now=?");
     let mut places = vec![place(&session)];

@@ -9,7 +9,7 @@ use bearings::{
 };
 use proptest::prelude::*;
 
-use crate::{act, answered, day, notices, place, records, resumed, said, session, visits};
+use crate::{act, answered, day, notices, place, records, responses, resumed, session, visits};
 
 const SITTING: &str =
     "version 0.1.0\nunit my-team\nwindow last-three-months\nat q1.choosing\ndate 2026-06-29";
@@ -18,11 +18,11 @@ const KEY: &str = "bearings/1/product-practice.1";
 proptest! {
     /// Whatever a person does, a later visit goes on where it was left.
     #[test]
-    fn what_is_kept_comes_back((id, deeds) in visits(), number in 1..4_u16) {
+    fn what_is_kept_comes_back((id, interactions) in visits(), number in 1..4_u16) {
         let mut session = session(id);
         session.sitting.number = number;
-        for deed in &deeds {
-            act(&mut session, deed);
+        for interaction in &interactions {
+            act(&mut session, interaction);
         }
         let kept = session.records();
         let again = resumed(id, number, &kept);
@@ -96,7 +96,7 @@ fn unreadable_records_go_to_backups() {
         ),
     ]);
     let session = resumed("product-practice", 1, &kept);
-    assert_eq!(said(&session), "choosing.now=few-bets");
+    assert_eq!(responses(&session), "choosing.now=few-bets");
     assert_eq!(
         place(&session),
         "releasing",
@@ -149,7 +149,7 @@ fn answers_of_another_version_go_to_backups() {
     ]);
     let session = resumed("product-practice", 1, &kept);
     assert_eq!(
-        said(&session),
+        responses(&session),
         "releasing.enough=unremarked choosing.now=few-bets choosing.enough=?"
     );
     assert_eq!(place(&session), "choosing enough");
@@ -180,7 +180,7 @@ fn answers_of_another_version_go_to_backups() {
 }
 
 #[test]
-fn what_storage_does_is_said() {
+fn what_storage_does_is_reported() {
     for (action, sentence) in [
         (
             Action::StorageRefused,

@@ -53,9 +53,9 @@ fn chose(session: &Session, item: &str, code: &str, method: InputMethod) -> Acti
 }
 
 /// Answers by taps, written `item=code`.
-fn answered(id: &str, said: &str) -> Session {
+fn answered(id: &str, responses: &str) -> Session {
     let mut session = session(id);
-    for word in said.split_whitespace() {
+    for word in responses.split_whitespace() {
         let (item, code) = word.split_once('=').expect(word);
         session.apply(chose(&session, item, code, InputMethod::Direct), day());
     }
@@ -63,7 +63,7 @@ fn answered(id: &str, said: &str) -> Session {
 }
 
 /// What is answered, written as in [`answered`].
-fn said(session: &Session) -> String {
+fn responses(session: &Session) -> String {
     let word = |item: Item| {
         let question = &session.definition.questions[item.question];
         let code = session.sitting.answers.get(item).code(question);
@@ -112,7 +112,7 @@ fn resumed(id: &str, number: u16, records: &Records) -> Session {
 
 /// What a person can do that is kept, for any questionnaire: choices are taken modulo what there is.
 #[derive(Debug, Clone)]
-enum Deed {
+enum Interaction {
     Chose(Index, Index, InputMethod),
     Note(Index, String),
     Sentence(Index, String),
@@ -128,7 +128,7 @@ enum Deed {
     Finished,
 }
 
-impl Deed {
+impl Interaction {
     fn any() -> impl Strategy<Value = Self> {
         let at = any::<Index>;
         let method = prop_oneof![Just(InputMethod::Direct), Just(InputMethod::ArrowKeys)];
@@ -208,15 +208,15 @@ impl Deed {
 }
 
 /// A built-in questionnaire and what happens with it.
-fn visits() -> impl Strategy<Value = (&'static str, Vec<Deed>)> {
+fn visits() -> impl Strategy<Value = (&'static str, Vec<Interaction>)> {
     (
         prop::sample::select(&BUILT_IN[..]),
-        prop::collection::vec(Deed::any(), 0..25),
+        prop::collection::vec(Interaction::any(), 0..25),
     )
 }
 
-fn act(session: &mut Session, deed: &Deed) {
-    if let Some(action) = deed.action(session) {
+fn act(session: &mut Session, interaction: &Interaction) {
+    if let Some(action) = interaction.action(session) {
         session.apply(action, day());
     }
 }

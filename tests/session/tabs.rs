@@ -1,27 +1,27 @@
-//! Two tabs on the same sitting: each hears what the other keeps.
+//! Two tabs on the same sitting: each takes in what the other keeps.
 
 use bearings::session::{Action, InputMethod, Records, Session, backup_key};
 use proptest::prelude::*;
 
-use crate::{Deed, act, day, notices, records, resumed, said, session, visits};
+use crate::{Interaction, act, day, notices, records, responses, resumed, session, visits};
 
-/// Does a deed in one tab, and tells the other which records changed.
-fn act_and_tell(actor: &mut Session, deed: &Deed, hearer: &mut Session) {
+/// Acts in one tab, and forwards the changed records to the other.
+fn act_and_forward(actor: &mut Session, interaction: &Interaction, receiver: &mut Session) {
     let before = actor.records();
-    act(actor, deed);
-    tell(&before, &actor.records(), hearer);
+    act(actor, interaction);
+    forward(&before, &actor.records(), receiver);
 }
 
-fn tell(before: &Records, after: &Records, hearer: &mut Session) {
+fn forward(before: &Records, after: &Records, receiver: &mut Session) {
     for (key, text) in after
         .iter()
         .filter(|(key, text)| before.get(key) != Some(*text))
     {
         let (key, text) = (key.clone(), Some(text.clone()));
-        hearer.apply(Action::StoredElsewhere { key, text }, day());
+        receiver.apply(Action::StoredElsewhere { key, text }, day());
     }
     for key in before.keys().filter(|key| !after.contains_key(key)) {
-        hearer.apply(
+        receiver.apply(
             Action::StoredElsewhere {
                 key: key.clone(),
                 text: None,
@@ -34,13 +34,13 @@ fn tell(before: &Records, after: &Records, hearer: &mut Session) {
 proptest! {
     /// Both end with the same answers, notes and sentences, whoever said them.
     #[test]
-    fn two_tabs_end_equal((id, deeds) in visits(), turns in prop::collection::vec(any::<bool>(), 25)) {
+    fn two_tabs_end_equal((id, interactions) in visits(), turns in prop::collection::vec(any::<bool>(), 25)) {
         let (mut one, mut other) = (session(id), session(id));
-        for (deed, turn) in deeds.iter().zip(turns) {
+        for (interaction, turn) in interactions.iter().zip(turns) {
             if turn {
-                act_and_tell(&mut one, deed, &mut other);
+                act_and_forward(&mut one, interaction, &mut other);
             } else {
-                act_and_tell(&mut other, deed, &mut one);
+                act_and_forward(&mut other, interaction, &mut one);
             }
         }
         prop_assert_eq!(&one.sitting.answers, &other.sitting.answers);
@@ -52,7 +52,7 @@ proptest! {
     }
 }
 
-/// Each tab writes what differs from storage after it heard of a change: that comes to an end.
+/// Each tab writes what differs from storage after it learned of a change: that comes to an end.
 #[test]
 fn two_tabs_at_different_questions_come_to_rest() {
     let (mut one, mut other) = (session("team-context"), session("team-context"));
@@ -64,7 +64,7 @@ fn two_tabs_at_different_questions_come_to_rest() {
         day(),
     );
     let stored = one.records();
-    tell(&before, &stored, &mut other);
+    forward(&before, &stored, &mut other);
     assert_eq!(other.records(), stored);
     other.apply(Action::WentOn, day());
     assert_ne!(other.records(), stored, "its own steps are kept");
@@ -100,7 +100,7 @@ fn what_another_version_wrote_stays() {
 #[test]
 fn an_answer_from_elsewhere_moves_nobody() {
     let (mut one, mut other) = (session("team-context"), session("team-context"));
-    let deed = |session: &mut Session, item, code| {
+    let interaction = |session: &mut Session, item, code| {
         let before = session.records();
         session.apply(
             crate::chose(session, item, code, InputMethod::Direct),
@@ -108,15 +108,15 @@ fn an_answer_from_elsewhere_moves_nobody() {
         );
         (before, session.records())
     };
-    let (before, after) = deed(&mut one, "straight-use", "3");
-    tell(&before, &after, &mut other);
+    let (before, after) = interaction(&mut one, "straight-use", "3");
+    forward(&before, &after, &mut other);
     assert_eq!(
-        (crate::place(&other).as_str(), said(&other).as_str()),
+        (crate::place(&other).as_str(), responses(&other).as_str()),
         ("straight-use", "straight-use=3")
     );
-    let (before, after) = deed(&mut other, "finishing", "5");
-    tell(&before, &after, &mut one);
-    assert_eq!(said(&one), "straight-use=3 finishing=5");
+    let (before, after) = interaction(&mut other, "finishing", "5");
+    forward(&before, &after, &mut one);
+    assert_eq!(responses(&one), "straight-use=3 finishing=5");
     assert_eq!(one.sitting, other.sitting);
 }
 
@@ -147,7 +147,7 @@ fn what_was_emptied_elsewhere_is_empty_here() {
         },
         day(),
     );
-    tell(&before, &one.records(), &mut other);
+    forward(&before, &one.records(), &mut other);
     assert_eq!(one.sitting, other.sitting);
 }
 
@@ -168,7 +168,10 @@ fn records_of_other_sittings_are_passed_over() {
             day(),
         );
     }
-    assert_eq!((said(&session).as_str(), notices(&session).len()), ("", 0));
+    assert_eq!(
+        (responses(&session).as_str(), notices(&session).len()),
+        ("", 0)
+    );
     assert_eq!(session.backups, records(&[]));
 }
 
@@ -179,7 +182,7 @@ fn answers_that_are_not_to_be_kept_stay_on_the_other_page() {
     let before = one.records();
     let mut other = resumed("team-context", 1, &before);
     other.apply(Action::ChangedKeeping(false), day());
-    tell(&before, &Records::new(), &mut other);
-    assert_eq!(said(&other), "straight-use=3 finishing=0");
+    forward(&before, &Records::new(), &mut other);
+    assert_eq!(responses(&other), "straight-use=3 finishing=0");
     assert_eq!(other.records(), records(&[]));
 }

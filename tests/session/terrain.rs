@@ -9,7 +9,7 @@ use bearings::{
 };
 use proptest::prelude::*;
 
-use crate::{Deed, act, answered, day, definition, session};
+use crate::{Interaction, act, answered, day, definition, session};
 
 /// Answers at the prototype of a sketch of team-context, as stops of its rulers.
 fn like(sketch: &str) -> String {
@@ -32,8 +32,8 @@ fn outline() -> Arc<Definition> {
 }
 
 /// What is kept of answers to team-context in this sitting, on this day of June.
-fn kept(said: &str, number: u16, day: u8, finished: bool) -> Records {
-    let mut session = answered("team-context", said);
+fn kept(responses: &str, number: u16, day: u8, finished: bool) -> Records {
+    let mut session = answered("team-context", responses);
     session.sitting.number = number;
     session.sitting.date = bearings::answers::Date::from_calendar(2026, 6, day);
     session.sitting.finished = finished;
@@ -44,8 +44,8 @@ fn found(records: &Records) -> Terrain {
     Terrain::find(&[outline()], records).unwrap()
 }
 
-/// What a result of habits is told of the terrain.
-fn told(records: &Records) -> Option<String> {
+/// The terrain in the context of a result of habits.
+fn terrain_in_context(records: &Records) -> Option<String> {
     let mut habits = session("product-practice");
     habits.apply(Action::FoundTerrain(Some(found(records))), day());
     habits.context().terrain.map(str::to_owned)
@@ -54,7 +54,7 @@ fn told(records: &Records) -> Option<String> {
 #[test]
 fn the_sketch_of_a_finished_terrain_is_known() {
     assert_eq!(
-        told(&kept(&like("groundwork"), 1, 3, true)).as_deref(),
+        terrain_in_context(&kept(&like("groundwork"), 1, 3, true)).as_deref(),
         Some("groundwork")
     );
 }
@@ -65,7 +65,7 @@ fn an_unfinished_terrain_or_none_is_offered() {
         let terrain = found(&records);
         assert_eq!(terrain.sitting, None);
         assert_eq!(terrain.outline.title, "Where this team sits");
-        assert_eq!(told(&records), None);
+        assert_eq!(terrain_in_context(&records), None);
     }
     assert_eq!(
         Terrain::find(&[], &kept(&like("groundwork"), 1, 3, true)),
@@ -78,7 +78,10 @@ fn a_terrain_that_no_sketch_fits_says_nothing_of_hints() {
     let middle = like("groundwork").replace(|one: char| one.is_ascii_digit(), "3");
     let records = kept(&middle, 1, 3, true);
     assert_eq!(
-        (told(&records), found(&records).sitting.is_some()),
+        (
+            terrain_in_context(&records),
+            found(&records).sitting.is_some()
+        ),
         (None, true)
     );
 }
@@ -110,10 +113,10 @@ fn sittings_are_counted_for_the_question_at_the_end() {
 proptest! {
     /// The outline that pages of habits carry finds the same sketch as the whole questionnaire.
     #[test]
-    fn an_outline_finds_the_same_sketch(deeds in prop::collection::vec(Deed::any(), 0..60)) {
+    fn an_outline_finds_the_same_sketch(interactions in prop::collection::vec(Interaction::any(), 0..60)) {
         let mut whole: Session = session("team-context");
-        for deed in &deeds {
-            act(&mut whole, deed);
+        for interaction in &interactions {
+            act(&mut whole, interaction);
         }
         whole.sitting.finished = true;
         let report = Report::of(&whole.definition, &whole.sitting.answers, Context::default());

@@ -70,11 +70,11 @@ fn each_link_holds_just_its_answer() {
             let shared = share::decode(fragment, &definition, &[]).unwrap().shared;
             assert_eq!(shared.about.date, tuesday());
             assert_eq!((shared.text, shared.about.label), (None, None));
-            let said: Vec<_> = items(&definition)
+            let answered: Vec<_> = items(&definition)
                 .filter(|item| shared.answers.get(*item) != Answer::Blank)
                 .collect();
-            let [item] = said.as_slice() else {
-                panic!("{address} holds {} answers", said.len());
+            let [item] = answered.as_slice() else {
+                panic!("{address} holds {} answers", answered.len());
             };
             let question = &definition.questions[item.question];
             let answer = shared.answers.get(*item);
@@ -98,7 +98,7 @@ fn each_link_holds_just_its_answer() {
 }
 
 #[test]
-fn it_is_said_that_mail_tools_record_and_every_link_asks_them_not_to() {
+fn a_warning_says_that_mail_tools_record_and_every_link_asks_them_not_to() {
     let (subject, look) = (Subject::of(&public(0, &["stage"])), Look::default());
     let email = with_answers(&subject, &look).email();
     assert!(email.contains(

@@ -293,13 +293,13 @@ fn the_picture_shows_what_no_text_of_the_block_says_and_leads_where_the_button_l
         let parsed = Html::parse_fragment(&block);
         let found: Vec<ElementRef<'_>> = parsed.select(&image).collect();
         assert_eq!(found.len(), 1);
-        let said = |name: &str| found[0].value().attr(name).unwrap().to_owned();
+        let attribute = |name: &str| found[0].value().attr(name).unwrap().to_owned();
         let address = format!("https://bearings.example/{}/", definition.id);
-        assert_eq!(said("src"), format!("{address}question.png"));
-        assert_eq!(said("width"), "552");
+        assert_eq!(attribute("src"), format!("{address}question.png"));
+        assert_eq!(attribute("width"), "552");
         assert!(found[0].value().attr("height").is_none());
         let question = &definition.questions[0].text;
-        assert!(said("alt").starts_with(&format!("The first question: “{question}")));
+        assert!(attribute("alt").starts_with(&format!("The first question: “{question}")));
         assert!(!text(&block).contains(question), "{block}");
         let links = parsed
             .select(&link)

@@ -6,6 +6,7 @@ mod listener;
 mod output;
 mod questionnaire;
 mod request;
+mod share;
 mod takeover;
 
 use std::sync::Arc;

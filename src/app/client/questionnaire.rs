@@ -10,7 +10,7 @@ use web_sys::HtmlElement;
 use super::{
     listener,
     output::{self, Output},
-    request, takeover,
+    request, share, takeover,
 };
 use crate::{
     app::{
@@ -51,6 +51,7 @@ pub(super) fn start(
         },
     ));
     provide_context(session);
+    share::provide(session);
     let page = Rc::new(Page {
         session,
         data,

@@ -15,10 +15,9 @@ use crate::{
     words::taking,
 };
 
-/// An item with its name and its response: what every radio button of it needs.
+/// The name of an item and its response: what every radio button of it needs.
 #[derive(Clone)]
 pub struct RadioItem {
-    pub item: Item,
     pub name: String,
     pub answer: Memo<Answer>,
 }
@@ -27,7 +26,6 @@ impl RadioItem {
     pub fn of(item: Item) -> Self {
         let session = SessionStore::from_context();
         Self {
-            item,
             name: session.read_once(|session| session.definition.item_name(item)),
             answer: session.answer(item),
         }

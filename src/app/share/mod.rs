@@ -1,5 +1,24 @@
-//! Passing a result on.
+//! Passing a result on: [`Sharing`] holds the choices of a person, [`Content`] what they are about, and components show
+//! both. Nothing here is needed before there is a result or the list of questions.
 
 mod carried;
+mod choice;
+mod code;
+mod content;
+mod forms;
+mod holds;
+mod link_text;
+mod methods;
+mod other_device;
+mod outcome;
+mod panel;
+mod rows;
+mod state;
+mod store;
 
 pub use carried::carried;
+pub use content::{Content, Subject};
+pub use forms::PairDrawing;
+pub use panel::SharePanel;
+pub use state::{Action, Method, Outcome, Platform, Request, Sharing, Tick};
+pub use store::SharingStore;

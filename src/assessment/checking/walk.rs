@@ -230,7 +230,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn spoiled_values_touch_what_stands_on_them() {
+    fn spoiled_values_cover_what_is_below_them() {
         let spoiled = Spoiled(vec!["/questions/3/format".to_owned(), "/rounds".to_owned()]);
         assert!(spoiled.covers("/questions/3/format"));
         assert!(spoiled.covers("/questions/*/format"));

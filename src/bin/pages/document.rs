@@ -41,8 +41,6 @@ pub(crate) struct Shell<'a> {
 struct Later<'a> {
     event: &'static str,
     program: &'a Program,
-    /// What the start script does when it does not load.
-    fails: &'static str,
 }
 
 /// What is particular to one page.
@@ -66,37 +64,65 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {
 /// The page for writers shows questionnaires in frames, and a block for e-mails, whose styles are attributes.
 const KIT_POLICY: &str = "; frame-src 'self'; style-src-attr 'unsafe-inline'";
 
-/// Starts the program once the document is whole (a cached program may be there before it), and gives the
-/// static page back when that fails. It sets no global.
+/// Starts the program once the document is whole (a cached program may be there before it) and nobody is in the midst of
+/// a press, of composing a character, or in a list: those would lose what they do when the document gives way. It hands
+/// over the controls in which something was done: a click, a key or typing preceded, so what a browser restores by itself
+/// is none. When the program does not start, or ends, the static page comes back with what was chosen. It sets no global.
 const START: &str = r"(function(){
-var c=document.documentElement.classList;
+var d=document,c=d.documentElement.classList,done=[],nodes=[],moved=[],acted,held=0,begin;
 c.add('js');
 parent==self||import(FRAMEJS);
 if(/^#(r|a|p)1\./.test(location.hash))c.add('opening');
-function fail(e){c.remove('js','opening');c.add('failed');console.error(e)}
-addEventListener('error',function(e){if(e.error instanceof WebAssembly.RuntimeError)fail(e.error)});
-var there=new Promise(function(go){document.readyState=='loading'?addEventListener('DOMContentLoaded',go):go()});
+function on(names,f){names.split(' ').forEach(n=>addEventListener(n,f,true))}
+function app(){return d.getElementById('app')}
+function each(f){app().querySelectorAll('input,select,textarea').forEach(e=>f(e,e.id||e.name+' '+e.value))}
+function fail(e){
+c.remove('js','ready','opening');c.add('failed');console.error(e);
+if(nodes.length){
+var was={};
+each((e,k)=>was[k]=e);
+app().replaceChildren(...nodes);nodes=[];
+moved.forEach(([e,p,n])=>p.insertBefore(e,n));
+each((e,k)=>{if(k=was[k]){e.checked=k.checked;if(e.id)e.value=k.value}})
+}
+}
+function ended(e){if(e instanceof WebAssembly.RuntimeError)fail(e)}
+function free(){held=0;begin&&begin()}
+on('error',e=>ended(e.error));
+on('unhandledrejection',e=>ended(e.reason));
+on('pointerdown keydown click',()=>acted=1);
+on('change input',e=>acted&&done.push(e.target));
+on('pointerdown compositionstart',()=>held++);
+on('pointerup',h=>{h=held;setTimeout(()=>h==held&&free(),300)});
+on('click',()=>setTimeout(free));
+on('pointercancel compositionend',free);
+on('change blur',()=>setTimeout(()=>begin&&begin()));
+var there=new Promise(go=>d.readyState=='loading'?addEventListener('DOMContentLoaded',go):go());
+function load(js,wasm){
+import(js).then(m=>there.then(()=>m.default({module_or_path:new URL(wasm,d.baseURI)})).then(()=>{
+begin=()=>{
+if(held||d.activeElement.localName=='select')return;
+begin=0;nodes=[...app().childNodes];
+moved=[...app().querySelectorAll('.sample,.offer>figure')].map(e=>[e,e.parentNode,e.nextSibling]);
+try{m.start(done)}catch(e){fail(e)}
+};
+begin()
+})).catch(fail)
+}
 LATER
-import(JS).then(function(m){return there.then(function(){return m.default({module_or_path:new URL(WASM,document.baseURI)})})}).catch(fail)
+load(JS,WASM)
 })()";
 
-/// The line of it that loads another program.
-const LATER: &str = "document.addEventListener('EVENT',function(){import(JS).then(function(m){return \
-     m.default({module_or_path:new URL(WASM,document.baseURI)})}).catch(FAILS)},{once:true});";
-
-/// Passing on is missing then, and nothing else.
-const SHARE_FAILS: &str = "function(e){c.add('share-failed');console.error(e)}";
+/// The line of it that loads another program when the document hears the name of its event.
+const LATER: &str = "d.addEventListener('EVENT',()=>load(JS,WASM),{once:true});";
 
 /// The start script of a page.
 fn start(shell: &Shell<'_>, up: &str, frame: &str) -> String {
     let named = |text: &str, program: &Program| {
-        text.replace("JS)", &format!("'{up}{}')", program.js))
-            .replace("WASM,", &format!("'{up}{}',", program.wasm))
+        text.replace("(JS,WASM)", &format!("('{up}{}','{up}{}')", program.js, program.wasm))
     };
     let later = shell.later.iter().map(|later| {
-        named(LATER, later.program)
-            .replace("EVENT", later.event)
-            .replace("FAILS", later.fails)
+        named(LATER, later.program).replace("EVENT", later.event)
     });
     let start = START.replace("FRAMEJS", &format!("'{up}{frame}'"));
     named(&start, shell.program)
@@ -109,7 +135,7 @@ impl Frame<'_> {
     pub(crate) fn shell(&self, page: &Page) -> Shell<'_> {
         Shell {
             program: self.web,
-            later: vec![self.passing_on()],
+            later: Vec::new(),
             policy: "",
             style: "",
             widgets: false,
@@ -128,22 +154,13 @@ impl Frame<'_> {
         let questions = Later {
             event: "bearings-own",
             program: self.web,
-            fails: "fail",
         };
         Shell {
             program: self.own,
-            later: vec![questions, self.passing_on()],
+            later: vec![questions],
             style: self.own_style,
             no_script: own::NO_SCRIPT,
             ..self.shell(page)
-        }
-    }
-
-    fn passing_on(&self) -> Later<'_> {
-        Later {
-            event: "bearings-share",
-            program: self.share,
-            fails: SHARE_FAILS,
         }
     }
 
@@ -194,7 +211,7 @@ impl Frame<'_> {
             "<body><main><noscript><p class=\"notice\">{no_script}</p></noscript>\
              <p class=\"notice failed-note\">{failed}</p>\
              <p class=\"opening-note\" role=\"status\">{opening}</p>\
-             <div id=\"app\">{body}</div></main>\n\
+             <form id=\"app\" method=\"dialog\" autocomplete=\"off\">{body}</form></main>\n\
              <script type=\"application/json\" id=\"page\">{data}</script></body></html>\n",
             no_script = escape(shell.no_script),
             opening = escape(taking::OPENING),

@@ -24,7 +24,7 @@ impl Frame {
 
     /// Draws the code with its corner at this place for its side, which it returns; an address that is too long
     /// for a small one is left out.
-    pub(super) fn code(&mut self, card: &Card<'_>, place: impl Fn(i32) -> Point) -> i32 {
+    pub(super) fn code(&mut self, card: &Card<'_>, corner_at: impl Fn(i32) -> Point) -> i32 {
         let code = card
             .code
             .map(|address| QrCode::encode_text(address, QrCodeEcc::Low));
@@ -35,7 +35,7 @@ impl Frame {
         if side > LARGEST {
             return 0;
         }
-        let corner = place(side);
+        let corner = corner_at(side);
         self.put(Shape::Rect {
             at: corner,
             width: side,

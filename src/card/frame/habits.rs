@@ -8,7 +8,7 @@ use crate::{
         headline::Headline,
         scene::{Role, Text, width},
     },
-    scoring::{Levels, Measure, Reading, Row},
+    scoring::{Levels, Outcome, Reading, Row},
 };
 
 pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
@@ -37,13 +37,13 @@ pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
         .map(|row| width(name(card, row), TEXT, true));
     let names = names.max().unwrap_or(0).min(LONGEST_NAME);
     for (at, row) in (0..).zip(rows_shown) {
-        if let Reading::Levels(measure) = &row.reading {
-            let place = Place {
+        if let Reading::Levels(outcome) = &row.reading {
+            let layout = RowLayout {
                 top: top + pitch * at,
                 pitch,
                 names,
             };
-            habit(frame, card, name(card, row), measure, place);
+            habit(frame, card, name(card, row), outcome, layout);
         }
     }
     frame.more(rows.len() - rows_shown.len());
@@ -58,7 +58,7 @@ fn name<'a>(card: &Card<'a>, row: &Row) -> &'a str {
 }
 
 /// Where a row stands.
-struct Place {
+struct RowLayout {
     top: i32,
     pitch: i32,
     /// How wide names are.
@@ -66,8 +66,14 @@ struct Place {
 }
 
 /// Name, track and words, in one line or the words below.
-fn habit(frame: &mut Frame, card: &Card<'_>, name: &str, measure: &Measure<Levels>, place: Place) {
-    let Place { top, pitch, names } = place;
+fn habit(
+    frame: &mut Frame,
+    card: &Card<'_>,
+    name: &str,
+    outcome: &Outcome<Levels>,
+    layout: RowLayout,
+) {
+    let RowLayout { top, pitch, names } = layout;
     let below = frame.size == Size::Square;
     let y = if below { top + 24 } else { top + pitch / 2 };
     let name = fitted(name, TEXT, true, names);
@@ -80,12 +86,12 @@ fn habit(frame: &mut Frame, card: &Card<'_>, name: &str, measure: &Measure<Level
         width: right - edge,
         text: SMALL,
     };
-    let (says, role) = dumbbell::track(&mut frame.shapes, card.definition, measure, track, y);
+    let (caption, role) = dumbbell::track(&mut frame.shapes, card.definition, outcome, track, y);
     let (x, baseline, size) = if below {
         (MARGIN, y + 44, TEXT)
     } else {
         (596, y + 7, SMALL)
     };
-    let says = fitted(&says, size, false, frame.right() - x);
-    frame.put(Text::new(x, baseline, size, says).painted(role));
+    let caption = fitted(&caption, size, false, frame.right() - x);
+    frame.put(Text::new(x, baseline, size, caption).painted(role));
 }

@@ -15,7 +15,7 @@ const INSET: i32 = 22;
 const AIR: i32 = 14;
 
 /// Where a quotation stands.
-pub(super) struct Place {
+pub(super) struct QuoteArea {
     pub(super) left: i32,
     pub(super) top: i32,
     pub(super) width: i32,
@@ -32,15 +32,15 @@ impl Frame {
         };
         let lines = lines(text, self.width(), most);
         let top = self.rule() - AIR - height(&lines);
-        self.floor = top - AIR;
+        self.rows_end = top - AIR;
         self.draw_quote(&lines, MARGIN, top);
     }
 
     /// In a place of its own.
-    pub(super) fn quote(&mut self, card: &Card<'_>, place: &Place) {
+    pub(super) fn quote(&mut self, card: &Card<'_>, area: &QuoteArea) {
         if let Some(text) = card.text {
-            let lines = lines(text, place.width, place.lines);
-            self.draw_quote(&lines, place.left, place.top);
+            let lines = lines(text, area.width, area.lines);
+            self.draw_quote(&lines, area.left, area.top);
         }
     }
 

@@ -5,24 +5,24 @@ use crate::{
     card::{
         area::Area,
         scene::{Paint, Point, Role, Shape, Text, width},
-        scenes::{self, scopes},
+        situations::{self, scopes},
         summary::round_word,
     },
-    scoring::Scene,
+    scoring::Situation,
 };
 
 pub(super) fn situations(frame: &mut Frame, card: &Card<'_>) {
     let end = frame.headline(card);
-    let drawn = card.report.scenes_drawn();
+    let drawn = card.report.situations_drawn();
     let scopes = scopes(card.definition, card.report);
     let Some(table) = Table::of(frame, card, &drawn, &scopes, end) else {
         return;
     };
     if scopes.len() > 1 {
-        table.heads(frame, card, &drawn, &scopes);
+        table.headings(frame, card, &drawn, &scopes);
     }
-    for (at, scene) in drawn.iter().take(table.rows).enumerate() {
-        table.row(frame, card, scene, &scopes, at);
+    for (at, situation) in drawn.iter().take(table.rows).enumerate() {
+        table.row(frame, card, situation, &scopes, at);
     }
     frame.more(drawn.len() - table.rows);
 }
@@ -46,12 +46,12 @@ const MARK: i32 = 40;
 const GAP: i32 = 24;
 
 /// How wide the widest scene of these rows is.
-fn longest_scene(card: &Card<'_>, drawn: &[&Scene], scopes: &[usize]) -> i32 {
+fn longest_scene(card: &Card<'_>, drawn: &[&Situation], scopes: &[usize]) -> i32 {
     let mut longest = 0;
-    for scene in drawn {
+    for situation in drawn {
         for round in scopes {
-            let says = scenes::says(card.definition, scene, *round);
-            longest = longest.max(width(&says, TEXT, false));
+            let caption = situations::caption(card.definition, situation, *round);
+            longest = longest.max(width(&caption, TEXT, false));
         }
     }
     longest
@@ -61,7 +61,7 @@ impl Table {
     fn of(
         frame: &Frame,
         card: &Card<'_>,
-        drawn: &[&Scene],
+        drawn: &[&Situation],
         scopes: &[usize],
         headline: i32,
     ) -> Option<Self> {
@@ -69,8 +69,8 @@ impl Table {
             .ok()
             .filter(|count| *count > 0)?;
         let stacked = frame.size == Size::Square && count > 1;
-        let question = |scene: &Scene| card.definition.questions.get(scene.question);
-        let names = drawn.iter().filter_map(|scene| question(scene));
+        let question = |situation: &Situation| card.definition.questions.get(situation.question);
+        let names = drawn.iter().filter_map(|situation| question(situation));
         let longest = names
             .map(|question| width(&question.short, TEXT, true))
             .max()?;
@@ -84,12 +84,12 @@ impl Table {
         };
         let left = if stacked { MARGIN } else { MARGIN + name + GAP };
         let column = (frame.right() - left) / count;
-        let (heads, air, most) = match frame.size {
+        let (headings, air, most) = match frame.size {
             Size::Wide => (32, 26, 60),
             Size::Square => (40, 40, 132),
         };
-        let heads = if count > 1 { heads } else { 0 };
-        let top = (headline + air).max(frame.below_code()) + heads;
+        let headings = if count > 1 { headings } else { 0 };
+        let top = (headline + air).max(frame.below_code()) + headings;
         let least = if stacked { 84 } else { 38 };
         let (pitch, rows) = rows_in(frame.end() - top, drawn.len(), least, most);
         Some(Self {
@@ -104,10 +104,10 @@ impl Table {
     }
 
     /// The scopes' names above their columns.
-    fn heads(&self, frame: &mut Frame, card: &Card<'_>, drawn: &[&Scene], scopes: &[usize]) {
+    fn headings(&self, frame: &mut Frame, card: &Card<'_>, drawn: &[&Situation], scopes: &[usize]) {
         let first = drawn
             .first()
-            .and_then(|scene| card.definition.questions.get(scene.question));
+            .and_then(|situation| card.definition.questions.get(situation.question));
         let Some(question) = first else { return };
         for (round, left) in scopes.iter().zip(&self.columns) {
             let word = round_word(card.definition, question, *round).to_uppercase();
@@ -120,8 +120,15 @@ impl Table {
         }
     }
 
-    fn row(&self, frame: &mut Frame, card: &Card<'_>, scene: &Scene, scopes: &[usize], at: usize) {
-        let Some(question) = card.definition.questions.get(scene.question) else {
+    fn row(
+        &self,
+        frame: &mut Frame,
+        card: &Card<'_>,
+        situation: &Situation,
+        scopes: &[usize],
+        at: usize,
+    ) {
+        let Some(question) = card.definition.questions.get(situation.question) else {
             return;
         };
         let top = self.top + self.pitch * i32::try_from(at).unwrap_or(0);
@@ -148,10 +155,10 @@ impl Table {
                 text: TEXT,
             };
             let baseline = middle(lines - 1) - inwards;
-            scenes::one(
+            situations::draw_answer(
                 &mut frame.shapes,
                 card.definition,
-                scene,
+                situation,
                 *round,
                 area,
                 baseline,

@@ -15,7 +15,7 @@ use crate::{
 
 pub(super) fn sketch(frame: &mut Frame, card: &Card<'_>) {
     let named = match card.report.nearest {
-        Some(Nearest::MostLike { sketch, some }) => one(card, sketch, some),
+        Some(Nearest::MostLike { sketch, runner_up }) => one(card, sketch, runner_up),
         Some(Nearest::Between(one, other)) => two(card, one, other),
         _ => None,
     };
@@ -43,9 +43,9 @@ struct Named<'a> {
     notes: Vec<(String, &'a str, bool)>,
 }
 
-fn one<'a>(card: &Card<'a>, sketch: usize, some: usize) -> Option<Named<'a>> {
+fn one<'a>(card: &Card<'a>, sketch: usize, runner_up: usize) -> Option<Named<'a>> {
     let pattern = card.definition.patterns.get(sketch)?;
-    let other = card.definition.patterns.get(some)?;
+    let other = card.definition.patterns.get(runner_up)?;
     let asks = [
         (words::FAIR, &pattern.fair, true),
         (words::UNFAIR, &pattern.unfair, false),
@@ -92,13 +92,13 @@ fn side_by_side(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
     // A code and own words take the place of the second question, which stands in the text version.
     let code = frame.code(card, |_| Point::new(MARGIN, 424));
     let left = MARGIN + if code > 0 { code + 24 } else { 0 };
-    let place = quote::Place {
+    let area = quote::QuoteArea {
         left,
         top: 438,
         width: MARGIN + WIDTH - left,
         lines: 3,
     };
-    frame.quote(card, &place);
+    frame.quote(card, &area);
     let places = [(MARGIN, 318), (MARGIN, 430)];
     let is_free = code == 0 && card.text.is_none();
     let shown = if is_free { 2 } else { 1 };
@@ -205,7 +205,7 @@ fn one_column(frame: &mut Frame, card: &Card<'_>, area: Area, room: i32) {
         }
     };
     let end = rulers(frame, card, rows.get(..fit).unwrap_or(rows), area, pitch);
-    foot(frame, card, area.below(end), pitch, rows.len() - fit);
+    below_rulers(frame, card, area.below(end), pitch, rows.len() - fit);
 }
 
 /// Between two columns.
@@ -234,7 +234,7 @@ fn two_columns(frame: &mut Frame, card: &Card<'_>, area: Area, room: i32) {
         ..area
     };
     let end = rulers(frame, card, second, area, pitch);
-    foot(
+    below_rulers(
         frame,
         card,
         area.below(end),
@@ -247,12 +247,12 @@ fn two_columns(frame: &mut Frame, card: &Card<'_>, area: Area, room: i32) {
 fn pitch(card: &Card<'_>, rows: &[Row], area: Area, room: i32, with_hill: bool) -> Option<i32> {
     let mut pitches = (least(area)..=area.scaled(100)).rev();
     pitches.find(|pitch| {
-        let foot = if with_hill {
+        let hill_height = if with_hill {
             hill_room(card, area, *pitch)
         } else {
             0
         };
-        strips::height(dimensions(card, rows), area, *pitch) + foot <= room
+        strips::height(dimensions(card, rows), area, *pitch) + hill_height <= room
     })
 }
 
@@ -280,7 +280,7 @@ fn rulers(frame: &mut Frame, card: &Card<'_>, rows: &[Row], area: Area, pitch: i
 }
 
 /// What stands below the rulers: how many more there are, and the hill.
-fn foot(frame: &mut Frame, card: &Card<'_>, area: Area, pitch: i32, hidden: usize) {
+fn below_rulers(frame: &mut Frame, card: &Card<'_>, area: Area, pitch: i32, hidden: usize) {
     let mut top = area.top;
     if hidden > 0 {
         let more = area

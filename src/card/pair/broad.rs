@@ -1,11 +1,11 @@
 //! Rows across a card: words beside the name instead of below it, in one column for each view.
 
-use super::mark::{self, BEFORE, Says, View, small};
+use super::mark::{self, BEFORE, Caption, View, small};
 use crate::card::{
     area::Area,
     fit::{fitted, wrapped},
     scene::{Anchor, Point, Role, Shape, Text, width},
-    scenes::{LONGEST_SCENE, SCENE},
+    situations::{LONGEST_SCENE, SCENE},
 };
 
 /// Whether a row has room for three columns: a name, and the words of both views.
@@ -38,7 +38,7 @@ pub(super) fn columns(area: Area) -> [Area; 2] {
 /// The words of both views at the right of their tracks, in the middle between them where they are the same.
 pub(super) fn right_of_tracks(
     shapes: &mut Vec<Shape>,
-    says: &[Says; 2],
+    caption: &[Caption; 2],
     area: Area,
     (y, pitch): (i32, i32),
 ) {
@@ -49,11 +49,11 @@ pub(super) fn right_of_tracks(
         ..area
     };
     let room = at.width - area.scaled(BEFORE);
-    let fit = |says: &Says| Says {
-        text: fitted(&says.text, small(area), false, room),
-        answered: says.answered,
+    let fit = |caption: &Caption| Caption {
+        text: fitted(&caption.text, small(area), false, room),
+        answered: caption.answered,
     };
-    let [mine, other] = says;
+    let [mine, other] = caption;
     let down = area.scaled(6);
     if mine.text == other.text {
         let both = [View::Mine, View::Other];
@@ -65,7 +65,7 @@ pub(super) fn right_of_tracks(
 }
 
 /// The words of a view in its column, below those of situations.
-pub(super) fn words(shapes: &mut Vec<Shape>, says: &Says, column: Area, baseline: i32) {
+pub(super) fn words(shapes: &mut Vec<Shape>, caption: &Caption, column: Area, baseline: i32) {
     let size = small(column);
     let left = column.left
         + Area {
@@ -73,8 +73,8 @@ pub(super) fn words(shapes: &mut Vec<Shape>, says: &Says, column: Area, baseline
             ..column
         }
         .scaled(SCENE);
-    let text = Text::new(left, baseline, size, says.text.as_str());
-    shapes.push(text.painted(says.role()).into());
+    let text = Text::new(left, baseline, size, caption.text.as_str());
+    shapes.push(text.painted(caption.role()).into());
 }
 
 /// A name, with a scope behind or below it, in the column before those of the views; returns its last baseline

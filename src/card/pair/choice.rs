@@ -1,9 +1,9 @@
-//! A single choice in two views: a stage on a hill, a place on a track, or words alone.
+//! A single choice in two views: a stage on a hill, a position on a track, or words alone.
 
 use super::{
-    apart::Apart,
     broad,
-    mark::{self, PAINTED, RING, Says},
+    distance::Distance,
+    mark::{self, Caption, PAINTED, RING},
 };
 use crate::{
     answers::Answer,
@@ -22,17 +22,17 @@ pub(super) struct Choice<'a> {
 }
 
 impl Choice<'_> {
-    pub(super) fn apart(&self) -> Apart {
-        Apart::of(self.answers)
+    pub(super) fn distance(&self) -> Distance {
+        Distance::of(self.answers)
     }
 
     pub(super) fn draw(&self, shapes: &mut Vec<Shape>, area: Area) -> i32 {
-        let says = self.answers.map(|answer| self.says(answer));
+        let caption = self.answers.map(|answer| self.caption(answer));
         let name = self.question.short.as_str();
         if broad::is_broad(area) {
             let (end, baseline) = broad::label(shapes, name, "", area);
-            for (column, says) in broad::columns(area).into_iter().zip(&says) {
-                broad::words(shapes, says, column, baseline);
+            for (column, caption) in broad::columns(area).into_iter().zip(&caption) {
+                broad::words(shapes, caption, column, baseline);
             }
             return end + area.scaled(8);
         }
@@ -46,7 +46,7 @@ impl Choice<'_> {
         } else {
             under
         };
-        mark::legend(shapes, &says, area, end + area.scaled(22)) + area.scaled(6)
+        mark::legend(shapes, &caption, area, end + area.scaled(22)) + area.scaled(6)
     }
 
     /// Both marks on a hill, dotted when there is none; returns where it ends.
@@ -64,9 +64,9 @@ impl Choice<'_> {
         };
         shapes.push(outline(area, base, height, stroke));
         for view in PAINTED {
-            let mark = |place| {
-                let y = base - rise(place, height);
-                view.mark(area.along(place, 100), y, area)
+            let mark = |position| {
+                let y = base - rise(position, height);
+                view.mark(area.along(position, 100), y, area)
             };
             shapes.extend(view.of(places).map(mark));
         }
@@ -98,16 +98,16 @@ impl Choice<'_> {
         Some(option.short.as_str())
     }
 
-    fn says(&self, answer: Answer) -> Says {
+    fn caption(&self, answer: Answer) -> Caption {
         let option = self.option(answer);
-        Says {
+        Caption {
             answered: option.is_some(),
             text: option.map_or_else(|| report::non_answer(answer), str::to_owned),
         }
     }
 
     pub(super) fn in_words(&self, names: [&str; 2]) -> String {
-        let says = |answer| Some(format!("“{}”", self.option(answer)?));
-        words::answers(&self.question.short, names, self.answers, says)
+        let caption = |answer| Some(format!("“{}”", self.option(answer)?));
+        words::answers(&self.question.short, names, self.answers, caption)
     }
 }

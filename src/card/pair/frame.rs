@@ -30,7 +30,7 @@ pub fn pair_card(pair: &Pair<'_>, dates: [Date; 2], address: &str, size: Size) -
     let headlines = pair
         .reports()
         .map(|report| Headline::of(pair.definition, report));
-    let mut top = heads(&mut frame, pair.names, &headlines);
+    let mut top = headings(&mut frame, pair.names, &headlines);
     let rows = pair.rows();
     if let Some(habit) = rows.iter().find_map(Row::habit) {
         // Below "Two views", beside the headlines.
@@ -73,7 +73,7 @@ fn lines_of(headline: &Headline) -> impl Iterator<Item = &String> {
 }
 
 /// "Two views" at the left; beside it, in columns, whose they are and how each is headed. Returns where they end.
-fn heads(frame: &mut Frame, names: [&str; 2], headlines: &[Headline; 2]) -> i32 {
+fn headings(frame: &mut Frame, names: [&str; 2], headlines: &[Headline; 2]) -> i32 {
     let area = Area {
         left: MARGIN,
         top: 0,

@@ -1,10 +1,10 @@
 //! A habit in two views: a track for each, one below the other, with now and enough.
 
 use super::{
-    apart::Apart,
     broad,
-    mark::{self, BEFORE, LINE, Says, View, small},
-    ruler::why,
+    distance::Distance,
+    mark::{self, BEFORE, Caption, LINE, View, small},
+    ruler::reason,
 };
 use crate::{
     assessment::{Definition, Dimension, Question},
@@ -15,14 +15,14 @@ use crate::{
         scene::{Paint, Point, Role, Shape, Stroke, Text, width},
         summary::{only_non_answer, round_word, state},
     },
-    scoring::{Counts, Levels, Measure, States},
+    scoring::{Counts, Levels, Outcome, States},
     words::{pair as words, report},
 };
 
 pub(super) struct Habit<'a> {
     pub definition: &'a Definition,
     pub dimension: &'a Dimension,
-    pub views: [&'a Measure<Levels>; 2],
+    pub views: [&'a Outcome<Levels>; 2],
     pub counts: [Counts; 2],
 }
 
@@ -34,23 +34,23 @@ const PITCH: i32 = 30;
 
 impl<'a> Habit<'a> {
     /// The larger of the differences of now and of enough.
-    pub(super) fn apart(&self) -> Apart {
+    pub(super) fn distance(&self) -> Distance {
         let (one, two) = match self.views {
-            [Measure::Known(one), Measure::Known(two)] => (one, two),
-            [Measure::Known(_), _] | [_, Measure::Known(_)] => return Apart::One,
-            _ => return Apart::Neither,
+            [Outcome::Known(one), Outcome::Known(two)] => (one, two),
+            [Outcome::Known(_), _] | [_, Outcome::Known(_)] => return Distance::One,
+            _ => return Distance::Neither,
         };
         let (one, two) = (one.states, two.states);
         let pairs = [(one.now(), two.now()), (one.enough(), two.enough())];
-        let apart = |(one, two): (Option<u8>, Option<u8>)| Some(one?.abs_diff(two?));
-        let most = pairs.into_iter().filter_map(apart).max().unwrap_or(0);
+        let difference = |(one, two): (Option<u8>, Option<u8>)| Some(one?.abs_diff(two?));
+        let most = pairs.into_iter().filter_map(difference).max().unwrap_or(0);
         let lacks = pairs
             .iter()
             .any(|(one, two)| one.is_some() != two.is_some());
         if most == 0 && lacks {
-            Apart::One
+            Distance::One
         } else {
-            Apart::By(most)
+            Distance::By(most)
         }
     }
 
@@ -82,18 +82,18 @@ impl<'a> Habit<'a> {
         for (view, at) in [(View::Mine, y), (View::Other, y + pitch)] {
             self.track(shapes, view, track, at);
         }
-        let says = self.views.map(|measure| self.says(measure));
+        let caption = self.views.map(|outcome| self.caption(outcome));
         if is_broad {
-            broad::right_of_tracks(shapes, &says, area, (y, pitch));
+            broad::right_of_tracks(shapes, &caption, area, (y, pitch));
             y + pitch + area.scaled(ENOUGH.0)
         } else {
-            below(shapes, &says, area, y + pitch + area.scaled(14))
+            below(shapes, &caption, area, y + pitch + area.scaled(14))
         }
     }
 
     /// One view's track: a line between now and enough, a bar for enough, a disc or ring for now.
     fn track(&self, shapes: &mut Vec<Shape>, view: View, area: Area, y: i32) {
-        let Measure::Known(levels) = view.of(self.views) else {
+        let Outcome::Known(levels) = view.of(self.views) else {
             mark::track(shapes, 0, false, area, y);
             return;
         };
@@ -114,15 +114,15 @@ impl<'a> Habit<'a> {
         shapes.extend(now.map(|state| view.sized(x(state), y, area, NOW)));
     }
 
-    /// What one view says, in the words of a drawing.
-    fn says(&self, measure: &Measure<Levels>) -> Says {
-        match measure {
-            Measure::Known(levels) => Says {
+    /// Returns the caption of one view, in the words of a drawing.
+    fn caption(&self, outcome: &Outcome<Levels>) -> Caption {
+        match outcome {
+            Outcome::Known(levels) => Caption {
                 text: states(self.definition, *levels),
                 answered: true,
             },
-            _ => Says {
-                text: why(measure).unwrap_or_default().to_owned(),
+            _ => Caption {
+                text: reason(outcome).unwrap_or_default().to_owned(),
                 answered: false,
             },
         }
@@ -167,23 +167,23 @@ impl<'a> Habit<'a> {
 
     pub(super) fn in_words(&self, names: [&str; 2]) -> String {
         let name = &self.dimension.name;
-        if let [Measure::Known(one), Measure::Known(two)] = self.views
+        if let [Outcome::Known(one), Outcome::Known(two)] = self.views
             && one == two
             && matches!(one.states, States::Both { .. })
         {
             return words::both(name, &self.levels(*one, self.counts[0]));
         }
-        let [one, two] = self.views.map(why);
-        if let Some(why) = one.filter(|_| one == two) {
-            return words::neither(name, why);
+        let [one, two] = self.views.map(reason);
+        if let Some(reason) = one.filter(|_| one == two) {
+            return words::neither(name, reason);
         }
-        let says = |measure: &Measure<Levels>, counts: Counts| match measure {
-            Measure::Known(levels) => self.levels(*levels, counts),
-            Measure::TooFew => words::has(report::NOT_ENOUGH),
-            Measure::NotApplicable => words::says_it(report::NOT_APPLICABLE),
+        let caption = |outcome: &Outcome<Levels>, counts: Counts| match outcome {
+            Outcome::Known(levels) => self.levels(*levels, counts),
+            Outcome::TooFew => words::has(report::NOT_ENOUGH),
+            Outcome::NotApplicable => words::says_it(report::NOT_APPLICABLE),
         };
-        let one = says(self.views[0], self.counts[0]);
-        let two = says(self.views[1], self.counts[1]);
+        let one = caption(self.views[0], self.counts[0]);
+        let two = caption(self.views[1], self.counts[1]);
         words::row(name, names, [&one, &two])
     }
 
@@ -192,16 +192,16 @@ impl<'a> Habit<'a> {
             return String::new();
         };
         let round = |round| round_word(self.definition, question, round);
-        let says = |level| state(self.definition, levels.question, level);
+        let caption = |level| state(self.definition, levels.question, level);
         let missing = only_non_answer(counts);
         match levels.states {
             States::Both { now, enough } => {
-                words::states([round(0), round(1)], says(now), says(enough))
+                words::states([round(0), round(1)], caption(now), caption(enough))
             }
-            States::Now(now) if question.rounds.len() < 2 => format!("“{}”", says(now)),
-            States::Now(now) => words::one_state((round(0), says(now)), (round(1), missing)),
+            States::Now(now) if question.rounds.len() < 2 => format!("“{}”", caption(now)),
+            States::Now(now) => words::one_state((round(0), caption(now)), (round(1), missing)),
             States::Enough(enough) => {
-                words::one_state((round(1), says(enough)), (round(0), missing))
+                words::one_state((round(1), caption(enough)), (round(0), missing))
             }
         }
     }
@@ -224,25 +224,25 @@ fn enough_mark(view: View, x: i32, y: i32, area: Area) -> Shape {
 }
 
 /// The words of both below the tracks, on two lines each where one is too short; returns where they end.
-fn below(shapes: &mut Vec<Shape>, says: &[Says; 2], area: Area, top: i32) -> i32 {
-    let [mine, other] = says;
+fn below(shapes: &mut Vec<Shape>, caption: &[Caption; 2], area: Area, top: i32) -> i32 {
+    let [mine, other] = caption;
     let agree = mine.text == other.text;
     let mut baseline = top;
-    let each: &[(&[View], &Says)] = if agree {
+    let each: &[(&[View], &Caption)] = if agree {
         &[(&[View::Mine, View::Other], mine)]
     } else {
         &[(&[View::Mine], mine), (&[View::Other], other)]
     };
     let room = area.width - area.scaled(BEFORE);
-    for (views, says) in each {
-        for (at, text) in on_lines(says.text.clone(), small(area), room)
+    for (views, caption) in each {
+        for (at, text) in on_lines(caption.text.clone(), small(area), room)
             .into_iter()
             .enumerate()
         {
             baseline += area.scaled(if at == 0 { LINE } else { 22 });
             let views = if at == 0 { *views } else { &[] };
-            let answered = says.answered;
-            mark::line(shapes, views, &Says { text, answered }, area, baseline);
+            let answered = caption.answered;
+            mark::line(shapes, views, &Caption { text, answered }, area, baseline);
         }
     }
     baseline + area.scaled(5)

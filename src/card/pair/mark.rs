@@ -72,14 +72,14 @@ pub(super) fn before(shapes: &mut Vec<Shape>, views: &[View], area: Area, baseli
     }
 }
 
-/// What each of the two says.
-pub(super) struct Says {
+/// The text that stands for one view.
+pub(super) struct Caption {
     pub text: String,
     /// It is an answer, and not the reason for none.
     pub answered: bool,
 }
 
-impl Says {
+impl Caption {
     pub(super) fn role(&self) -> Role {
         if self.answered {
             Role::Ink
@@ -91,14 +91,19 @@ impl Says {
 
 /// What both say, each behind its mark: beside each other where both fit, and as one where they agree.
 /// Returns the last baseline.
-pub(super) fn legend(shapes: &mut Vec<Shape>, says: &[Says; 2], area: Area, baseline: i32) -> i32 {
-    let [mine, other] = says;
+pub(super) fn legend(
+    shapes: &mut Vec<Shape>,
+    caption: &[Caption; 2],
+    area: Area,
+    baseline: i32,
+) -> i32 {
+    let [mine, other] = caption;
     if mine.text == other.text {
         line(shapes, &[View::Mine, View::Other], mine, area, baseline);
         return baseline;
     }
     line(shapes, &[View::Mine], mine, area, baseline);
-    let wide = |says: &Says| area.scaled(BEFORE) + width(&says.text, small(area), false);
+    let wide = |caption: &Caption| area.scaled(BEFORE) + width(&caption.text, small(area), false);
     let left = (area.left + wide(mine) + area.scaled(24)).max(right_half(area).left);
     if left + wide(other) <= area.right() {
         line(
@@ -119,14 +124,14 @@ pub(super) fn legend(shapes: &mut Vec<Shape>, says: &[Says; 2], area: Area, base
 pub(super) fn line(
     shapes: &mut Vec<Shape>,
     views: &[View],
-    says: &Says,
+    caption: &Caption,
     area: Area,
     baseline: i32,
 ) {
     before(shapes, views, area, baseline);
     let left = area.left + area.scaled(BEFORE);
-    let text = Text::new(left, baseline, small(area), says.text.as_str());
-    shapes.push(text.painted(says.role()).into());
+    let text = Text::new(left, baseline, small(area), caption.text.as_str());
+    shapes.push(text.painted(caption.role()).into());
 }
 
 /// Size of the words that stand below a name.

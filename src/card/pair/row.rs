@@ -1,12 +1,14 @@
 //! One row of two views: of which sort it is, and which rows come first.
 
-use super::{apart::Apart, choice::Choice, habit::Habit, ruler::Ruler, scene::Both};
+use super::{
+    choice::Choice, distance::Distance, habit::Habit, ruler::Ruler, situation::SituationPair,
+};
 use crate::card::{area::Area, scene::Shape};
 
 pub(super) enum Row<'a> {
     Ruler(Ruler<'a>),
     Habit(Habit<'a>),
-    Scene(Both<'a>),
+    Situation(SituationPair<'a>),
     Choice(Choice<'a>),
 }
 
@@ -16,7 +18,7 @@ impl<'a> Row<'a> {
         match self {
             Self::Ruler(row) => row.draw(shapes, area),
             Self::Habit(row) => row.draw(shapes, area),
-            Self::Scene(row) => row.draw(shapes, area),
+            Self::Situation(row) => row.draw(shapes, area),
             Self::Choice(row) => row.draw(shapes, area),
         }
     }
@@ -25,7 +27,7 @@ impl<'a> Row<'a> {
         match self {
             Self::Ruler(row) => row.in_words(names),
             Self::Habit(row) => row.in_words(names),
-            Self::Scene(row) => row.in_words(names),
+            Self::Situation(row) => row.in_words(names),
             Self::Choice(row) => row.in_words(names),
         }
     }
@@ -42,25 +44,25 @@ impl<'a> Row<'a> {
         !matches!(self, Self::Ruler(_))
     }
 
-    fn apart(&self) -> Apart {
+    fn distance(&self) -> Distance {
         match self {
-            Self::Ruler(row) => row.apart(),
-            Self::Habit(row) => row.apart(),
-            Self::Scene(row) => row.apart(),
-            Self::Choice(row) => row.apart(),
+            Self::Ruler(row) => row.distance(),
+            Self::Habit(row) => row.distance(),
+            Self::Situation(row) => row.distance(),
+            Self::Choice(row) => row.distance(),
         }
     }
 }
 
 /// Appends rows of one sort: the farthest apart first, otherwise as they were.
-pub(super) fn far_first<'a>(rows: &mut Vec<Row<'a>>, sort: Vec<Row<'a>>) {
+pub(super) fn append_farthest_first<'a>(rows: &mut Vec<Row<'a>>, sort: Vec<Row<'a>>) {
     // Distance by distance, without the code of a general sort.
     let mut left = sort;
     while !left.is_empty() {
-        let farthest = left.iter().map(Row::apart).max();
+        let farthest = left.iter().map(Row::distance).max();
         let (now, later) = left
             .into_iter()
-            .partition(|row| Some(row.apart()) == farthest);
+            .partition(|row| Some(row.distance()) == farthest);
         let now: Vec<Row<'a>> = now;
         rows.extend(now);
         left = later;

@@ -1,8 +1,8 @@
 //! Two places on one ruler, between its two poles.
 
 use super::{
-    apart::Apart,
-    mark::{self, LINE, PAINTED, RING, Says, View},
+    distance::Distance,
+    mark::{self, Caption, LINE, PAINTED, RING, View},
 };
 use crate::{
     assessment::Dimension,
@@ -11,24 +11,24 @@ use crate::{
         scene::{Point, Role, Shape, Stroke},
         summary::poles,
     },
-    scoring::{Measure, Position, Spectrum},
+    scoring::{Outcome, Position, Spectrum},
     words::{pair as words, report},
 };
 
 pub(super) struct Ruler<'a> {
     pub dimension: &'a Dimension,
-    pub views: [&'a Measure<Spectrum>; 2],
+    pub views: [&'a Outcome<Spectrum>; 2],
 }
 
 impl Ruler<'_> {
     /// Of the two positions, 0 to 100.
-    pub(super) fn apart(&self) -> Apart {
+    pub(super) fn distance(&self) -> Distance {
         match self.views {
-            [Measure::Known(one), Measure::Known(two)] => {
-                Apart::By(one.at.get().abs_diff(two.at.get()))
+            [Outcome::Known(one), Outcome::Known(two)] => {
+                Distance::By(one.at.get().abs_diff(two.at.get()))
             }
-            [Measure::Known(_), _] | [_, Measure::Known(_)] => Apart::One,
-            _ => Apart::Neither,
+            [Outcome::Known(_), _] | [_, Outcome::Known(_)] => Distance::One,
+            _ => Distance::Neither,
         }
     }
 
@@ -47,20 +47,20 @@ impl Ruler<'_> {
         shapes.push(left.into());
         shapes.push(area.end(baseline, right).into());
         let y = baseline + area.scaled(6 + RING + 2);
-        if let Some(why) = self.why_neither() {
-            hollow_rule(shapes, area, y, why);
+        if let Some(reason) = self.shared_reason() {
+            hollow_rule(shapes, area, y, reason);
             return y + area.scaled(RING);
         }
-        self.places(shapes, area, y);
+        self.draw_marks(shapes, area, y);
         let mut end = y + area.scaled(RING);
-        for (view, measure) in [View::Mine, View::Other].into_iter().zip(self.views) {
-            if let Some(why) = why(measure) {
-                let says = Says {
-                    text: why.to_owned(),
+        for (view, outcome) in [View::Mine, View::Other].into_iter().zip(self.views) {
+            if let Some(reason) = reason(outcome) {
+                let caption = Caption {
+                    text: reason.to_owned(),
                     answered: false,
                 };
                 let baseline = end + area.scaled(20);
-                mark::line(shapes, &[view], &says, area, baseline);
+                mark::line(shapes, &[view], &caption, area, baseline);
                 end = baseline + area.scaled(LINE - 20);
             }
         }
@@ -68,14 +68,18 @@ impl Ruler<'_> {
     }
 
     /// The reason for no mark at all, when it is the same for both.
-    fn why_neither(&self) -> Option<&'static str> {
-        let [one, two] = self.views.map(why);
+    fn shared_reason(&self) -> Option<&'static str> {
+        let [one, two] = self.views.map(reason);
         one.filter(|_| one == two)
     }
 
     /// The rule with the marks there are; answers that pull apart stand at their mean.
-    fn places(&self, shapes: &mut Vec<Shape>, area: Area, y: i32) {
-        if self.views.into_iter().all(|measure| why(measure).is_some()) {
+    fn draw_marks(&self, shapes: &mut Vec<Shape>, area: Area, y: i32) {
+        if self
+            .views
+            .into_iter()
+            .all(|outcome| reason(outcome).is_some())
+        {
             shapes.push(hollow_track(area, y));
             return;
         }
@@ -85,7 +89,7 @@ impl Ruler<'_> {
             stroke: Stroke::solid(Role::Line, area.scaled(4)),
         });
         for view in PAINTED {
-            if let Measure::Known(spectrum) = view.of(self.views) {
+            if let Outcome::Known(spectrum) = view.of(self.views) {
                 let at = if self.dimension.flipped {
                     spectrum.at.mirrored()
                 } else {
@@ -99,33 +103,33 @@ impl Ruler<'_> {
 
     pub(super) fn in_words(&self, names: [&str; 2]) -> String {
         let name = &self.dimension.name;
-        if let Some(why) = self.why_neither() {
-            return words::neither(name, why);
+        if let Some(reason) = self.shared_reason() {
+            return words::neither(name, reason);
         }
-        let [one, two] = self.views.map(|measure| self.says(measure));
+        let [one, two] = self.views.map(|outcome| self.caption(outcome));
         words::row(name, names, [&one, &two])
     }
 
-    /// What one view says, after its name.
-    fn says(&self, measure: &Measure<Spectrum>) -> String {
+    /// Returns what follows the name of one view.
+    fn caption(&self, outcome: &Outcome<Spectrum>) -> String {
         let (left, right) = poles(self.dimension);
         let band = |at: Position| report::band(at.band(), left, right);
-        match measure {
-            Measure::Known(spectrum) => match spectrum.apart() {
+        match outcome {
+            Outcome::Known(spectrum) => match spectrum.divergent_ends() {
                 Some((low, high)) => words::has(&report::apart(&band(low), &band(high))),
                 None => band(spectrum.at),
             },
-            Measure::TooFew => words::has(report::NOT_ENOUGH),
-            Measure::NotApplicable => words::says_it(report::NOT_APPLICABLE),
+            Outcome::TooFew => words::has(report::NOT_ENOUGH),
+            Outcome::NotApplicable => words::says_it(report::NOT_APPLICABLE),
         }
     }
 }
 
 /// Why there is no result.
-pub(super) fn why<T>(measure: &Measure<T>) -> Option<&'static str> {
-    match measure {
-        Measure::Known(_) => None,
-        Measure::TooFew => Some(report::NOT_ENOUGH),
-        Measure::NotApplicable => Some(report::NOT_APPLICABLE),
+pub(super) fn reason<T>(outcome: &Outcome<T>) -> Option<&'static str> {
+    match outcome {
+        Outcome::Known(_) => None,
+        Outcome::TooFew => Some(report::NOT_ENOUGH),
+        Outcome::NotApplicable => Some(report::NOT_APPLICABLE),
     }
 }

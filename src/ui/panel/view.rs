@@ -25,9 +25,10 @@ pub(super) fn picture(definition: &Definition, report: &Report, html: &mut Html)
     if let Some(beneath) = &headline.beneath {
         html.element("<p class=\"beneath\">", beneath, "</p>");
     }
-    for (open, measure) in Measure::BOTH {
+    for (class, measure) in Measure::BOTH {
         let drawing = card::svg(&card::drawing(definition, report, measure), Palette::Page);
-        html.put(open).drawing(&drawing).put("</figure>");
+        html.put("<figure class=\"").put(class).put("\">");
+        html.drawing(&drawing).put("</figure>");
     }
 }
 

@@ -120,9 +120,10 @@ impl Sharing {
     pub fn pair_drawings(&self) -> Option<String> {
         let draw = |pair: &card::Pair<'_>| {
             let mut html = Html::default();
-            for (open, measure) in Measure::BOTH {
+            for (class, measure) in Measure::BOTH {
                 let drawing = svg(&card::pair_drawing(pair, measure), Palette::Page);
-                html.put(open).drawing(&drawing).put("</figure>");
+                html.put("<figure class=\"").put(class).put("\">");
+                html.drawing(&drawing).put("</figure>");
             }
             html.put("<details>")
                 .element("<summary>", result::IN_WORDS, "</summary>");

@@ -63,11 +63,11 @@ pub fn AboutLine() -> impl IntoView {
             </summary>
             <label>
                 {taking::ABOUT_UNIT}
-                <select id="unit" on:change=change_unit>{units.to_vec()}</select>
+                <select id="unit" on:change=change_unit>{units}</select>
             </label>
             <label>
                 {taking::ABOUT_WINDOW}
-                <select id="window" on:change=change_window>{windows.to_vec()}</select>
+                <select id="window" on:change=change_window>{windows}</select>
             </label>
             <label>
                 {taking::ABOUT_LABEL}

@@ -11,7 +11,7 @@ mod terrain;
 use leptos::prelude::*;
 
 use crate::{
-    app::{SessionStore, is_covered, parts::renewed},
+    app::{SessionStore, is_covered, parts::renewed, share::SharePanel},
     session::{Place, Session},
 };
 use next_steps::NextSteps;
@@ -34,6 +34,7 @@ pub fn Result() -> impl IntoView {
     });
     view! {
         <div id="result">{result}</div>
+        <SharePanel/>
         <div id="more">{next_steps}</div>
     }
 }

@@ -24,8 +24,9 @@ pub fn ReceivedResult() -> impl IntoView {
     let session = SessionStore::from_context();
     let shown = session.memo(|session| (session.received.clone(), session.sitting.finished));
     renewed(shown, move |(received, _)| {
-        let received = received?;
-        Some(session.read_once(|state| article(session, state, &received)))
+        received
+            .map(|received| session.read_once(|state| article(session, state, &received)))
+            .into_any()
     })
 }
 

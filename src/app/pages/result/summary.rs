@@ -27,7 +27,7 @@ pub fn Picture<'a>(definition: &'a Definition, report: &'a Report) -> impl IntoV
     view! {
         <h2 tabindex="-1" class="headline">{lines}</h2>
         {headline.beneath.map(|beneath| view! { <p class="beneath">{beneath}</p> })}
-        {drawings.to_vec()}
+        {drawings}
     }
 }
 

@@ -1,8 +1,8 @@
 //! A situation in one scope, in two views: a shape and the scene in words for each.
 
 use super::{
-    apart::Apart,
     broad,
+    distance::Distance,
     mark::{self, BEFORE, LINE, View, small},
 };
 use crate::{
@@ -12,18 +12,18 @@ use crate::{
         area::Area,
         fit::fitted,
         scene::{Shape, width},
-        scenes::{LONGEST_SCENE, SCENE, one},
+        situations::{LONGEST_SCENE, SCENE, draw_answer},
         summary::{round_word, state},
     },
-    scoring::{Scene, kind_of},
+    scoring::{Situation, kind_of},
     words::{pair as words, report},
 };
 
-pub(super) struct Both<'a> {
+pub(super) struct SituationPair<'a> {
     pub definition: &'a Definition,
     pub question: &'a Question,
     pub round: usize,
-    pub views: [&'a Scene; 2],
+    pub views: [&'a Situation; 2],
 }
 
 /// Whether two scenes fit beside each other.
@@ -31,9 +31,9 @@ pub(super) fn in_columns(area: Area) -> bool {
     area.width / 2 >= area.scaled(SCENE) + width(LONGEST_SCENE, small(area), false)
 }
 
-impl Both<'_> {
-    pub(super) fn apart(&self) -> Apart {
-        Apart::of(self.answers())
+impl SituationPair<'_> {
+    pub(super) fn distance(&self) -> Distance {
+        Distance::of(self.answers())
     }
 
     pub(super) fn draw(&self, shapes: &mut Vec<Shape>, area: Area) -> i32 {
@@ -41,8 +41,8 @@ impl Both<'_> {
         let name = self.question.short.as_str();
         if broad::is_broad(area) {
             let (end, baseline) = broad::label(shapes, name, scope, area);
-            for (scene, column) in self.views.into_iter().zip(broad::columns(area)) {
-                self.one(shapes, scene, column, baseline);
+            for (situation, column) in self.views.into_iter().zip(broad::columns(area)) {
+                self.one(shapes, situation, column, baseline);
             }
             return end + area.scaled(8);
         }
@@ -57,12 +57,12 @@ impl Both<'_> {
             self.one(shapes, other, mark::right_half(area), baseline);
             return baseline + area.scaled(6);
         }
-        // Without columns each says whose it is.
+        // Without columns each has the mark of its view.
         let indented = Area {
             left: area.left + area.scaled(BEFORE + 4),
             ..area
         };
-        if self.apart() == Apart::By(0) {
+        if self.distance() == Distance::By(0) {
             mark::before(shapes, &[View::Mine, View::Other], area, baseline);
             self.one(shapes, mine, indented, baseline);
             return baseline + area.scaled(6);
@@ -76,29 +76,37 @@ impl Both<'_> {
     }
 
     /// One view's shape and words.
-    fn one(&self, shapes: &mut Vec<Shape>, scene: &Scene, area: Area, baseline: i32) {
+    fn one(&self, shapes: &mut Vec<Shape>, situation: &Situation, area: Area, baseline: i32) {
         let text = small(area);
         let area = Area { text, ..area };
-        one(shapes, self.definition, scene, self.round, area, baseline);
+        draw_answer(
+            shapes,
+            self.definition,
+            situation,
+            self.round,
+            area,
+            baseline,
+        );
     }
 
     fn answers(&self) -> [Answer; 2] {
-        let answer = |scene: &Scene| scene.answers.get(self.round).copied();
-        self.views.map(|scene| answer(scene).unwrap_or_default())
+        let answer = |situation: &Situation| situation.answers.get(self.round).copied();
+        self.views
+            .map(|situation| answer(situation).unwrap_or_default())
     }
 
     pub(super) fn in_words(&self, names: [&str; 2]) -> String {
         let scope = round_word(self.definition, self.question, self.round);
         let about = words::in_scope(&self.question.short, scope);
-        words::answers(&about, names, self.answers(), |answer| self.says(answer))
+        words::answers(&about, names, self.answers(), |answer| self.caption(answer))
     }
 
-    fn says(&self, answer: Answer) -> Option<String> {
+    fn caption(&self, answer: Answer) -> Option<String> {
         let pick = answer.pick()?;
-        let place = self.views[0].question;
-        let kind = kind_of(self.definition, place, answer);
+        let question = self.views[0].question;
+        let kind = kind_of(self.definition, question, answer);
         let kind = kind.and_then(|kind| self.definition.patterns.get(kind));
-        let says = state(self.definition, place, pick);
-        Some(report::scene(says, kind.map(|kind| kind.name.as_str())))
+        let caption = state(self.definition, question, pick);
+        Some(report::scene(caption, kind.map(|kind| kind.name.as_str())))
     }
 }

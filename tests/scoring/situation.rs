@@ -1,7 +1,7 @@
 //! Scenes: kinds per scope, the headline from them, and their order.
 
 use crate::support::{definition, report};
-use bearings::scoring::{Found, Headline, Likeness, Line};
+use bearings::scoring::{Frequencies, Headline, Likeness, Line};
 
 const NEWS: &str = "someone-stuck.team=open someone-stuck.beyond=by-the-book late-date.team=open \
      late-date.beyond=guarded between-jobs.team=open between-jobs.beyond=guarded asking-across.team=by-the-book \
@@ -13,10 +13,14 @@ fn kinds_of_scene_per_scope() {
     let report = report("bad-news", NEWS);
     let definition = definition("bad-news");
     let kind = |id: &str| definition.patterns.iter().position(|one| one.id == id);
-    let found: Vec<&Found> = report.shares.iter().map(|share| &share.found).collect();
+    let found: Vec<&Frequencies> = report
+        .distributions
+        .iter()
+        .map(|distribution| &distribution.frequencies)
+        .collect();
     assert_eq!(
         *found[0],
-        Found::Kinds {
+        Frequencies::Kinds {
             answered: 6,
             counts: vec![1, 1, 4, 0],
             majority: kind("open")
@@ -24,7 +28,7 @@ fn kinds_of_scene_per_scope() {
     );
     assert_eq!(
         *found[1],
-        Found::Kinds {
+        Frequencies::Kinds {
             answered: 6,
             counts: vec![4, 2, 0, 0],
             majority: kind("guarded")
@@ -58,7 +62,7 @@ fn half_is_no_majority_and_four_of_six_are_needed() {
             majority: None
         }])
     );
-    assert_eq!(half.shares[1].found, Found::TooFew);
+    assert_eq!(half.distributions[1].frequencies, Frequencies::TooFew);
 
     let few = report(
         "bad-news",
@@ -68,7 +72,7 @@ fn half_is_no_majority_and_four_of_six_are_needed() {
 }
 
 #[test]
-fn a_dropped_scope_is_said_to_be_dropped() {
+fn a_dropped_scope_is_reported_as_dropped() {
     let definition = definition("bad-news");
     let beyond = definition
         .questions
@@ -76,16 +80,16 @@ fn a_dropped_scope_is_said_to_be_dropped() {
         .filter(|one| one.rounds.len() == 2);
     let dropped: String = beyond.map(|one| format!("{}.beyond=- ", one.id)).collect();
     let report = report("bad-news", &format!("{dropped} right-person=mostly"));
-    assert_eq!(report.shares[1].found, Found::Dropped);
+    assert_eq!(report.distributions[1].frequencies, Frequencies::Dropped);
     assert_eq!(report.counts.applicable(), 9);
 }
 
 #[test]
 fn situations_that_differ_are_drawn_first() {
-    let said = NEWS.replace("late-date.beyond=guarded", "late-date.beyond=?");
-    let report = report("bad-news", &said);
+    let responses = NEWS.replace("late-date.beyond=guarded", "late-date.beyond=?");
+    let report = report("bad-news", &responses);
     let definition = definition("bad-news");
-    let drawn = report.scenes_drawn();
+    let drawn = report.situations_drawn();
     let drawn: Vec<_> = drawn
         .iter()
         .map(|one| {

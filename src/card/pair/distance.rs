@@ -4,7 +4,7 @@ use crate::answers::Answer;
 
 /// How far the two lie apart, to put rows of one sort in order. It is never shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Apart {
+pub(super) enum Distance {
     /// Neither has an answer.
     Neither,
     /// One of the two has no answer, or a part of it, and the rest is the same.
@@ -12,7 +12,7 @@ pub(super) enum Apart {
     By(u8),
 }
 
-impl Apart {
+impl Distance {
     /// Of two answers to a choice.
     pub(super) fn of(answers: [Answer; 2]) -> Self {
         match answers.map(Answer::pick) {

@@ -1,4 +1,4 @@
-//! Scenes: what was chosen in each situation, and which kind of scene is commonest in each scope.
+//! Situations (vignettes): what was chosen in each, and the frequencies of the kinds of scene in each scope.
 
 use super::count::response;
 use crate::{
@@ -6,16 +6,16 @@ use crate::{
     assessment::{Definition, Question},
 };
 
-/// One situation and what was chosen in each of its rounds.
+/// One situation and the answers to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Scene {
-    /// The question's place in the definition.
+pub struct Situation {
+    /// Index of the question in the definition.
     pub question: usize,
     /// One answer for each of the question's own rounds; one when it is asked once.
     pub answers: Vec<Answer>,
 }
 
-/// How alike the rounds of a situation are. The order is the order of drawing.
+/// Agreement of the rounds of a situation. The order is the order of drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Likeness {
     Differ,
@@ -24,32 +24,34 @@ pub enum Likeness {
     Unknown,
 }
 
-/// The kinds of scene chosen in one scope.
+/// The frequency distribution of kinds of scene in one scope.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Share {
-    /// The round's place in the definition; nothing for questions that are asked once.
+pub struct Distribution {
+    /// Index of the round in the definition; `None` for questions that are asked once.
     pub round: Option<usize>,
-    pub found: Found,
+    pub frequencies: Frequencies,
 }
 
-/// What may be said of a scope.
+/// The frequencies of kinds in a scope, or why there are none.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Found {
-    /// Every situation was said not to apply: the person dropped this scope.
+pub enum Frequencies {
+    /// Every situation is answered "doesn't apply": the person dropped this scope.
     Dropped,
     /// Fewer than two thirds of the situations are answered.
     TooFew,
+    /// At least two thirds of the situations are answered.
     Kinds {
+        /// Number of answered situations.
         answered: usize,
-        /// How often each of the definition's patterns was chosen, in their order.
+        /// Number of answers for each of the definition's patterns, in their order.
         counts: Vec<usize>,
-        /// The pattern of more than half of the answers, if there is one.
+        /// Index of the pattern of more than half of the answers, if there is one.
         majority: Option<usize>,
     },
 }
 
-impl Scene {
-    /// Whether the rounds show the same kind of scene.
+impl Situation {
+    /// Returns whether the answered rounds agree.
     #[must_use]
     pub fn likeness(&self) -> Likeness {
         let mut picks = self.answers.iter().filter_map(|answer| answer.pick());
@@ -66,45 +68,48 @@ impl Scene {
     }
 }
 
-/// The situations of a questionnaire: the questions whose options belong to patterns.
-pub(super) fn scenes(definition: &Definition, answers: &Answers) -> Vec<Scene> {
-    let mut scenes = Vec::new();
-    for (place, question) in definition.questions.iter().enumerate() {
+/// Returns the situations of a questionnaire: the questions whose options belong to patterns.
+pub(super) fn situations(definition: &Definition, answers: &Answers) -> Vec<Situation> {
+    let mut situations = Vec::new();
+    for (index, question) in definition.questions.iter().enumerate() {
         if is_situation(question) {
             let rounds = 0..question.rounds.len().max(1);
             let answers = rounds
-                .map(|round| response(definition, answers, place, round))
+                .map(|round| response(definition, answers, index, round))
                 .collect();
-            scenes.push(Scene {
-                question: place,
+            situations.push(Situation {
+                question: index,
                 answers,
             });
         }
     }
-    scenes
+    situations
 }
 
-/// What was chosen in each scope in which situations are asked, in the order of the definition's rounds.
-pub(super) fn shares(definition: &Definition, scenes: &[Scene]) -> Vec<Share> {
-    let mut shares = Vec::new();
-    for place in 0..=definition.rounds.len() {
+/// Returns the distribution of each scope in which situations are asked, in the order of the definition's rounds.
+pub(super) fn distributions(
+    definition: &Definition,
+    situations: &[Situation],
+) -> Vec<Distribution> {
+    let mut distributions = Vec::new();
+    for index in 0..=definition.rounds.len() {
         // After the last round: the questions that have none.
-        let round = (place < definition.rounds.len()).then_some(place);
-        let answers = scenes
+        let round = (index < definition.rounds.len()).then_some(index);
+        let answers = situations
             .iter()
-            .filter_map(|scene| in_round(definition, scene, round));
+            .filter_map(|situation| in_round(definition, situation, round));
         let answers: Vec<(usize, Answer)> = answers.collect();
         if !answers.is_empty() {
-            shares.push(Share {
+            distributions.push(Distribution {
                 round,
-                found: found(definition, &answers),
+                frequencies: frequencies(definition, &answers),
             });
         }
     }
-    shares
+    distributions
 }
 
-/// Whether the question is a situation: its options belong to patterns.
+/// Returns whether the question is a situation: whether its options belong to patterns.
 #[must_use]
 pub fn is_situation(question: &Question) -> bool {
     question
@@ -113,7 +118,7 @@ pub fn is_situation(question: &Question) -> bool {
         .any(|option| option.pattern.is_some())
 }
 
-/// The pattern that an answer to a situation counts for, as a place in the definition.
+/// Returns the index of the pattern that an answer to a situation counts for; `None` for a non-answer.
 #[must_use]
 pub fn kind_of(definition: &Definition, question: usize, answer: Answer) -> Option<usize> {
     let option = definition
@@ -130,11 +135,11 @@ pub fn kind_of(definition: &Definition, question: usize, answer: Answer) -> Opti
 
 fn in_round(
     definition: &Definition,
-    scene: &Scene,
+    situation: &Situation,
     round: Option<usize>,
 ) -> Option<(usize, Answer)> {
-    let question = definition.questions.get(scene.question)?;
-    let place = match round {
+    let question = definition.questions.get(situation.question)?;
+    let index = match round {
         Some(round) => {
             let id = &definition.rounds.get(round)?.id;
             question.rounds.iter().position(|own| own == id)?
@@ -142,23 +147,23 @@ fn in_round(
         None if question.rounds.is_empty() => 0,
         None => return None,
     };
-    Some((scene.question, *scene.answers.get(place)?))
+    Some((situation.question, *situation.answers.get(index)?))
 }
 
-fn found(definition: &Definition, answers: &[(usize, Answer)]) -> Found {
+fn frequencies(definition: &Definition, answers: &[(usize, Answer)]) -> Frequencies {
     if answers
         .iter()
         .all(|(_, answer)| *answer == Answer::NotApplicable)
     {
-        return Found::Dropped;
+        return Frequencies::Dropped;
     }
     let answered = answers
         .iter()
         .filter(|(_, answer)| answer.pick().is_some())
         .count();
-    // The catalogue's "four of six", for any number of situations.
+    // The catalogue says "four of six"; this is the same share for any number of situations.
     if 3 * answered < 2 * answers.len() || answered == 0 {
-        return Found::TooFew;
+        return Frequencies::TooFew;
     }
     let mut counts = vec![0; definition.patterns.len()];
     for (question, answer) in answers {
@@ -168,7 +173,7 @@ fn found(definition: &Definition, answers: &[(usize, Answer)]) -> Found {
         }
     }
     let majority = counts.iter().position(|count| 2 * count > answered);
-    Found::Kinds {
+    Frequencies::Kinds {
         answered,
         counts,
         majority,

@@ -9,18 +9,18 @@ use super::{
 use crate::{
     answers::Answer,
     assessment::{Definition, Question},
-    scoring::{Report, Scene, kind_of},
+    scoring::{Report, Situation, kind_of},
     words::report as words,
 };
 
 /// Draws the rows; returns where they end. Scopes stand side by side where two scenes fit.
-pub fn scenes(
+pub fn situations(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
     report: &Report,
     area: Area,
 ) -> i32 {
-    let drawn = report.scenes_drawn();
+    let drawn = report.situations_drawn();
     let scopes = scopes(definition, report);
     let columns = i32::try_from(scopes.len().max(1)).unwrap_or(1);
     let column = area.width / columns;
@@ -31,9 +31,9 @@ pub fn scenes(
     let mut top = area.top;
     let first = drawn
         .first()
-        .and_then(|scene| definition.questions.get(scene.question));
+        .and_then(|situation| definition.questions.get(situation.question));
     if let Some(question) = first.filter(|_| side_by_side) {
-        heads(
+        headings(
             shapes,
             definition,
             question,
@@ -43,8 +43,8 @@ pub fn scenes(
         );
         top += area.scaled(40);
     }
-    for scene in drawn {
-        let Some(question) = definition.questions.get(scene.question) else {
+    for situation in drawn {
+        let Some(question) = definition.questions.get(situation.question) else {
             continue;
         };
         let mut baseline = top + area.scaled(18);
@@ -60,10 +60,10 @@ pub fn scenes(
                     shapes.push(area.end(baseline, word).painted(Role::Muted).into());
                 }
             }
-            one(
+            draw_answer(
                 shapes,
                 definition,
-                scene,
+                situation,
                 round,
                 Area { left, text, ..area },
                 baseline,
@@ -84,19 +84,22 @@ pub(super) const LONGEST_SCENE: &str = "a scene has 26 characters.";
 
 /// The rounds that are drawn: all but those that the person dropped.
 pub(super) fn scopes(definition: &Definition, report: &Report) -> Vec<usize> {
-    let most = report.scenes.iter().max_by_key(|scene| scene.answers.len());
-    let Some((scene, question)) =
-        most.and_then(|scene| Some((scene, definition.questions.get(scene.question)?)))
+    let most = report
+        .situations
+        .iter()
+        .max_by_key(|situation| situation.answers.len());
+    let Some((situation, question)) =
+        most.and_then(|situation| Some((situation, definition.questions.get(situation.question)?)))
     else {
         return Vec::new();
     };
-    let rounds = 0..scene.answers.len();
+    let rounds = 0..situation.answers.len();
     rounds
         .filter(|round| !is_dropped(definition, report, question, *round))
         .collect()
 }
 
-fn heads(
+fn headings(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
     question: &Question,
@@ -119,36 +122,36 @@ fn heads(
 }
 
 /// A shape and its scene in words, as far as they fit.
-pub(super) fn one(
+pub(super) fn draw_answer(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
-    scene: &Scene,
+    situation: &Situation,
     round: usize,
     area: Area,
     baseline: i32,
 ) {
-    let Some(answer) = scene.answers.get(round).copied() else {
+    let Some(answer) = situation.answers.get(round).copied() else {
         return;
     };
     let (x, y) = (area.left + area.scaled(11), baseline - area.scaled(7));
-    let kind = kind_of(definition, scene.question, answer);
+    let kind = kind_of(definition, situation.question, answer);
     let role = if answer.pick().is_some() {
         Role::Ink
     } else {
         Role::Muted
     };
-    let says = says(definition, scene, round);
+    let caption = caption(definition, situation, round);
     mark(shapes, kind, x, y, area);
     let room = area.scaled(SCENE);
-    let says = fitted(&says, area.text, false, area.width - room);
-    let text = Text::new(area.left + room, baseline, area.text, says);
+    let caption = fitted(&caption, area.text, false, area.width - room);
+    let text = Text::new(area.left + room, baseline, area.text, caption);
     shapes.push(text.painted(role).into());
 }
 
 /// The words of one scene.
-pub(super) fn says(definition: &Definition, scene: &Scene, round: usize) -> String {
-    match scene.answers.get(round) {
-        Some(Answer::Pick(pick)) => state(definition, scene.question, *pick).to_owned(),
+pub(super) fn caption(definition: &Definition, situation: &Situation, round: usize) -> String {
+    match situation.answers.get(round) {
+        Some(Answer::Pick(pick)) => state(definition, situation.question, *pick).to_owned(),
         Some(other) => words::non_answer(*other),
         None => String::new(),
     }

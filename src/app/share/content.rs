@@ -1,0 +1,77 @@
+//! What there is to pass on from where the reader is. It holds what a link could hold, and nothing else of the session.
+
+use crate::{
+    answers::Date,
+    session::{Place, Session, Terrain},
+    share::{FreeText, Shared},
+};
+
+/// What is on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// The list of questions: there is only another device to go on with.
+    List,
+    /// My result.
+    Result,
+    /// Two received views: nothing of mine is passed on.
+    Views,
+}
+
+/// All that could be passed on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Content {
+    pub subject: Subject,
+    /// My answers with the typed name and what I want to try; of two received views, the first.
+    pub mine: Shared,
+    /// Somebody else's result beside it.
+    pub other: Option<Shared>,
+    /// The name of the sketch that my kept terrain is most like.
+    pub terrain: Option<String>,
+}
+
+impl Content {
+    /// Returns what there is to pass on; nothing beside questions, or on somebody else's single result.
+    #[must_use]
+    pub fn of(session: &Session, today: Date) -> Option<Self> {
+        let received = session.received.as_ref();
+        if let Some(received) = received.filter(|received| received.shown) {
+            return Some(Self {
+                subject: Subject::Views,
+                mine: received.shared.clone(),
+                other: Some(received.second.clone()?),
+                terrain: None,
+            });
+        }
+        let subject = match session.place {
+            Place::Result => Subject::Result,
+            Place::Questions | Place::Review => Subject::List,
+            Place::Screen(_) | Place::Arrows => return None,
+        };
+        Some(Self {
+            subject,
+            mine: mine(session, today)?,
+            other: received
+                .filter(|received| received.second.is_none())
+                .map(|received| received.shared.clone()),
+            terrain: session.terrain.as_ref().and_then(Terrain::sketch_name),
+        })
+    }
+}
+
+/// My answers so far with the typed name and what I want to try; nothing when all are blank.
+pub(super) fn mine(session: &Session, today: Date) -> Option<Shared> {
+    let sitting = &session.sitting;
+    if sitting.answers.is_blank() {
+        return None;
+    }
+    let experiment = sitting.sentences.first();
+    Some(Shared {
+        about: sitting.about(today),
+        answers: sitting.answers.clone(),
+        left_out: Vec::new(),
+        tags: None,
+        text: experiment.and_then(|text| FreeText::typed(text)),
+        reply_tag: None,
+        answer_first: false,
+    })
+}

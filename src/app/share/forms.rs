@@ -1,0 +1,182 @@
+//! What a result is passed on as: links, pictures and texts, all of the same choices.
+
+use super::{Content, Sharing, Subject, Tick};
+use crate::{
+    answers::{Answer, Answers},
+    assessment::Definition,
+    card::{self, Card, Measure, Palette, svg},
+    scoring::{Context, Report},
+    share::{self, FreeText, Pair, Shared, Tag},
+    words::link,
+};
+
+/// Two views as the page shows them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PairDrawing {
+    /// A drawing for columns and one for phones, as SVG, each with its class.
+    pub drawings: [(&'static str, String); 2],
+    /// The same in words.
+    pub lines: Vec<String>,
+}
+
+impl Sharing {
+    /// No answer is left to be seen.
+    #[must_use]
+    pub fn is_empty(&self, content: &Content) -> bool {
+        self.with_card(content, |_| ()).is_none()
+    }
+
+    /// How many items the link answers, of how many that there are.
+    #[must_use]
+    pub fn count(&self, content: &Content) -> (usize, usize) {
+        let shared = self.shared(content);
+        let slots = shared.answers.slots();
+        let given = slots.iter().filter(|answer| **answer != Answer::Blank);
+        (given.count(), slots.len())
+    }
+
+    /// The link of the result, or of both views.
+    #[must_use]
+    pub fn link(&self, content: &Content) -> String {
+        let both = self.pair_link(content);
+        both.filter(|_| self.is_ticked(Tick::Both))
+            .unwrap_or_else(|| self.address(Tag::Result, &self.shared(content)))
+    }
+
+    /// The link of both views; nothing when there is no other.
+    #[must_use]
+    pub fn pair_link(&self, content: &Content) -> Option<String> {
+        // Two views are there to be compared: nobody's own text goes along.
+        let without_text = |shared: Shared| Shared {
+            text: None,
+            ..shared
+        };
+        let pair = Pair {
+            mine: without_text(self.shared(content)),
+            other: without_text(content.other.clone()?),
+        };
+        let fragment = share::encode_pair(&self.definition, &pair);
+        Some(format!("{}#{fragment}", self.platform.address))
+    }
+
+    /// The link with which another device goes on.
+    #[must_use]
+    pub fn device_link(&self, content: &Content) -> String {
+        self.address(Tag::Carried, &self.whole(content))
+    }
+
+    /// The whole result, for oneself.
+    #[must_use]
+    pub fn own_link(&self, content: &Content) -> String {
+        self.address(Tag::Result, &self.whole(content))
+    }
+
+    /// All of it; the person's own text when that is ticked, as everywhere.
+    fn whole(&self, content: &Content) -> Shared {
+        let whole = content.mine.clone();
+        let text = whole.text.filter(|_| self.is_ticked(Tick::Text));
+        Shared { text, ..whole }
+    }
+
+    fn address(&self, tag: Tag, shared: &Shared) -> String {
+        let fragment = share::encode(tag, &self.definition, shared);
+        format!("{}#{fragment}", self.platform.address)
+    }
+
+    /// The card of what the link holds, as SVG; nothing when no answer is left.
+    #[must_use]
+    pub fn svg(&self, content: &Content) -> Option<String> {
+        let size = self.size();
+        let scene = match &content.other {
+            Some(other) if self.is_ticked(Tick::Both) => {
+                let mine = self.shared(content);
+                let dates = [mine.about.date, other.about.date];
+                self.with_pair(content, &mine, |pair| {
+                    card::pair_card(pair, dates, self.host_and_path(), size)
+                })
+            }
+            _ => self.with_card(content, |card| card::card(card, size)),
+        };
+        scene.map(|scene| svg(&scene, self.palette()))
+    }
+
+    /// The card as a figure for a web page, with its text; nothing when no answer is left.
+    #[must_use]
+    pub fn figure(&self, content: &Content) -> Option<String> {
+        let link = self.link(content);
+        self.with_card(content, |card| {
+            let scene = card::card(card, self.size());
+            card::figure(card, &scene, self.palette(), &link)
+        })
+    }
+
+    /// Where the questionnaire is taken, as cards say it.
+    fn host_and_path(&self) -> &str {
+        let address = &*self.platform.address;
+        let parts = address.split_once("://");
+        let rest = parts.map_or(address, |(_, rest)| rest);
+        rest.trim_end_matches('/')
+    }
+
+    /// Calls back with the card; nothing when no answer is left.
+    pub fn with_card<T>(&self, content: &Content, draw: impl FnOnce(&Card<'_>) -> T) -> Option<T> {
+        let shared = self.shared(content);
+        let mut report = report(&self.definition, &shared.answers)?;
+        report.leave_out(&self.definition, self.left_out());
+        let terrain = content.terrain.as_deref();
+        let address = &*self.platform.address;
+        let card = Card {
+            definition: &self.definition,
+            report: &report,
+            about: &shared.about,
+            address: self.host_and_path(),
+            terrain: terrain.filter(|_| self.is_ticked(Tick::Terrain)),
+            code: Some(address).filter(|_| self.is_ticked(Tick::Address)),
+            text: shared.text.as_ref().map(FreeText::as_str),
+            covered: shared.answer_first,
+        };
+        Some(draw(&card))
+    }
+
+    /// Both views as the page shows them; nothing when there is no other.
+    #[must_use]
+    pub fn pair_drawing(&self, content: &Content) -> Option<PairDrawing> {
+        self.with_pair(content, &content.mine, |pair| PairDrawing {
+            drawings: Measure::BOTH.map(|(class, measure)| {
+                (
+                    class,
+                    svg(&card::pair_drawing(pair, measure), Palette::Page),
+                )
+            }),
+            lines: card::pair_in_words(pair),
+        })
+    }
+
+    /// Calls back with both views, mine as given; nothing when there is no other.
+    fn with_pair<T>(
+        &self,
+        content: &Content,
+        mine: &Shared,
+        draw: impl FnOnce(&card::Pair<'_>) -> T,
+    ) -> Option<T> {
+        let other = content.other.as_ref()?;
+        let name = |shared: &Shared, otherwise: &str| {
+            let label = shared.about.label.as_ref();
+            label.map_or(otherwise, |label| label.as_str()).to_owned()
+        };
+        let names = match content.subject {
+            Subject::Views => [name(mine, link::FIRST_VIEW), name(other, link::SECOND_VIEW)],
+            Subject::List | Subject::Result => [link::MINE.to_owned(), name(other, link::OTHER)],
+        };
+        Some(draw(&card::Pair {
+            definition: &self.definition,
+            mine: &report(&self.definition, &mine.answers)?,
+            other: &report(&self.definition, &other.answers)?,
+            names: names.each_ref().map(String::as_str),
+        }))
+    }
+}
+
+fn report(definition: &Definition, answers: &Answers) -> Option<Report> {
+    Report::of(definition, answers, Context::default())
+}

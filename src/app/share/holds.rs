@@ -1,0 +1,87 @@
+//! What picture and link hold, and what may stay out.
+
+use leptos::prelude::*;
+
+use super::{
+    Action, Sharing, SharingStore, Tick,
+    choice::{self, Choice},
+    link_text::LinkText,
+    rows::Rows,
+};
+use crate::{
+    app::parts::{Details, initial, initial_text, renewed},
+    words::sharing as words,
+};
+
+#[component]
+pub fn Holds() -> impl IntoView {
+    let sharing = SharingStore::from_context();
+    let notice = sharing.read_once(|sharing| sharing.definition.notice.clone());
+    let notice = notice.map(|notice| view! { <p class="caution">{notice}</p> });
+    let label = sharing.derive(|_, content| {
+        let label = content.mine.about.label.as_ref();
+        label.map(|label| words::with_label(label.as_str()))
+    });
+    let terrain = sharing.derive(|_, content| content.terrain.as_deref().map(words::with_terrain));
+    let both = sharing.derive(|_, content| content.other.as_ref().map(|_| words::BOTH.to_owned()));
+    let link = sharing.derive(Sharing::link);
+    view! {
+        <Details class="make-link" summary=words::HOLDS>
+            <p>{words::HOLDS_LEAD}</p>
+            {notice}
+            {choice_if_any(Tick::Label, label)}
+            {choice_if_any(Tick::Terrain, terrain)}
+            {choice_if_any(Tick::Both, both)}
+            <OwnText/>
+            <Choice tick=Tick::AnswerFirst text=words::ANSWER_FIRST/>
+            <Rows/>
+            <LinkText id="result-link" label=words::LINK_LABEL link/>
+            <p class="small">{words::ON_SHARE}</p>
+            <p class="small">{words::PREVIEWS}</p>
+        </Details>
+    }
+}
+
+/// The choice under this text, while there is one.
+fn choice_if_any(tick: Tick, text: Memo<Option<String>>) -> impl IntoView {
+    renewed(text, move |text| {
+        text.map(|text| view! { <Choice tick text/> }).into_any()
+    })
+}
+
+/// What the person wants to try. It is there whether that is written or not: it may be written while this is open.
+#[component]
+fn OwnText() -> impl IntoView {
+    let sharing = SharingStore::from_context();
+    let text = sharing.derive(|sharing, content| {
+        let text = sharing.text(content);
+        text.map_or_else(String::new, words::own_words)
+    });
+    let is_on = sharing.is_ticked(Tick::Text);
+    let change = move |event| {
+        let is_on = event_target_checked(&event);
+        sharing.dispatch(Action::Ticked(Tick::Text, is_on));
+    };
+    let text = Signal::from(text);
+    view! {
+        <label
+            class="tick"
+            class:gone=move || text.with(String::is_empty)
+            id="share-own-words"
+        >
+            <input
+                type="checkbox"
+                id=choice::id(Tick::Text)
+                checked=initial(is_on)
+                prop:checked=is_on
+                on:change=change
+            />
+            <span>
+                {words::OWN_WORDS} " "
+                <span class="said" id="share-own-words-say" prop:textContent=text>
+                    {initial_text(text)}
+                </span>
+            </span>
+        </label>
+    }
+}

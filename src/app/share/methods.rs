@@ -1,0 +1,71 @@
+//! Every further method of passing a result on, and what outlives a browser that forgets.
+
+use leptos::prelude::*;
+
+use super::{Method, SharingStore, Tick, choice::Choice, code::Code};
+use crate::{
+    app::parts::{Button, Details},
+    words::sharing as words,
+};
+
+const METHODS: [(Method, &str, &str); 7] = [
+    (Method::Png, "plain", words::PNG),
+    (Method::Svg, "plain", words::SVG),
+    (Method::RichText, "plain", words::RICH_TEXT),
+    (Method::Markdown, "plain", words::MARKDOWN),
+    (Method::Html, "plain", words::HTML),
+    (Method::Text, "plain", words::TEXT),
+    // Frames hide it: their sandbox forbids printing.
+    (Method::Print, "plain print", words::PRINT),
+];
+
+#[component]
+pub fn MoreMethods() -> impl IntoView {
+    let sharing = SharingStore::from_context();
+    let code = sharing.derive(|sharing, content| {
+        let link = sharing.is_ticked(Tick::Code).then(|| sharing.link(content));
+        link.unwrap_or_default()
+    });
+    let button = move |(method, class, text)| {
+        view! { <Button class text on_click=sharing.on(method)/> }.into_any()
+    };
+    let has_share_menu = sharing.read_once(|sharing| sharing.platform.has_share_menu);
+    let share_menu = has_share_menu.then(|| button((Method::ShareMenu, "plain", words::SHEET)));
+    view! {
+        <Details summary_class="plain" summary=words::MORE>
+            <Choice tick=Tick::Square text=words::SQUARE/>
+            <Choice tick=Tick::Dark text=words::DARK/>
+            <Choice tick=Tick::Address text=words::ADDRESS_CODE/>
+            <Choice tick=Tick::Code text=words::CODE/>
+            <Code id="share-code-place" title=words::CODE_LABEL link=code/>
+            <div class="buttons ways">
+                {share_menu}
+                {METHODS.map(button).into_iter().collect::<Vec<_>>()}
+            </div>
+        </Details>
+    }
+}
+
+/// What outlives a browser that forgets.
+#[component]
+pub fn Keep() -> impl IntoView {
+    let sharing = SharingStore::from_context();
+    let is_in_app = sharing.read_once(|sharing| sharing.platform.is_in_app);
+    let lead = if is_in_app {
+        words::IN_APP
+    } else {
+        words::KEEP_LEAD
+    };
+    let calendar = sharing.on(Method::Calendar);
+    let file = sharing.on(Method::LinkFile);
+    view! {
+        <Details summary=words::KEEP>
+            <p>{lead}</p>
+            <div class="buttons">
+                <Button class="plain" text=words::CALENDAR on_click=calendar/>
+                <Button class="plain" text=words::LINK_FILE on_click=file/>
+            </div>
+            <p class="small">{words::HOME_SCREEN}</p>
+        </Details>
+    }
+}

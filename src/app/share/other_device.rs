@@ -1,0 +1,25 @@
+//! "Continue on another device": the answers so far, as a link and as a code.
+
+use leptos::prelude::*;
+
+use super::{Method, Sharing, SharingStore, code::Code, link_text::LinkText};
+use crate::{
+    app::parts::{Button, Details},
+    words::link,
+};
+
+#[component]
+pub fn OtherDevice() -> impl IntoView {
+    let sharing = SharingStore::from_context();
+    let address = sharing.derive(Sharing::device_link);
+    let copy = sharing.on(Method::DeviceLink);
+    view! {
+        <Details class="other-device" summary=link::OTHER_DEVICE>
+            <p>{link::OTHER_DEVICE_LEAD}</p>
+            <Code id="device-code" title=link::OTHER_DEVICE_CODE link=address/>
+            <LinkText id="device-link" label=link::ADDRESS link=address/>
+            <Button class="primary" text=link::COPY on_click=copy/>
+            <p class="small">{link::IN_THE_LINK}</p>
+        </Details>
+    }
+}

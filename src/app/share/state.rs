@@ -1,0 +1,258 @@
+//! What a person lets into link and picture, and what became of passing them on: state, and how each action changes it.
+
+use std::sync::Arc;
+
+use super::Content;
+use crate::{
+    answers::{Answer, Date, Item, items},
+    app::store::State,
+    assessment::Definition,
+    card::{Palette, Size},
+    share::{FreeText, Shared},
+};
+
+/// The choices of a person who passes a result on. They hold for whatever [`Content`] there is: answers may change
+/// meanwhile.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sharing {
+    pub definition: Arc<Definition>,
+    pub platform: Platform,
+    ticks: Vec<Tick>,
+    /// Questions that stay out of link and picture, by place.
+    left_out: Vec<usize>,
+    /// What became of the last attempt, until the next action.
+    pub outcome: Option<Outcome>,
+    /// How many attempts were started: the same outcome of another one is news.
+    pub attempts: usize,
+}
+
+/// Where the page stands, and in what browser.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Platform {
+    /// The address at which the questions are taken, without a fragment.
+    pub address: String,
+    pub has_share_menu: bool,
+    /// The browser is that of a mail or chat app, which forgets soon.
+    pub is_in_app: bool,
+}
+
+/// What can be ticked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tick {
+    /// The typed name is in link and picture.
+    Label,
+    /// The terrain is on the picture.
+    Terrain,
+    /// What the person wants to try is in link and picture, in their own words.
+    Text,
+    /// The address of the questionnaire is on the picture as a code.
+    Address,
+    /// The reader answers before seeing it.
+    AnswerFirst,
+    /// The picture is dark. It is light otherwise: most pages it is posted into are.
+    Dark,
+    /// The picture is square.
+    Square,
+    /// The link is shown as a code to scan.
+    Code,
+    /// Both views are in link and picture.
+    Both,
+}
+
+/// How a result is passed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    PictureAndLink,
+    Link,
+    DeviceLink,
+    PairLink,
+    RichText,
+    Markdown,
+    Html,
+    Text,
+    Png,
+    Svg,
+    ShareMenu,
+    Print,
+    Calendar,
+    LinkFile,
+}
+
+/// What became of it, shown below the buttons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    Copied(Method),
+    Saved,
+    /// The clipboard takes texts only: the picture was saved as a file, and the link copied.
+    PictureSavedLinkCopied,
+    /// The clipboard refused: what was to be copied was saved as a file.
+    SavedInstead,
+    /// The clipboard refused: the link is selected, to be copied by hand.
+    CopyByHand(Method),
+    /// The browser could not draw the picture: it was saved as SVG.
+    SvgInstead,
+    /// The same, and the link was copied.
+    SvgSavedLinkCopied,
+    /// Every answer is left out.
+    NothingLeft,
+    /// The browser did not let a file be saved.
+    NotSaved,
+    /// The share menu refused.
+    NotShared,
+}
+
+/// What happens while a result is passed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    Ticked(Tick, bool),
+    LeftOut {
+        question: usize,
+        is_out: bool,
+    },
+    Started,
+    Ended(Outcome),
+    /// Another sitting is at hand: nothing of it was let out yet.
+    ChangedSitting,
+}
+
+/// The wish that a content is passed on, which only the browser can fulfil.
+#[derive(Debug, Clone)]
+pub struct Request {
+    pub method: Method,
+    pub content: Content,
+}
+
+impl State for Sharing {
+    type Action = Action;
+    type Request = Request;
+
+    fn apply(&mut self, action: Action, _: Date) {
+        Self::apply(self, action);
+    }
+}
+
+impl Sharing {
+    /// Nothing is ticked, nothing left out.
+    #[must_use]
+    pub fn new(definition: Arc<Definition>, platform: Platform) -> Self {
+        Self {
+            definition,
+            platform,
+            ticks: Vec::new(),
+            left_out: Vec::new(),
+            outcome: None,
+            attempts: 0,
+        }
+    }
+
+    /// Takes in one action.
+    pub fn apply(&mut self, action: Action) {
+        self.outcome = None;
+        match action {
+            Action::Ticked(tick, is_on) => {
+                // A link of two views covers neither.
+                let excluded = match tick {
+                    Tick::Both => Some(Tick::AnswerFirst),
+                    Tick::AnswerFirst => Some(Tick::Both),
+                    _ => None,
+                };
+                self.ticks
+                    .retain(|other| *other != tick && !(is_on && Some(*other) == excluded));
+                if is_on {
+                    self.ticks.push(tick);
+                }
+            }
+            Action::LeftOut { question, is_out } => {
+                self.left_out.retain(|other| *other != question);
+                if is_out {
+                    self.left_out.push(question);
+                }
+            }
+            Action::Started => self.attempts += 1,
+            Action::Ended(outcome) => self.outcome = Some(outcome),
+            Action::ChangedSitting => {
+                self.ticks.clear();
+                self.left_out.clear();
+            }
+        }
+    }
+
+    #[must_use]
+    pub fn is_ticked(&self, tick: Tick) -> bool {
+        self.ticks.contains(&tick)
+    }
+
+    /// The answers to this question stay out of link and picture.
+    #[must_use]
+    pub fn is_left_out(&self, question: usize) -> bool {
+        self.left_out.contains(&question)
+    }
+
+    /// Questions that stay out, by place.
+    pub(super) fn left_out(&self) -> &[usize] {
+        &self.left_out
+    }
+
+    /// Exactly what the link holds.
+    #[must_use]
+    pub fn shared(&self, content: &Content) -> Shared {
+        let mut shared = content.mine.clone();
+        if !self.is_ticked(Tick::Label) {
+            shared.about.label = None;
+        }
+        if !self.is_ticked(Tick::Text) {
+            shared.text = None;
+        }
+        shared.answer_first = self.is_ticked(Tick::AnswerFirst);
+        let slots = items(&self.definition).enumerate();
+        let out: Vec<(usize, Item)> = slots
+            .filter(|(_, item)| self.is_left_out(item.question))
+            .collect();
+        for (slot, item) in out {
+            shared.answers.set(item, Answer::Blank);
+            shared.left_out.push(slot);
+        }
+        let mut arrows = shared.answers.arrows().to_vec();
+        // An arrow says something of both its ends.
+        arrows.retain(|arrow| self.keeps_end(arrow.from) && self.keeps_end(arrow.to));
+        shared.answers.set_arrows(arrows);
+        shared
+    }
+
+    /// No question about this dimension is left out.
+    fn keeps_end(&self, end: u8) -> bool {
+        let Some(dimension) = self.definition.dimensions.get(usize::from(end)) else {
+            return false;
+        };
+        let out = self.left_out.iter();
+        let mut out = out.filter_map(|place| self.definition.questions.get(*place));
+        !out.any(|question| question.dimension.as_ref() == Some(&dimension.id))
+    }
+
+    /// What the person wants to try, where it can be ticked: links of two views hold no text.
+    #[must_use]
+    pub fn text<'a>(&self, content: &'a Content) -> Option<&'a FreeText> {
+        let text = content.mine.text.as_ref();
+        text.filter(|_| !self.is_ticked(Tick::Both))
+    }
+
+    /// The size of the chosen picture.
+    #[must_use]
+    pub fn size(&self) -> Size {
+        if self.is_ticked(Tick::Square) {
+            Size::Square
+        } else {
+            Size::Wide
+        }
+    }
+
+    /// The colours of the chosen picture.
+    #[must_use]
+    pub fn palette(&self) -> Palette {
+        if self.is_ticked(Tick::Dark) {
+            Palette::Dark
+        } else {
+            Palette::Light
+        }
+    }
+}
