@@ -6,6 +6,8 @@
 
 #[cfg(feature = "web")]
 pub mod client;
+#[cfg(feature = "pages")]
+pub mod document;
 mod page_data;
 pub mod pages;
 pub mod parts;
@@ -15,5 +17,5 @@ pub mod share;
 pub mod store;
 pub mod target;
 
-pub use page_data::{IndexEntry, PageData};
+pub use page_data::{IndexEntry, Offer, PageData};
 pub use session_store::{Request, SessionStore, is_asking, is_covered};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::assessment::{Definition, Fields, Json, Layout};
+use crate::assessment::{Definition, Fields, Json, Kind, Layout};
 
 /// The data block of a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -30,6 +30,23 @@ pub struct IndexEntry {
     /// Ids of the terrain questionnaires that it stands beside.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub terrain: Vec<String>,
+    /// What the first page says of it; nothing on other pages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offer: Option<Offer>,
+}
+
+/// What the first page says of a questionnaire, besides its title.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Offer {
+    pub kind: Kind,
+    /// One sentence: what for.
+    pub purpose: String,
+    /// Minutes that a reader needs.
+    pub minutes: u8,
+    /// What the card of its sample result shows; empty where it has none, and in the browser, where the card stays the
+    /// element that it was in the document.
+    #[serde(skip)]
+    pub sample: String,
 }
 
 impl PageData {
@@ -74,7 +91,7 @@ impl IndexEntry {
         index.iter().filter(named)
     }
 
-    /// The entry of a questionnaire.
+    /// The entry of a questionnaire on the page of another.
     #[must_use]
     pub fn of(definition: &Definition) -> Self {
         Self {
@@ -82,6 +99,21 @@ impl IndexEntry {
             title: definition.title.clone(),
             questions: definition.questions.len(),
             terrain: definition.terrain.clone(),
+            offer: None,
+        }
+    }
+
+    /// The entry of a questionnaire on the first page; `sample` says what its sample result shows.
+    #[must_use]
+    pub fn offered(definition: &Definition, sample: String) -> Self {
+        Self {
+            offer: Some(Offer {
+                kind: definition.kind,
+                purpose: definition.purpose.clone(),
+                minutes: definition.minutes,
+                sample,
+            }),
+            ..Self::of(definition)
         }
     }
 }
@@ -92,5 +124,15 @@ fn entry(fields: &Fields<impl Json>) -> IndexEntry {
         title: fields.text("title"),
         questions: usize::from(fields.byte("questions")),
         terrain: fields.texts_if_any("terrain"),
+        offer: fields.object_if_any("offer", offer),
+    }
+}
+
+fn offer(fields: &Fields<impl Json>) -> Offer {
+    Offer {
+        kind: fields.case("kind"),
+        purpose: fields.text("purpose"),
+        minutes: fields.byte("minutes"),
+        sample: String::new(),
     }
 }

@@ -22,7 +22,11 @@ impl Control {
             let is_radio = input.type_() == "radio";
             return Some(Self {
                 id: input.id(),
-                name: if is_radio { input.name() } else { String::new() },
+                name: if is_radio {
+                    input.name()
+                } else {
+                    String::new()
+                },
                 value: input.value(),
                 checked: input.checked(),
             });

@@ -88,22 +88,6 @@ fn is_text_field(element: &web_sys::Element) -> bool {
     element.dyn_ref().is_some_and(is_line) || element.has_type::<web_sys::HtmlTextAreaElement>()
 }
 
-/// Takes the first element that a selector finds out of the document, to be put back later.
-#[must_use]
-pub fn detach(selector: &str) -> Option<web_sys::Element> {
-    let element = document()?.query_selector(selector).ok().flatten()?;
-    element.remove();
-    Some(element)
-}
-
-/// Puts an element at the end of the one of this id.
-pub fn append(id: &str, element: &web_sys::Element) {
-    if let Some(parent) = document().and_then(|document| document.get_element_by_id(id)) {
-        // Only an ancestor is refused.
-        drop(parent.append_child(element));
-    }
-}
-
 /// The element of this id, if it is one that components can be mounted in.
 #[must_use]
 pub fn place(id: &str) -> Option<HtmlElement> {

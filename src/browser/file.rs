@@ -20,17 +20,28 @@ pub fn chosen_text(id: &str, limit: u32, told: impl FnOnce(Result<String, FileEr
     let document = web_sys::window().and_then(|window| window.document());
     let input = document.and_then(|document| document.get_element_by_id(id));
     let input = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
-    let file = input.as_ref().and_then(|input| input.files()?.get(0));
-    let Some((input, file)) = input.zip(file) else {
+    if let Some(input) = input {
+        read_text(input, limit, told);
+    }
+}
+
+/// Calls back with the text of the file chosen in an `<input type="file">`, at most `limit` bytes; does not call back
+/// when none is chosen.
+pub fn read_text(
+    input: HtmlInputElement,
+    limit: u32,
+    callback: impl FnOnce(Result<String, FileError>) + 'static,
+) {
+    let Some(file) = input.files().and_then(|files| files.get(0)) else {
         return;
     };
     if file.size() > f64::from(limit) {
-        return told(Err(FileError::TooLarge));
+        return callback(Err(FileError::TooLarge));
     }
     settle(&file.text(), move |read: Result<JsValue, JsValue>| {
         // The same file can be chosen again.
         input.set_value("");
-        told(
+        callback(
             read.ok()
                 .and_then(|text| text.as_string())
                 .ok_or(FileError::Unreadable),

@@ -3,6 +3,7 @@
 pub mod clipboard;
 pub mod clock;
 pub mod control;
+pub mod detached;
 pub mod document;
 pub mod download;
 pub mod events;

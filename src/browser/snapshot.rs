@@ -71,7 +71,7 @@ fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
-fn find(selector: &str) -> Option<Element> {
+pub(super) fn find(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok().flatten()
 }
 
@@ -85,20 +85,15 @@ fn unfolded(place: &Element) -> Vec<String> {
 
 fn selection(element: &Element) -> Option<(u32, u32)> {
     if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
-        return area
-            .selection_start()
-            .ok()?
-            .zip(area.selection_end().ok()?);
+        return area.selection_start().ok()?.zip(area.selection_end().ok()?);
     }
     let line = element.dyn_ref::<HtmlInputElement>()?;
-    line.selection_start()
-        .ok()?
-        .zip(line.selection_end().ok()?)
+    line.selection_start().ok()?.zip(line.selection_end().ok()?)
 }
 
 /// A selector of this element: a radio button by name and value, what has an id by that, all else by its path from the
 /// nearest element with an id.
-fn selector(element: &Element) -> Option<String> {
+pub(super) fn selector(element: &Element) -> Option<String> {
     if let Some(input) = element.dyn_ref::<HtmlInputElement>()
         && input.type_() == "radio"
     {

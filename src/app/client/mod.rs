@@ -1,6 +1,7 @@
 //! The app in a browser: it takes a document over, carries out what only a browser can do, and keeps storage, address
 //! and focus in step with the state.
 
+mod home;
 mod listener;
 mod output;
 mod questionnaire;
@@ -32,7 +33,7 @@ pub fn start(done: &Array) -> Result<(), &'static str> {
     let page = PageData::read(&block).ok_or("the page's data block cannot be read")?;
     match page.definition.clone() {
         Some(definition) => questionnaire::start(&place, Arc::new(definition), page, done),
-        None => return Err("the page has no questionnaire"),
+        None => home::start(&place, page),
     }
     document::mark_ready();
     Ok(())

@@ -33,7 +33,12 @@ pub(super) struct Page {
 }
 
 /// Starts it.
-pub(super) fn start(place: &HtmlElement, definition: Arc<Definition>, mut data: PageData, done: &Array) {
+pub(super) fn start(
+    place: &HtmlElement,
+    definition: Arc<Definition>,
+    mut data: PageData,
+    done: &Array,
+) {
     let terrains = data.terrains.drain(..).map(Arc::new).collect();
     // Lives as long as the page.
     let owner = Owner::new();
@@ -117,8 +122,8 @@ impl Page {
                 }
             }
             Target::Action(action) => {
-                let (number, is_finished) = session
-                    .read_once(|session| (session.sitting.number, session.sitting.finished));
+                let (number, is_finished) =
+                    session.read_once(|session| (session.sitting.number, session.sitting.finished));
                 if leaves_address(&action, is_finished) {
                     location::replace("", number);
                 }

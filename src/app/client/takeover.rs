@@ -8,25 +8,25 @@ use crate::{
     answers::{Answer, Item},
     app::SessionStore,
     assessment::{Definition, Unit, Window},
-    browser::{control::Control, document, snapshot::Snapshot},
+    browser::{control::Control, detached::Detached, snapshot::Snapshot},
     session::Action,
     words::taking,
 };
 
-/// What no component writes in the browser: the sample result of the document stays the element it was.
-const SAMPLE: &str = ".sample";
-const PLACE_OF_SAMPLE: &str = "questions";
+/// What no component writes in the browser: the sample results of the document stay the elements they were.
+const STATIC: &str = ".sample, .offer > figure";
 
 /// Clears the place and mounts the view in it. Focus, caret, scroll and what was unfolded stay as they were.
-pub(super) fn mount<V: IntoView + 'static>(place: &HtmlElement, view: impl FnOnce() -> V + 'static) {
+pub(super) fn mount<V: IntoView + 'static>(
+    place: &HtmlElement,
+    view: impl FnOnce() -> V + 'static,
+) {
     let snapshot = Snapshot::of(place);
-    let sample = document::detach(SAMPLE);
+    let kept = Detached::take(place, STATIC);
     // Mounting appends.
     place.replace_children_with_node_0();
     mount_to(place.clone(), view).forget();
-    if let Some(sample) = sample {
-        document::append(PLACE_OF_SAMPLE, &sample);
-    }
+    kept.put_back();
     snapshot.restore();
 }
 

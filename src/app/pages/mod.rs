@@ -1,4 +1,5 @@
 //! The pages of the site, each a component.
 
+pub mod home;
 pub mod questionnaire;
 pub mod result;

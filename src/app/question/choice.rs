@@ -10,11 +10,7 @@ use crate::{
 };
 
 #[component]
-pub fn Choice<'a>(
-    definition: &'a Definition,
-    question: &'a Question,
-    at: usize,
-) -> impl IntoView {
+pub fn Choice<'a>(definition: &'a Definition, question: &'a Question, at: usize) -> impl IntoView {
     let session = SessionStore::from_context();
     let rounds = question.rounds.len();
     let scopes = (0..rounds.max(1)).map(|round| {

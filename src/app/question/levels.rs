@@ -11,11 +11,7 @@ use crate::{
 };
 
 #[component]
-pub fn Levels<'a>(
-    definition: &'a Definition,
-    question: &'a Question,
-    at: usize,
-) -> impl IntoView {
+pub fn Levels<'a>(definition: &'a Definition, question: &'a Question, at: usize) -> impl IntoView {
     let session = SessionStore::from_context();
     let rounds = (0..question.rounds.len().max(1)).map(|round| {
         let item = Item {

@@ -69,7 +69,12 @@ pub fn NonAnswers<'a>(item: &'a RadioItem, question: &'a Question) -> impl IntoV
 
 /// The group of all radio buttons of an item. It hears what is chosen in it, and how: arrow keys choose and never go on.
 #[component]
-pub fn RadioGroup(item: Item, class: Option<&'static str>, labelled_by: String, children: Children) -> impl IntoView {
+pub fn RadioGroup(
+    item: Item,
+    class: Option<&'static str>,
+    labelled_by: String,
+    children: Children,
+) -> impl IntoView {
     let session = SessionStore::from_context();
     let is_keyboard = StoredValue::new(false);
     let change = move |event| {
@@ -95,7 +100,9 @@ pub fn RadioGroup(item: Item, class: Option<&'static str>, labelled_by: String, 
         if is_command || !is_radio {
             return;
         }
-        if let Some(action) = session.read_once(|session| action_of_key(session, item, &event.key())) {
+        if let Some(action) =
+            session.read_once(|session| action_of_key(session, item, &event.key()))
+        {
             event.prevent_default();
             session.dispatch(action);
         }

@@ -28,7 +28,8 @@ pub fn Rows<'a>(
         Some(_) => format!("{title} p-{name}"),
         None => title,
     };
-    let prompt = prompt.map(|prompt| view! { <p class="prompt" id=format!("p-{name}")>{prompt}</p> });
+    let prompt =
+        prompt.map(|prompt| view! { <p class="prompt" id=format!("p-{name}")>{prompt}</p> });
     let rows = question.shown().into_iter().filter_map(|value| {
         let option = question.options.get(usize::from(value))?;
         let mark = marks.then(|| view! { <Mark definition question at=item.question value/> });

@@ -32,8 +32,8 @@ pub fn QuestionScreen<'a>(
         }
     });
     let notice = (screen == 0).then(|| definition.notice.clone()).flatten();
-    let is_current = SessionStore::from_context()
-        .flag(move |session| session.place == Place::Screen(screen));
+    let is_current =
+        SessionStore::from_context().flag(move |session| session.place == Place::Screen(screen));
     let bodies = questions
         .iter()
         .map(|at| view! { <QuestionBody definition at=*at is_shared/> }.into_any());

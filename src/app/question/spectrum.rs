@@ -28,7 +28,8 @@ pub fn Spectrum<'a>(
     }
     let stops = question.shown().into_iter().map(|stop| {
         let text = taking::stop(question, stop);
-        view! { <Radio item=&radio_item question value=Answer::Pick(stop) text class="stop"/> }.into_any()
+        view! { <Radio item=&radio_item question value=Answer::Pick(stop) text class="stop"/> }
+            .into_any()
     });
     let stops = stops.collect::<Vec<_>>();
     let word = chosen_word(at, radio_item.answer);

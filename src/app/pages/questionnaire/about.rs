@@ -28,10 +28,14 @@ pub fn AboutLine() -> impl IntoView {
         }
     });
     let time = Signal::derive(move || taking::window(window.get()).to_owned());
-    let units = Unit::ALL
-        .map(|one| choice(taking::unit(one), Signal::derive(move || unit.get() == one)));
-    let windows = Window::ALL
-        .map(|one| choice(taking::window(one), Signal::derive(move || window.get() == one)));
+    let units =
+        Unit::ALL.map(|one| choice(taking::unit(one), Signal::derive(move || unit.get() == one)));
+    let windows = Window::ALL.map(|one| {
+        choice(
+            taking::window(one),
+            Signal::derive(move || window.get() == one),
+        )
+    });
     let change_unit = move |event| {
         let text = event_target_value(&event);
         let mut units = Unit::ALL.into_iter();
@@ -97,15 +101,19 @@ fn choice(text: &'static str, is_chosen: Signal<bool>) -> AnyView {
 /// A box for each round that can be dropped for all questions.
 fn drops(definition: &Definition) -> Vec<AnyView> {
     let session = SessionStore::from_context();
-    let drops = definition.rounds.iter().enumerate().filter_map(|(round, asked)| {
-        let text = asked.drop.clone()?;
-        let is_dropped = session
-            .flag(move |session| session.sitting.is_dropped(&session.definition, round));
-        let change = Box::new(move |dropped| {
-            session.dispatch(Action::DroppedRound { round, dropped });
+    let drops = definition
+        .rounds
+        .iter()
+        .enumerate()
+        .filter_map(|(round, asked)| {
+            let text = asked.drop.clone()?;
+            let is_dropped =
+                session.flag(move |session| session.sitting.is_dropped(&session.definition, round));
+            let change = Box::new(move |dropped| {
+                session.dispatch(Action::DroppedRound { round, dropped });
+            });
+            let id = format!("drop-{}", asked.id);
+            Some(view! { <Tick id is_on=is_dropped on_change=change>{text}</Tick> }.into_any())
         });
-        let id = format!("drop-{}", asked.id);
-        Some(view! { <Tick id is_on=is_dropped on_change=change>{text}</Tick> }.into_any())
-    });
     drops.collect()
 }

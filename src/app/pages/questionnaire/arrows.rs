@@ -25,7 +25,9 @@ pub fn Arrows() -> impl IntoView {
     let drawn = session.memo(|session| session.sitting.answers.arrows().to_vec());
     let heading = NodeRef::new();
     let rows = renewed(drawn, move |drawn| {
-        let rows = drawn.into_iter().map(|arrow| view! { <Drawn arrow heading/> }.into_any());
+        let rows = drawn
+            .into_iter()
+            .map(|arrow| view! { <Drawn arrow heading/> }.into_any());
         let rows: Vec<_> = rows.collect();
         (!rows.is_empty())
             .then(|| view! { <ul class="drawn">{rows}</ul> })

@@ -18,7 +18,9 @@ pub fn Overview(title: &'static str) -> impl IntoView {
     let session = SessionStore::from_context();
     let left_blank = session.text(left_blank);
     let rows = renewed(session.memo(rows), |rows| {
-        let rows = rows.into_iter().map(|row| view! { <RowView row/> }.into_any());
+        let rows = rows
+            .into_iter()
+            .map(|row| view! { <RowView row/> }.into_any());
         view! { <ol>{rows.collect::<Vec<_>>()}</ol> }.into_any()
     });
     view! {

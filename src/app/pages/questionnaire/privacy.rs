@@ -4,9 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     app::{
-        SessionStore,
+        Request, SessionStore,
         parts::{Details, Tick, initial_text},
-        Request,
     },
     session::{Action, Keeping, Session},
     words::{home, taking},

@@ -39,11 +39,17 @@ pub fn NextSteps() -> impl IntoView {
 }
 
 /// What the result follows from. Texts that are written beside it draw nothing anew.
-fn with_report(write: impl Fn(&Session, &Report) -> AnyView + Clone + Send + Sync + 'static) -> impl IntoView {
+fn with_report(
+    write: impl Fn(&Session, &Report) -> AnyView + Clone + Send + Sync + 'static,
+) -> impl IntoView {
     let session = SessionStore::from_context();
     let shown = session.memo(|session| {
         let sitting = &session.sitting;
-        (sitting.answers.clone(), session.terrain.clone(), sitting.about(crate::answers::Date::LAST))
+        (
+            sitting.answers.clone(),
+            session.terrain.clone(),
+            sitting.about(crate::answers::Date::LAST),
+        )
     });
     renewed(shown, move |_| {
         session
@@ -96,7 +102,8 @@ fn Sentences() -> impl IntoView {
     });
     let private = (!afterwards.is_empty()).then(|| {
         let prompts = (1..).zip(afterwards);
-        let sentences = prompts.map(|(place, prompt)| view! { <Sentence place prompt/> }.into_any());
+        let sentences =
+            prompts.map(|(place, prompt)| view! { <Sentence place prompt/> }.into_any());
         let sentences = sentences.collect::<Vec<_>>();
         view! {
             <Details summary=result::PRIVATE>

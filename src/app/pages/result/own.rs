@@ -61,9 +61,8 @@ fn nothing(session: SessionStore) -> AnyView {
 
 fn body(session: &Session, report: &Report) -> AnyView {
     let terrain = session.terrain.as_ref();
-    let terrain = terrain.map(|terrain| {
-        view! { <TerrainSection terrain is_framed=session.framed/> }.into_any()
-    });
+    let terrain = terrain
+        .map(|terrain| view! { <TerrainSection terrain is_framed=session.framed/> }.into_any());
     let received = session.received.as_ref();
     let received = received.map(|received| side_by_side(session, received));
     view! {

@@ -116,7 +116,10 @@ fn two_views(store: SessionStore, session: &Session, one: &Shared, other: &Share
             mine: one.clone(),
             other: other.clone(),
         };
-        (None, Some(full_page(&share::encode_pair(definition, &pair))))
+        (
+            None,
+            Some(full_page(&share::encode_pair(definition, &pair))),
+        )
     } else {
         let answer = store.on(Action::StartedAnswering);
         let close = store.on(Action::ClosedResult);

@@ -39,9 +39,9 @@ pub fn Table<'a>(definition: &'a Definition, columns: Vec<Column>) -> impl IntoV
             .filter_map(|item| row(definition, &columns, item, differs));
         rows.collect::<Vec<_>>()
     };
-    let headings = columns.iter().map(|column| {
-        view! { <th scope="col">{column.heading.clone()}</th> }.into_any()
-    });
+    let headings = columns
+        .iter()
+        .map(|column| view! { <th scope="col">{column.heading.clone()}</th> }.into_any());
     let headings = headings.collect::<Vec<_>>();
     let (differing, equal) = (rows(differing, true), rows(equal, false));
     view! {

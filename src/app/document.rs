@@ -1,0 +1,52 @@
+//! The documents of the site: its pages rendered natively, as every visit begins.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{
+    IndexEntry, SessionStore,
+    pages::{
+        home::{Home, HomePage, HomeStore},
+        questionnaire::Questionnaire,
+    },
+    store::{Environment, State, Store},
+};
+use crate::{answers::Date, assessment::Definition, session::Session};
+
+/// A questionnaire at its first question, with nothing answered. `sample` says what its sample result shows; empty when
+/// it has none.
+#[must_use]
+pub fn questionnaire(definition: &Definition, sample: &str) -> String {
+    let session = Session::fresh(Arc::new(definition.clone()));
+    let sample = sample.to_owned();
+    rendered(|| {
+        provide_context(SessionStore(store(session)));
+        view! { <Questionnaire sample/> }
+    })
+}
+
+/// The first page with these questionnaires, before it is known what a browser keeps.
+#[must_use]
+pub fn home(index: &[IndexEntry]) -> String {
+    home_page(Home::new(index.to_vec()))
+}
+
+/// The first page in this state.
+#[must_use]
+pub fn home_page(state: Home) -> String {
+    rendered(|| {
+        provide_context(HomeStore(store(state)));
+        view! { <HomePage/> }
+    })
+}
+
+fn store<S: State>(state: S) -> Store<S> {
+    Store::new(state, Environment::of_document(|| Date::LAST))
+}
+
+/// The HTML of a page, without the marks that hydration would look for: nothing hydrates these pages.
+fn rendered<V: IntoView>(page: impl FnOnce() -> V) -> String {
+    let html = Owner::new().with(|| page().into_view().to_html());
+    html.replace("<!>", "").replace("<!--<() />-->", "")
+}

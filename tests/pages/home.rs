@@ -1,0 +1,219 @@
+//! The first page: what it offers, how far each questionnaire is, and what this browser keeps.
+
+use std::sync::Arc;
+
+use bearings::{
+    answers::{Answer, Date, Item, items},
+    app::{
+        IndexEntry, PageData, document,
+        pages::home::{Action, Home},
+        store::State,
+    },
+    assessment::{Json, Kind},
+    session::{self, InputMethod, Place, Records, SavedIndex, Session},
+    words::{home as words, keeping},
+};
+
+use crate::{definitions, page::Page};
+
+fn today() -> Date {
+    Date::from_iso("2026-06-30").unwrap()
+}
+
+fn index() -> Vec<IndexEntry> {
+    let sample = "A sample card".to_owned();
+    let entries = definitions().map(|definition| IndexEntry::offered(&definition, sample.clone()));
+    entries.to_vec()
+}
+
+/// The records of a sitting with this many questions answered.
+fn answered(questionnaire: usize, questions: usize) -> Session {
+    let definition = definitions()[questionnaire].clone();
+    let mut session = Session::fresh(Arc::new(definition));
+    let all: Vec<Item> = items(&session.definition).collect();
+    for item in all.into_iter().filter(|item| item.question < questions) {
+        let (answer, method) = (Answer::Pick(1), InputMethod::ArrowKeys);
+        session.apply(
+            session::Action::ChoseAnswer {
+                item,
+                answer,
+                method,
+            },
+            today(),
+        );
+    }
+    session
+}
+
+fn finished(questionnaire: usize) -> Session {
+    let mut session = answered(questionnaire, usize::MAX);
+    session.apply(session::Action::Finished, today());
+    assert_eq!(session.place, Place::Result);
+    session
+}
+
+/// The page in a browser that keeps this.
+fn page(records: &Records, message: &str) -> Page {
+    let mut home = Home::new(index());
+    let saved = SavedIndex::read(records);
+    home.apply(Action::ReadStorage(Some(saved)), today());
+    if !message.is_empty() {
+        home.apply(Action::Messaged(message.to_owned()), today());
+    }
+    Page::of(&document::home_page(home))
+}
+
+#[test]
+fn the_first_page_offers_each_questionnaire() {
+    let page = Page::of(&document::home(&index()));
+    for definition in definitions() {
+        let link = page.one("link", &definition.title);
+        assert_eq!(link.attr("href"), Some(&*format!("{}/", definition.id)));
+        let verb = page.id(&format!("verb-{}", definition.id));
+        assert_eq!(verb.text(), words::START);
+        assert!(page.text().contains(&definition.purpose));
+        let menu = match definition.kind {
+            Kind::Context => words::TERRAIN,
+            Kind::Maturity => words::HABITS,
+        };
+        let menus = page.whole().select("section.menu");
+        let menu = menus.iter().find(|one| one.has("heading", menu)).unwrap();
+        assert!(menu.has("link", &definition.title), "{}", definition.id);
+    }
+    let samples = page.all("image");
+    let samples: Vec<_> = samples
+        .iter()
+        .map(|one| (one.name(), one.attr("src").unwrap()))
+        .collect();
+    let of = |id: &str| format!("{id}/sample.svg");
+    let ids = definitions().map(|definition| of(&definition.id));
+    assert_eq!(samples.len(), ids.len());
+    for ((name, address), id) in samples.iter().zip(&ids) {
+        assert_eq!((name.as_str(), *address), ("A sample card", id.as_str()));
+    }
+    // What is kept is written once it is known.
+    assert_eq!(page.id("kept").select("*").len(), 0);
+    assert_eq!(
+        page.id("beside").text(),
+        "If you can, take “Where this team sits” first: what is enough depends on the terrain."
+    );
+}
+
+#[test]
+fn a_questionnaire_without_a_sample_shows_none() {
+    let entries = definitions().map(|one| IndexEntry::offered(&one, String::new()));
+    let page = Page::of(&document::home(&entries));
+    assert_eq!(page.count("figure"), 0);
+    assert_eq!(page.all("article").len(), 3);
+}
+
+#[test]
+fn each_offer_says_how_far_it_is() {
+    let mut records = answered(0, 5).records();
+    records.extend(finished(2).records());
+    let page = page(&records, "");
+    let foot = |id: &str| {
+        let part = |part: &str| page.id(&format!("{part}-{id}")).text();
+        (part("state"), part("verb"))
+    };
+    let says = |state: &str, verb: &str| (state.to_owned(), verb.to_owned());
+    let in_progress = says("5 of 14 questions answered", words::GO_ON);
+    assert_eq!(foot("team-context"), in_progress);
+    assert_eq!(foot("bad-news"), says("", words::START));
+    let done = says("30 June 2026", words::SEE);
+    assert_eq!(foot("product-practice"), done);
+}
+
+#[test]
+fn habits_are_read_beside_the_terrain_that_is_kept() {
+    let page = page(&finished(0).records(), "");
+    assert_eq!(
+        page.id("beside").text(),
+        "They are read beside your result of “Where this team sits” of 30 June 2026."
+    );
+}
+
+#[test]
+fn what_is_kept_is_listed_with_ways_to_move_and_remove_it() {
+    let listed = page(&answered(0, usize::MAX).records(), "Done.");
+    let kept = listed.id("kept");
+    let link = kept.one("link", "Where this team sits");
+    assert_eq!(link.attr("href"), Some("team-context/#s1.1"));
+    let name = "Forget Where this team sits, not finished";
+    let forget = kept.one("disclosure", name);
+    assert!(forget.text().contains(keeping::FORGET_ONE_ASK));
+    forget.one("button", keeping::FORGET_ONE_SURE);
+    let everything = kept.one("disclosure", keeping::FORGET_EVERYTHING);
+    assert!(everything.text().contains(keeping::FORGET_ASK));
+    everything.one("button", keeping::FORGET_SURE);
+    kept.one("button", keeping::EXPORT);
+    kept.one("status", "Done.");
+    let empty = page(&Records::new(), "");
+    assert!(empty.text().contains(keeping::NOTHING));
+    assert!(!empty.has("button", keeping::EXPORT));
+    empty.one("file", keeping::IMPORT);
+}
+
+#[test]
+fn the_latest_comes_first_and_what_this_site_does_not_have_is_no_link() {
+    let mut named = finished(0);
+    named.apply(session::Action::TypedLabel("A & <b>".to_owned()), today());
+    let mut records = named.records();
+    let other = answered(1, 2).records();
+    let renamed = other
+        .iter()
+        .map(|(key, text)| (key.replace("bad-news.1", "elsewhere.7"), text.clone()));
+    records.extend(renamed);
+    let page = page(&records, "");
+    let rows = page.id("kept").all("listitem");
+    let texts: Vec<String> = rows
+        .iter()
+        .map(|row| row.select("li > span")[0].text())
+        .collect();
+    let first = "Where this team sits 30 June 2026 · A & <b>";
+    assert_eq!(texts, [first, "elsewhere not finished"]);
+    assert!(rows[1].all("link").is_empty());
+    rows[1].one("disclosure", "Forget elsewhere, not finished");
+}
+
+#[test]
+fn a_browser_that_keeps_nothing_is_said_until_something_else_is() {
+    let mut home = Home::new(index());
+    home.apply(Action::ReadStorage(None), today());
+    let page = Page::of(&document::home_page(home.clone()));
+    page.one("status", keeping::REFUSED);
+    assert!(page.text().contains(keeping::NOTHING));
+    home.apply(Action::Messaged(keeping::FORGOTTEN.to_owned()), today());
+    let page = Page::of(&document::home_page(home.clone()));
+    page.one("status", keeping::FORGOTTEN);
+    // What was said is over when storage is read anew.
+    home.apply(Action::ReadStorage(Some(SavedIndex::default())), today());
+    let page = Page::of(&document::home_page(home));
+    page.one("status", "");
+}
+
+#[test]
+fn answers_of_a_newer_version_are_said() {
+    let mut records = Records::new();
+    records.insert("bearings/2/x".to_owned(), String::new());
+    assert!(page(&records, "").text().contains(keeping::NEWER));
+    assert!(!page(&Records::new(), "").text().contains(keeping::NEWER));
+}
+
+#[test]
+fn the_data_block_holds_what_the_program_shows_again() {
+    let data = PageData {
+        definition: None,
+        history: Vec::new(),
+        terrains: Vec::new(),
+        index: index(),
+    };
+    let text = data.to_json();
+    let read = PageData::read(&<serde_json::Value as Json>::parse(&text).unwrap()).unwrap();
+    let mut expected = data;
+    for entry in &mut expected.index {
+        // The card stays the element that it was.
+        entry.offer.as_mut().unwrap().sample.clear();
+    }
+    assert_eq!(read, expected);
+}
