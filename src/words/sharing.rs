@@ -44,8 +44,6 @@ pub const IN_APP: &str = "You are reading this inside another app. Such a browse
      it in your own browser, or save the calendar entry.";
 pub const NOTHING_LEFT: &str =
     "All answers are left out, so there is nothing to pass on. Take one back in.";
-pub const FAILED: &str =
-    "The part that makes links and pictures did not load. Load the page again to try once more.";
 
 pub const COPIED_BOTH: &str = "Picture and link are copied. Paste them where you write.";
 pub const COPIED_LINK: &str = "The link is copied.";

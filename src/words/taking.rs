@@ -59,6 +59,11 @@ pub const NO_SCRIPT: &str = "Scripts are off, so answers can’t be kept or draw
      All questions are on this page: read them, talk about them, or print them.";
 pub const FAILED: &str = "The part that keeps answers and draws the result did not load. All questions are on this \
      page, and you can print them. To try again, load the page again.";
+pub const LOADING: &str = "Loading the rest of the page …";
+pub const PART_FAILED: &str = "The part that shows results and makes links did not load. Your answers are still on this \
+     page.";
+pub const TRY_AGAIN: &str = "Try again";
+pub const OPEN_IN_TAB: &str = "Open it in a new tab";
 pub const OPENING: &str = "Opening the link …";
 pub const SAMPLE: &str = "What will I get?";
 pub const SETTINGS: &str = "Settings";

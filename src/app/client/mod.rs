@@ -4,6 +4,7 @@
 mod home;
 mod listener;
 mod output;
+mod part;
 mod questionnaire;
 mod request;
 mod share;
