@@ -90,9 +90,11 @@ impl Session {
             Action::WentOn => self.go_on(),
             Action::WentBack => self.go_back(),
             Action::WentTo(place) => self.go_to(place),
-            Action::WroteNote { question, text } => write(&mut self.sitting.notes, question, &text),
+            Action::WroteNote { question, text } => {
+                set_text(&mut self.sitting.notes, question, &text)
+            }
             Action::WroteSentence { place, text } => {
-                write(&mut self.sitting.sentences, place, &text)
+                set_text(&mut self.sitting.sentences, place, &text)
             }
             Action::ChangedUnit(unit) => self.sitting.unit = unit,
             Action::ChangedWindow(window) => self.sitting.window = window,
@@ -291,8 +293,8 @@ impl Session {
     }
 }
 
-fn write(texts: &mut [String], at: usize, text: &str) {
-    if let Some(place) = texts.get_mut(at) {
-        *place = text.chars().take(Sitting::LONGEST_NOTE).collect();
+fn set_text(texts: &mut [String], index: usize, text: &str) {
+    if let Some(entry) = texts.get_mut(index) {
+        *entry = text.chars().take(Sitting::LONGEST_NOTE).collect();
     }
 }

@@ -31,7 +31,7 @@ impl Session {
         }
         self.place = place;
         self.round = match place {
-            Place::Screen(screen) => self.open_round(screen),
+            Place::Screen(screen) => self.first_open_round(screen),
             _ => 0,
         };
     }
@@ -141,7 +141,7 @@ impl Session {
         (asks_in_turn(definition.format) && definition.rounds.len() > 1).then_some(question)
     }
 
-    fn open_round(&self, screen: usize) -> usize {
+    fn first_open_round(&self, screen: usize) -> usize {
         let first = self.screens().questions(screen).first().copied();
         let Some((question, definition)) =
             first.and_then(|at| Some((at, self.definition.questions.get(at)?)))

@@ -24,22 +24,22 @@ pub(super) struct ForeignWrite {
 }
 
 /// Everything that keeps a sitting.
-fn records(definition: &Definition, sitting: &Sitting, place: Place) -> Records {
+fn records_of(definition: &Definition, sitting: &Sitting, place: Place) -> Records {
     let key = sitting_key(&definition.id, sitting.number);
     let mut records = Records::new();
-    for (at, question) in definition.questions.iter().enumerate() {
+    for (index, question) in definition.questions.iter().enumerate() {
         let answer = SavedAnswer {
-            is: codes(sitting, at, question),
-            note: sitting.notes.get(at).cloned().unwrap_or_default(),
+            codes: codes(sitting, index, question),
+            note: sitting.notes.get(index).cloned().unwrap_or_default(),
         };
         if answer != SavedAnswer::default() {
             records.insert(format!("{key}/{}", question.id), answer.encode());
         }
     }
-    let id = |place: u8| {
+    let id = |dimension: u8| {
         definition
             .dimensions
-            .get(usize::from(place))
+            .get(usize::from(dimension))
             .map(|dimension| dimension.id.clone())
     };
     let arrows = sitting.answers.arrows().iter();
@@ -55,7 +55,7 @@ fn records(definition: &Definition, sitting: &Sitting, place: Place) -> Records 
             .label
             .as_ref()
             .map_or_else(String::new, |label| label.as_str().to_owned()),
-        at: encode_position(&place.position(definition)),
+        position: encode_position(&place.position(definition)),
         date: sitting.date.map_or_else(String::new, Date::iso),
         finished: sitting.finished,
         arrows: arrows
@@ -74,10 +74,10 @@ impl Session {
         self.foreign_writes.clear();
         let key = sitting_key(&self.definition.id, number);
         for (name, text) in records {
-            self.take_in(name, Some(text));
+            self.merge_record(name, Some(text));
         }
-        let at = records.get(&key).and_then(|text| SavedSitting::parse(text));
-        let position = at.and_then(|saved| parse_position(&saved.at).ok());
+        let saved = records.get(&key).and_then(|text| SavedSitting::parse(text));
+        let position = saved.and_then(|saved| parse_position(&saved.position).ok());
         let place = position.and_then(|position| Place::from_position(&position, &self.definition));
         self.go_to(place.unwrap_or(Place::Screen(0)));
     }
@@ -87,7 +87,7 @@ impl Session {
         if self.sitting.is_blank() {
             return Records::new();
         }
-        records(&self.definition, &self.sitting, self.place)
+        records_of(&self.definition, &self.sitting, self.place)
     }
 
     /// Takes in what another tab wrote, or removed.
@@ -99,7 +99,7 @@ impl Session {
         let before = self.own_records();
         self.foreign_writes
             .retain(|write| write.key != key && before.get(&write.key) == write.own.as_ref());
-        self.take_in(&key, text.as_deref());
+        self.merge_record(&key, text.as_deref());
         if let Some(theirs) = text
             && is_of_sitting(&key, &self.definition.id, self.sitting.number)
         {
@@ -126,19 +126,19 @@ impl Session {
     }
 
     /// Takes in one record of this sitting.
-    fn take_in(&mut self, name: &str, text: Option<&str>) {
+    fn merge_record(&mut self, name: &str, text: Option<&str>) {
         let key = sitting_key(&self.definition.id, self.sitting.number);
         let Some(rest) = name.strip_prefix(&key) else {
             return;
         };
         if rest.is_empty() {
-            self.take_in_sitting(name, text);
+            self.merge_sitting_record(name, text);
         } else if let Some(id) = rest.strip_prefix('/') {
-            self.take_in_answer(name, id, text);
+            self.merge_answer_record(name, id, text);
         }
     }
 
-    fn take_in_sitting(&mut self, name: &str, text: Option<&str>) {
+    fn merge_sitting_record(&mut self, name: &str, text: Option<&str>) {
         let Some(text) = text else {
             // Nothing is said there any more, or it was forgotten; the questions have records of their own.
             self.sitting = Sitting {
@@ -152,21 +152,21 @@ impl Session {
         let Some(saved) = SavedSitting::parse(text) else {
             return self.back_up(name, text);
         };
-        let place = |id: &String| {
-            let place = self
+        let index = |id: &String| {
+            let index = self
                 .definition
                 .dimensions
                 .iter()
                 .position(|dimension| dimension.id == *id);
-            place.and_then(|place| u8::try_from(place).ok())
+            index.and_then(|index| u8::try_from(index).ok())
         };
         let arrows: Vec<Arrow> = saved
             .arrows
             .iter()
             .filter_map(|(from, to)| {
                 Some(Arrow {
-                    from: place(from)?,
-                    to: place(to)?,
+                    from: index(from)?,
+                    to: index(to)?,
                 })
             })
             .collect();
@@ -183,14 +183,14 @@ impl Session {
         }
     }
 
-    fn take_in_answer(&mut self, name: &str, id: &str, text: Option<&str>) {
+    fn merge_answer_record(&mut self, name: &str, id: &str, text: Option<&str>) {
         let definition = Arc::clone(&self.definition);
         let found = definition
             .questions
             .iter()
             .enumerate()
             .find(|(_, question)| question.id == id);
-        let Some((at, question)) = found else {
+        let Some((index, question)) = found else {
             if let Some(text) = text {
                 self.set_aside(name, id, text);
             }
@@ -204,22 +204,22 @@ impl Session {
         let mut known = 0;
         for round in 0..question.rounds.len().max(1) {
             let code = saved
-                .is
+                .codes
                 .get(question.rounds.get(round).map_or("", String::as_str));
             let answer = code.map(|code| Answer::from_code(code, question));
             known += usize::from(matches!(answer, Some(Some(_))));
             let item = Item {
-                question: at,
+                question: index,
                 round,
             };
             self.sitting
                 .answers
                 .set(item, answer.flatten().unwrap_or_default());
         }
-        if let Some(note) = self.sitting.notes.get_mut(at) {
+        if let Some(note) = self.sitting.notes.get_mut(index) {
             note.clone_from(&saved.note);
         }
-        if known < saved.is.len() {
+        if known < saved.codes.len() {
             self.set_aside(name, id, text.unwrap_or_default());
         }
     }
@@ -255,13 +255,13 @@ impl Session {
     }
 }
 
-fn codes(sitting: &Sitting, at: usize, question: &Question) -> Records {
+fn codes(sitting: &Sitting, index: usize, question: &Question) -> Records {
     let mut codes = Records::new();
     for round in 0..question.rounds.len().max(1) {
         let code = sitting
             .answers
             .get(Item {
-                question: at,
+                question: index,
                 round,
             })
             .code(question);

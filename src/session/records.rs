@@ -25,7 +25,7 @@ impl Records {
 
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&String> {
-        self.place(key)
+        self.search(key)
             .ok()
             .and_then(|at| self.0.get(at))
             .map(|(_, text)| text)
@@ -33,12 +33,12 @@ impl Records {
 
     #[must_use]
     pub fn contains_key(&self, key: &str) -> bool {
-        self.place(key).is_ok()
+        self.search(key).is_ok()
     }
 
     /// Sets the text of a key; gives back the one that stood there.
     pub fn insert(&mut self, key: String, text: String) -> Option<String> {
-        match self.place(&key) {
+        match self.search(&key) {
             Ok(at) => self
                 .0
                 .get_mut(at)
@@ -52,7 +52,7 @@ impl Records {
 
     /// Removes a key; gives back its text.
     pub fn remove(&mut self, key: &str) -> Option<String> {
-        let at = self.place(key).ok()?;
+        let at = self.search(key).ok()?;
         Some(self.0.remove(at).1)
     }
 
@@ -81,7 +81,7 @@ impl Records {
     }
 
     /// Where a key stands, or where it would.
-    fn place(&self, key: &str) -> Result<usize, usize> {
+    fn search(&self, key: &str) -> Result<usize, usize> {
         let before = self
             .0
             .iter()

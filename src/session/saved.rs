@@ -36,7 +36,7 @@ pub struct SavedSitting {
     pub window: Window,
     pub label: String,
     /// Where to go on, as the address writes it.
-    pub at: String,
+    pub position: String,
     /// Day of the last answer, `2026-06-30`.
     pub date: String,
     pub finished: bool,
@@ -49,7 +49,7 @@ pub struct SavedSitting {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SavedAnswer {
     /// Codes by round id, none of them empty; a question asked once has the empty id.
-    pub is: Records,
+    pub codes: Records,
     pub note: String,
 }
 
@@ -77,7 +77,7 @@ impl SavedSitting {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (mut version, mut unit, mut window) = (None, None, None);
-        let (mut label, mut at, mut date) = (String::new(), String::new(), String::new());
+        let (mut label, mut position, mut date) = (String::new(), String::new(), String::new());
         let (mut finished, mut arrows, mut sentences) = (false, Vec::new(), Vec::new());
         for line in text.split('\n') {
             let (word, value) = parse_line(line)?;
@@ -86,7 +86,7 @@ impl SavedSitting {
                 "unit" => unit = Some(Unit::named(&value)?),
                 "window" => window = Some(Window::named(&value)?),
                 "label" => label = value,
-                "at" => at = value,
+                "at" => position = value,
                 "date" => date = value,
                 "finished" if value.is_empty() => finished = true,
                 "arrow" => {
@@ -102,7 +102,7 @@ impl SavedSitting {
             unit: unit?,
             window: window?,
             label,
-            at,
+            position,
             date,
             finished,
             arrows,
@@ -119,7 +119,7 @@ impl SavedSitting {
         push_line(&mut out, "window", self.window.name());
         for (word, value) in [
             ("label", &self.label),
-            ("at", &self.at),
+            ("at", &self.position),
             ("date", &self.date),
         ] {
             if !value.is_empty() {
@@ -149,7 +149,7 @@ impl SavedAnswer {
                 (_, value) if value.is_empty() => return None,
                 ("is", value) => {
                     let (round, code) = value.split_once(' ').unwrap_or(("", &value));
-                    let before = saved.is.insert(round.to_owned(), code.to_owned());
+                    let before = saved.codes.insert(round.to_owned(), code.to_owned());
                     if code.is_empty() || before.is_some() {
                         return None;
                     }
@@ -165,7 +165,7 @@ impl SavedAnswer {
     #[must_use]
     pub fn encode(&self) -> String {
         let mut out = String::new();
-        for (round, code) in &self.is {
+        for (round, code) in &self.codes {
             if round.is_empty() {
                 push_line(&mut out, "is", code);
             } else {
@@ -231,14 +231,14 @@ mod tests {
             arrows in prop::collection::vec((WORD, WORD), 0..3),
             sentences in prop::collection::vec(any::<String>(), 0..4),
         ) {
-            let (version, label, at, date) = texts;
-            let saved = SavedSitting { version, unit, window, label, at, date, finished, arrows, sentences };
+            let (version, label, position, date) = texts;
+            let saved = SavedSitting { version, unit, window, label, position, date, finished, arrows, sentences };
             prop_assert_eq!(SavedSitting::parse(&saved.encode()), Some(saved));
         }
 
         #[test]
-        fn answers_read_back(is in prop::collection::btree_map("|[a-z-]{1,9}", WORD, 1..4), note in any::<String>()) {
-            let saved = SavedAnswer { is: is.into_iter().collect(), note };
+        fn answers_read_back(codes in prop::collection::btree_map("|[a-z-]{1,9}", WORD, 1..4), note in any::<String>()) {
+            let saved = SavedAnswer { codes: codes.into_iter().collect(), note };
             prop_assert_eq!(SavedAnswer::parse(&saved.encode()), Some(saved));
         }
 
@@ -256,7 +256,7 @@ mod tests {
             unit: Unit::MyTeam,
             window: Window::TheseDays,
             label: "Team Blue".to_owned(),
-            at: "q1.releasing".to_owned(),
+            position: "q1.releasing".to_owned(),
             date: "2026-06-30".to_owned(),
             finished: true,
             arrows: vec![("testing-doubt".to_owned(), "choosing".to_owned())],
@@ -267,7 +267,7 @@ mod tests {
             ],
         };
         let answer = SavedAnswer {
-            is: [("now", "small-and-often"), ("enough", "?")]
+            codes: [("now", "small-and-often"), ("enough", "?")]
                 .map(|(a, b)| (a.to_owned(), b.to_owned()))
                 .into_iter()
                 .collect(),

@@ -39,7 +39,7 @@ impl SavedIndex {
             };
             if question.is_some() {
                 let saved = SavedAnswer::parse(text);
-                entry.answered += usize::from(saved.is_some_and(|saved| !saved.is.is_empty()));
+                entry.answered += usize::from(saved.is_some_and(|saved| !saved.codes.is_empty()));
             } else if let Some(saved) = SavedSitting::parse(text) {
                 entry.finished = saved.finished;
                 entry.date = Date::from_iso(&saved.date);

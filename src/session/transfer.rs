@@ -109,7 +109,7 @@ pub fn import<J: Json>(
         let kept = kept.check().ok_or(ImportError::Broken)?;
         if sittings(&all)
             .iter()
-            .any(|other| other.says_the_same(&kept))
+            .any(|other| other.is_equivalent(&kept))
         {
             report.present += 1;
             continue;
@@ -132,7 +132,7 @@ pub fn import<J: Json>(
 }
 
 /// A sitting with its answers, in storage or in a file.
-struct Kept {
+struct StoredSitting {
     questionnaire: String,
     number: u16,
     sitting: SavedSitting,
@@ -140,11 +140,11 @@ struct Kept {
     answers: Records,
 }
 
-impl Kept {
+impl StoredSitting {
     /// The same answers about the same, whatever their number and the place where they were left.
-    fn says_the_same(&self, other: &Self) -> bool {
+    fn is_equivalent(&self, other: &Self) -> bool {
         let left = SavedSitting {
-            at: other.sitting.at.clone(),
+            position: other.sitting.position.clone(),
             ..self.sitting.clone()
         };
         self.questionnaire == other.questionnaire
@@ -154,12 +154,12 @@ impl Kept {
 }
 
 /// The readable sittings of a browser.
-fn sittings(records: &Records) -> Vec<Kept> {
-    let mut sittings: Vec<Kept> = Vec::new();
+fn sittings(records: &Records) -> Vec<StoredSitting> {
+    let mut sittings: Vec<StoredSitting> = Vec::new();
     for entry in SavedIndex::read(records).entries {
         let key = sitting_key(&entry.questionnaire, entry.number);
         if let Some(sitting) = records.get(&key).and_then(|text| SavedSitting::parse(text)) {
-            sittings.push(Kept {
+            sittings.push(StoredSitting {
                 questionnaire: entry.questionnaire,
                 number: entry.number,
                 sitting,
@@ -207,7 +207,7 @@ fn file_sitting(fields: &Fields<impl Json>) -> FileSitting {
 
 impl FileSitting {
     /// The sitting, when all its records are readable and will be found again under their keys.
-    fn check(self) -> Option<Kept> {
+    fn check(self) -> Option<StoredSitting> {
         let number = u16::try_from(self.number).ok()?;
         let key = sitting_key(&self.questionnaire, number);
         split_key(&key).filter(|found| *found == (self.questionnaire.as_str(), number, None))?;
@@ -216,7 +216,7 @@ impl FileSitting {
             let saved = SavedAnswer::parse(&answer.lines.join("\n"))?;
             answers.insert(answer.question, saved.encode());
         }
-        Some(Kept {
+        Some(StoredSitting {
             questionnaire: self.questionnaire,
             number,
             sitting: SavedSitting::parse(&self.lines.join("\n"))?,
@@ -236,7 +236,7 @@ fn push_lines(out: &mut String, text: &str) {
     out.push(']');
 }
 
-fn free_number(records: &Records, kept: &Kept) -> u16 {
+fn free_number(records: &Records, kept: &StoredSitting) -> u16 {
     let index = SavedIndex::read(records);
     let taken = index
         .of(&kept.questionnaire)
