@@ -1,4 +1,4 @@
-//! What is kept of a sitting, and how it comes back: at the start, and record by record from another tab.
+//! Persistence of a sitting: its records, and how they are merged, all at the start and singly from other tabs.
 
 use std::sync::Arc;
 
@@ -12,18 +12,18 @@ use crate::{
     share::{encode_position, parse_position},
 };
 
-/// A record as another tab wrote it, which can differ from what would be written here: that tab is at another
-/// question, or has another version of the questionnaire. As long as nothing changes here, its text stays, or
-/// the two would correct each other without end.
+/// A record as another tab wrote it. It can differ from what this tab would write, since that tab is at another
+/// question or has another version of the questionnaire. It is kept until this tab's record changes; otherwise the two
+/// tabs would overwrite each other without end.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct ForeignWrite {
     key: String,
     theirs: String,
-    /// What would be written here right after it was taken in.
+    /// The record that this tab would write, as it was right after the merge.
     own: Option<String>,
 }
 
-/// Everything that keeps a sitting.
+/// Returns the records of a sitting.
 fn records_of(definition: &Definition, sitting: &Sitting, place: Place) -> Records {
     let key = sitting_key(&definition.id, sitting.number);
     let mut records = Records::new();
@@ -68,7 +68,7 @@ fn records_of(definition: &Definition, sitting: &Sitting, place: Place) -> Recor
 }
 
 impl Session {
-    /// Goes on with a saved sitting. What cannot be read, or is not asked any more, goes to a backup key.
+    /// Restores a saved sitting. Records that cannot be read, or are not of this version, are copied to backup keys.
     pub(super) fn resume(&mut self, number: u16, records: &Records) {
         self.sitting = Sitting::blank(&self.definition, number);
         self.foreign_writes.clear();
@@ -82,7 +82,7 @@ impl Session {
         self.go_to(place.unwrap_or(Place::Screen(0)));
     }
 
-    /// What would be kept if there were no other tab; nothing while nothing is said.
+    /// Returns the records that this tab alone would write; none while the sitting is blank.
     pub(super) fn own_records(&self) -> Records {
         if self.sitting.is_blank() {
             return Records::new();
@@ -90,8 +90,8 @@ impl Session {
         records_of(&self.definition, &self.sitting, self.place)
     }
 
-    /// Takes in what another tab wrote, or removed.
-    /// Where nothing is kept, what goes elsewhere stays on this page.
+    /// Merges a record that another tab wrote (`text`) or removed (`None`). When this tab keeps nothing, it ignores
+    /// that, so that its answers stay on the page.
     pub(super) fn apply_foreign_write(&mut self, key: String, text: Option<String>) {
         if self.keeping != Keeping::Kept {
             return;
@@ -115,7 +115,7 @@ impl Session {
         }
     }
 
-    /// Leaves what other tabs wrote as it is where nothing changed here since.
+    /// Replaces own records by those of other tabs where this tab has changed nothing since.
     pub(super) fn keep_foreign_writes(&self, records: &mut Records) {
         for write in &self.foreign_writes {
             let mine = is_of_sitting(&write.key, &self.definition.id, self.sitting.number);
@@ -125,7 +125,7 @@ impl Session {
         }
     }
 
-    /// Takes in one record of this sitting.
+    /// Merges one record (`None`: removed), if its key `name` is of this sitting.
     fn merge_record(&mut self, name: &str, text: Option<&str>) {
         let key = sitting_key(&self.definition.id, self.sitting.number);
         let Some(rest) = name.strip_prefix(&key) else {
@@ -140,7 +140,7 @@ impl Session {
 
     fn merge_sitting_record(&mut self, name: &str, text: Option<&str>) {
         let Some(text) = text else {
-            // Nothing is said there any more, or it was forgotten; the questions have records of their own.
+            // The sitting was emptied or removed there; the answers have records of their own.
             self.sitting = Sitting {
                 answers: std::mem::take(&mut self.sitting.answers),
                 notes: std::mem::take(&mut self.sitting.notes),
@@ -224,7 +224,7 @@ impl Session {
         }
     }
 
-    /// Keeps text that cannot be read, and says so.
+    /// Copies a record that cannot be read to a backup key, with a notice.
     fn back_up(&mut self, name: &str, text: &str) {
         self.backups.insert(backup_key(name), text.to_owned());
         let known = self.notices.iter_mut().find_map(|notice| match notice {
@@ -239,7 +239,7 @@ impl Session {
         }
     }
 
-    /// Keeps an answer that another version of the questionnaire asked for, and says so.
+    /// Copies an answer of another version of the questionnaire to a backup key, with a notice.
     fn set_aside(&mut self, name: &str, id: &str, text: &str) {
         self.backups.insert(backup_key(name), text.to_owned());
         let known = self.notices.iter_mut().find_map(|notice| match notice {
@@ -255,6 +255,7 @@ impl Session {
     }
 }
 
+/// Returns the codes of the answers to a question by round id, without blanks.
 fn codes(sitting: &Sitting, index: usize, question: &Question) -> Records {
     let mut codes = Records::new();
     for round in 0..question.rounds.len().max(1) {

@@ -1,8 +1,8 @@
-//! The saved form of a sitting: one record for each question, and a small one for the sitting.
+//! The storage format of a sitting: one record for each question, and a small one for the sitting.
 //!
-//! Keys are `bearings/1/<questionnaire>.<number>` and `bearings/1/<questionnaire>.<number>/<question>`. The
-//! last write wins for each question, so two tabs never lose an answer. A record is lines of text, each a word
-//! and mostly a value after one space; within a value a backslash is `\\` and a line break `\n`:
+//! Keys are `bearings/1/<questionnaire>.<number>` and `bearings/1/<questionnaire>.<number>/<question>`. The last write
+//! wins for each question, so two tabs never lose an answer. A record is lines of text, each a word and mostly a value
+//! after one space; within a value a backslash is `\\` and a line break `\n`:
 //!
 //! ```text
 //! version 0.1.0                is now small-and-often
@@ -13,18 +13,18 @@
 //! arrow testing-doubt choosing
 //! ```
 //!
-//! A record with any other line is not readable. `docs/storage-format.md` says it all.
+//! A record with any other line is not readable. `docs/storage-format.md` is the whole description.
 
 use super::Records;
 use crate::assessment::{Named, Unit, Window};
 
-/// Start of every key, with the version of the saved form.
+/// Prefix of every key, with the version of the format.
 pub const NAMESPACE: &str = "bearings/1/";
 
-/// Start of every key in any version.
+/// Prefix of every key in any version.
 const OURS: &str = "bearings/";
 
-/// Start of the keys under which unreadable text is kept.
+/// Prefix of the keys under which unusable records are kept.
 const BACKUP: &str = "bearings/backup/";
 
 /// The record of a sitting.
@@ -32,16 +32,21 @@ const BACKUP: &str = "bearings/backup/";
 pub struct SavedSitting {
     /// Version of the questionnaire's content.
     pub version: String,
+    /// Whom the answers are about.
     pub unit: Unit,
+    /// Which time the answers are about.
     pub window: Window,
+    /// The typed name; empty without one.
     pub label: String,
-    /// Where to go on, as the address writes it.
+    /// The screen at which to continue, as an address names it; empty when unknown.
     pub position: String,
-    /// Day of the last answer, `2026-06-30`.
+    /// Day of the last answer, `2026-06-30`; empty when there is none.
     pub date: String,
+    /// Whether the person has gone to the result.
     pub finished: bool,
     /// Ids of the two dimensions of each arrow.
     pub arrows: Vec<(String, String)>,
+    /// The experiment, then the private sentences; empty ones at the end are left out.
     pub sentences: Vec<String>,
 }
 
@@ -50,30 +55,31 @@ pub struct SavedSitting {
 pub struct SavedAnswer {
     /// Codes by round id, none of them empty; a question asked once has the empty id.
     pub codes: Records,
+    /// The private note; empty without one.
     pub note: String,
 }
 
-/// The key of a sitting's record; the keys of its questions start with it and a slash.
+/// Returns the key of a sitting's record; the keys of its questions start with it and a slash.
 #[must_use]
 pub fn sitting_key(questionnaire: &str, number: u16) -> String {
     format!("{NAMESPACE}{questionnaire}.{number}")
 }
 
-/// The key belongs to this sitting.
+/// Returns whether a key is of this sitting: its own record's or one of its questions'.
 #[must_use]
 pub fn is_of_sitting(key: &str, questionnaire: &str, number: u16) -> bool {
     let rest = key.strip_prefix(&sitting_key(questionnaire, number));
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// The key under which the text of a record is kept that could not be used.
+/// Returns the key under which an unusable record is kept, for its original key.
 #[must_use]
 pub fn backup_key(key: &str) -> String {
     format!("{BACKUP}{}", key.strip_prefix(OURS).unwrap_or(key))
 }
 
 impl SavedSitting {
-    /// Reads a record; nothing when a line is not one of these, or one that is needed is absent.
+    /// Parses a record; `None` when a line is unknown or malformed, or a required one is absent.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (mut version, mut unit, mut window) = (None, None, None);
@@ -140,7 +146,7 @@ impl SavedSitting {
 }
 
 impl SavedAnswer {
-    /// Reads a record; nothing when a line is not one of these.
+    /// Parses a record; `None` when a line is unknown, malformed or repeated.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut saved = Self::default();
@@ -179,7 +185,7 @@ impl SavedAnswer {
     }
 }
 
-/// The word of a line and its value, which is empty when nothing follows the word.
+/// Returns the word of a line and its value, which is empty when nothing follows the word.
 fn parse_line(line: &str) -> Option<(&str, String)> {
     let (word, written) = line.split_once(' ').unwrap_or((line, ""));
     let mut value = String::with_capacity(written.len());
