@@ -24,7 +24,7 @@ impl Measure {
         width: 640,
         text: 20,
     };
-    /// Both, each with the start tag of the element that the style sheet shows where it fits.
+    /// Both, in the elements that the style shows where each fits.
     pub const BOTH: [(&'static str, Self); 2] = [
         ("<figure class=\"wide\">", Self::WIDE),
         ("<figure class=\"narrow\">", Self::NARROW),
