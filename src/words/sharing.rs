@@ -1,4 +1,4 @@
-//! The sentences of passing a result on.
+//! The sentences of sharing a result.
 
 use crate::{answers::Date, share::FreeText, words::day};
 
@@ -78,7 +78,7 @@ pub fn with_terrain(sketch: &str) -> String {
     format!("Put the terrain “{sketch}” onto the picture")
 }
 
-/// What one wants to try, as far as it has room.
+/// The person's own words, with a remark when they are cut at the greatest length.
 #[must_use]
 pub fn own_words(text: &FreeText) -> String {
     let words = text.as_str();
@@ -95,13 +95,13 @@ pub fn holds(answers: usize, of: usize) -> String {
     format!("Answers in it: {answers} of {of}")
 }
 
-/// What a calendar entry says: "Look again: Where this team sits".
+/// The title of a calendar entry: "Look again: Where this team sits".
 #[must_use]
 pub fn look_again(title: &str) -> String {
     format!("Look again: {title}")
 }
 
-/// Its text.
+/// The text of a calendar entry.
 #[must_use]
 pub fn look_again_lead(date: Date) -> String {
     format!(
