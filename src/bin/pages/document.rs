@@ -119,11 +119,15 @@ const LATER: &str = "d.addEventListener('EVENT',()=>load(JS,WASM),{once:true});"
 /// The start script of a page.
 fn start(shell: &Shell<'_>, up: &str, frame: &str) -> String {
     let named = |text: &str, program: &Program| {
-        text.replace("(JS,WASM)", &format!("('{up}{}','{up}{}')", program.js, program.wasm))
+        text.replace(
+            "(JS,WASM)",
+            &format!("('{up}{}','{up}{}')", program.js, program.wasm),
+        )
     };
-    let later = shell.later.iter().map(|later| {
-        named(LATER, later.program).replace("EVENT", later.event)
-    });
+    let later = shell
+        .later
+        .iter()
+        .map(|later| named(LATER, later.program).replace("EVENT", later.event));
     let start = START.replace("FRAMEJS", &format!("'{up}{frame}'"));
     named(&start, shell.program)
         .replace("LATER", &later.collect::<String>())
