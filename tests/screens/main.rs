@@ -7,7 +7,12 @@
 )]
 
 mod framed;
+#[cfg(feature = "pages")]
 mod passing_on;
+#[cfg(feature = "pages")]
+mod share_panel;
+#[cfg(feature = "pages")]
+mod support;
 
 use std::sync::Arc;
 

@@ -1,124 +1,107 @@
-//! The panel for passing on: what is ticked, and what link and card then hold.
+//! Passing a result on: what is ticked or left out, and what links and pictures then hold.
 
-use crate::{answered, sessions, sharing, today};
+use std::sync::Arc;
+
 use bearings::{
     answers::{Answer, Arrow, Item},
-    card::{Palette, Size},
-    session::{Action, Place, Session},
-    share::{self, FreeText},
-    ui::{
-        face::Part,
-        sharing::{self as panel, Deed, Parcel, Sharing, Shown},
-    },
+    app::share::{Action as Passing, Content, Method, Outcome, Sharing, Tick, carried},
+    session::{Action, Session},
+    share::{self, FreeText, Opened, Shared},
     words,
 };
 
-#[test]
-fn the_links_of_a_result_follow_the_tick() {
-    let mut session = answered(sessions().remove(2));
-    session.apply(Action::TypedLabel("Blue".to_owned()), today());
+use crate::{answered, sessions, support::platform, today};
+
+/// At the result, with all answered.
+pub fn finished(place: usize) -> Session {
+    let mut session = answered(sessions().remove(place));
     session.apply(Action::Finished, today());
-    let mut sharing = sharing(&session);
-    let link = |sharing: &Sharing| {
-        let shown = panel::face(sharing).into_iter();
-        let mut links = shown.filter(|show| show.part == Part::Value && show.of == "result-link");
-        links.next().unwrap().value
-    };
-    let plain = link(&sharing);
-    let payload = plain.split_once("#r1.").unwrap().1;
-    assert_eq!(payload.len(), 24, "{plain}");
-    sharing.apply(Deed::Ticked("share-label", true));
-    let opened = share::decode(&link(&sharing), &session.definition, &[]).unwrap();
-    assert_eq!(opened.shared.about.label.unwrap().as_str(), "Blue");
+    session
+}
+
+/// Choices before any is made, and what there is to pass on.
+pub fn passing(session: &Session) -> (Sharing, Content) {
+    let sharing = Sharing::new(Arc::clone(&session.definition), platform(session));
+    (sharing, Content::of(session, today()).unwrap())
+}
+
+pub fn opened(session: &Session, link: &str) -> Opened {
+    share::decode(link, &session.definition, &[]).unwrap()
+}
+
+pub fn held(session: &Session, link: &str) -> Shared {
+    opened(session, link).shared
+}
+
+pub fn write(session: &mut Session, place: usize, text: &str) {
+    let text = text.to_owned();
+    session.apply(Action::WroteSentence { place, text }, today());
 }
 
 #[test]
 fn a_row_that_is_left_out_is_in_neither_link_nor_picture() {
-    let mut session = answered(sessions().remove(1));
-    session.apply(Action::Finished, today());
-    let mut sharing = sharing(&session);
-    let svg = |sharing: &Sharing| sharing.svg(Size::Wide, Palette::Light).unwrap();
-    assert!(
-        svg(&sharing).contains("15 of 15 answered"),
-        "{}",
-        svg(&sharing)
-    );
-    sharing.apply(Deed::LeftOut {
+    let session = finished(1);
+    let (mut sharing, content) = passing(&session);
+    let leave_out = |is_out| Passing::LeftOut {
         question: 0,
-        out: true,
-    });
-    assert!(
-        svg(&sharing).contains("13 of 15 answered"),
-        "{}",
-        svg(&sharing)
-    );
-    let opened = share::decode(&sharing.link(), &session.definition, &[]).unwrap();
-    assert_eq!(opened.shared.left_out, [0, 1]);
+        is_out,
+    };
+    let pictures = |sharing: &Sharing, text: &str| {
+        let svg = sharing.svg(&content).unwrap();
+        assert!(svg.contains(text), "{svg}");
+    };
+    pictures(&sharing, "15 of 15 answered");
+    sharing.apply(leave_out(true));
+    pictures(&sharing, "13 of 15 answered");
+    assert_eq!(sharing.count(&content), (13, 15));
+    let shared = held(&session, &sharing.link(&content));
+    assert_eq!(shared.left_out, [0, 1]);
     let first = Item {
         question: 0,
         round: 0,
     };
-    assert_eq!(opened.shared.answers.get(first), Answer::Blank);
-    sharing.apply(Deed::LeftOut {
-        question: 0,
-        out: false,
-    });
-    assert!(svg(&sharing).contains("15 of 15 answered"));
+    assert_eq!(shared.answers.get(first), Answer::Blank);
+    sharing.apply(leave_out(false));
+    pictures(&sharing, "15 of 15 answered");
 }
 
 #[test]
 fn what_one_wants_to_try_goes_along_when_ticked_and_with_one_view_only() {
-    let text = "By June <we> ask five people.";
-    let write = |session: &mut Session, text: &str| {
-        let text = text.to_owned();
-        session.apply(Action::WroteSentence { place: 0, text }, today());
+    let experiment = "By June <we> ask five people.";
+    let mut session = finished(1);
+    write(&mut session, 0, experiment);
+    let (mut sharing, mut content) = passing(&session);
+    let everywhere = |sharing: &Sharing, content: &Content| {
+        let links = [
+            sharing.link(content),
+            sharing.own_link(content),
+            sharing.device_link(content),
+        ];
+        links.map(|link| {
+            let text = held(&session, &link).text;
+            text.map(|text| text.as_str().to_owned())
+        })
     };
-    let mut session = answered(sessions().remove(1));
-    session.apply(Action::Finished, today());
-    let tick = |sharing: &Sharing| {
-        let shown = panel::face(sharing).into_iter();
-        let mut tick = shown.filter(|show| show.of == "share-own-words");
-        !tick.next().unwrap().is_on()
-    };
-    assert!(!tick(&sharing(&session)));
-    write(&mut session, text);
-    let mut sharing = sharing(&session);
-    assert!(tick(&sharing));
-    let open = |link: &str| {
-        share::decode(link, &session.definition, &[])
-            .unwrap()
-            .shared
-    };
-    let held = |link: &str| open(link).text.map(|text| text.as_str().to_owned());
-    let everywhere = |sharing: &Sharing| {
-        [sharing.link(), sharing.own_link(), sharing.device_link()].map(|link| held(&link))
-    };
-    let pictured = |sharing: &Sharing| {
-        let svg = sharing.svg(Size::Wide, Palette::Light).unwrap();
+    let is_pictured = |sharing: &Sharing, content: &Content| {
+        let svg = sharing.svg(content).unwrap();
         svg.contains("To try: By June &lt;we&gt; ask five people.")
     };
-    assert_eq!(everywhere(&sharing), [None, None, None]);
-    assert!(!pictured(&sharing));
-    sharing.apply(Deed::Ticked("share-text", true));
-    assert_eq!(
-        everywhere(&sharing),
-        [(); 3].map(|()| Some(text.to_owned()))
-    );
-    assert!(pictured(&sharing));
-    let says = panel::face(&sharing);
-    let says = says.iter().find(|show| show.of == "share-own-words-say");
-    assert_eq!(says.unwrap().value, "“By June <we> ask five people.”");
+    assert_eq!(everywhere(&sharing, &content), [None, None, None]);
+    assert!(!is_pictured(&sharing, &content));
+    sharing.apply(Passing::Ticked(Tick::Text, true));
+    let wanted = [(); 3].map(|()| Some(experiment.to_owned()));
+    assert_eq!(everywhere(&sharing, &content), wanted);
+    assert!(is_pictured(&sharing, &content));
 
-    let mut theirs = open(&sharing.own_link());
+    let mut theirs = held(&session, &sharing.own_link(&content));
     theirs.answers.set_slot(0, Answer::CannotSee);
-    sharing.other = Some(theirs);
-    let pair = sharing.pair_link().unwrap();
-    let pair = share::decode_pair(&pair, &session.definition, &[])
-        .unwrap()
-        .pair;
+    content.other = Some(theirs);
+    let pair = sharing.pair_link(&content).unwrap();
+    let pair = share::decode_pair(&pair, &session.definition, &[]);
+    let pair = pair.unwrap().pair;
     assert_eq!((pair.mine.text, pair.other.text), (None, None));
-    sharing.apply(Deed::Ticked("share-both", true));
-    assert!(!tick(&sharing));
+    sharing.apply(Passing::Ticked(Tick::Both, true));
+    assert_eq!(sharing.text(&content), None);
 }
 
 #[test]
@@ -136,78 +119,72 @@ fn the_arrows_of_a_row_that_is_left_out_go_with_it() {
         session.apply(Action::DrewArrow(Arrow { from, to }), today());
     }
     session.apply(Action::Finished, today());
-    let mut sharing = sharing(&session);
-    sharing.apply(Deed::LeftOut {
+    let (mut sharing, content) = passing(&session);
+    sharing.apply(Passing::LeftOut {
         question: 1,
-        out: true,
+        is_out: true,
     });
-    let opened = share::decode(&sharing.link(), &session.definition, &[]).unwrap();
-    let arrows = opened.shared.answers.arrows();
-    assert_eq!(arrows, [Arrow { from: 2, to: 3 }]);
+    let shared = held(&session, &sharing.link(&content));
+    assert_eq!(shared.answers.arrows(), [Arrow { from: 2, to: 3 }]);
 }
 
 #[test]
-fn where_nothing_is_left_there_is_no_card_and_it_is_said() {
-    let mut session = answered(sessions().remove(0));
-    session.apply(Action::Finished, today());
-    let mut sharing = sharing(&session);
-    for question in 0..session.definition.questions.len() {
-        sharing.apply(Deed::LeftOut {
-            question,
-            out: true,
-        });
+fn notes_and_private_sentences_are_not_in_what_is_passed_on() {
+    for mut session in sessions().into_iter().map(answered) {
+        let private = "nobody reads this";
+        for question in 0..session.definition.questions.len() {
+            let text = private.to_owned();
+            session.apply(Action::WroteNote { question, text }, today());
+        }
+        for place in 1..session.sitting.sentences.len() {
+            write(&mut session, place, private);
+        }
+        write(&mut session, 0, "By June we ask five people.");
+        session.apply(Action::Finished, today());
+        let (mut sharing, content) = passing(&session);
+        let kept = format!("{:?}", session.sitting);
+        assert!(kept.contains(private));
+        assert!(!format!("{content:?}").contains(private));
+        // It holds what its link holds, and nothing else.
+        sharing.apply(Passing::Ticked(Tick::Text, true));
+        sharing.apply(Passing::Ticked(Tick::Label, true));
+        assert_eq!(held(&session, &sharing.link(&content)), content.mine);
+        assert_eq!(
+            carried(&session, today()).map(|link| held(&session, &link)),
+            Some(content.mine)
+        );
     }
-    assert_eq!(sharing.svg(Size::Wide, Palette::Light), None);
-    let shown = panel::face(&sharing);
-    let card = shown.iter().find(|show| show.of == "share-card").unwrap();
-    assert!(
-        card.value.contains(words::sharing::NOTHING_LEFT),
-        "{card:?}"
-    );
 }
 
 #[test]
-fn the_panel_offers_what_there_is() {
-    let mut session = answered(sessions().remove(1));
-    session.apply(Action::TypedLabel("<b>Blue".to_owned()), today());
-    session.apply(Action::WentTo(Place::Questions), today());
-    let list = panel::panel(&sharing(&session), false, false);
-    assert!(
-        list.contains("id=\"device-link\"") && !list.contains("id=\"result-link\""),
-        "{list}"
-    );
-    session.apply(Action::Finished, today());
-    let result = panel::panel(&sharing(&session), false, false);
-    for part in [
-        "data-act=\"share:both\"",
-        "data-act=\"share:link\"",
-        "Put the name “&lt;b&gt;Blue” into it",
-        "If answering honestly could hurt you",
-        "id=\"share-row-8\"",
+fn both_views_and_answering_first_exclude_each_other() {
+    let (mut sharing, _) = passing(&finished(0));
+    for (one, other) in [
+        (Tick::Both, Tick::AnswerFirst),
+        (Tick::AnswerFirst, Tick::Both),
     ] {
-        assert!(result.contains(part), "{part} in {result}");
+        sharing.apply(Passing::Ticked(other, true));
+        sharing.apply(Passing::Ticked(one, true));
+        assert!(sharing.is_ticked(one) && !sharing.is_ticked(other));
+        sharing.apply(Passing::Ticked(one, false));
+        assert!(!sharing.is_ticked(one) && !sharing.is_ticked(other));
     }
-    assert!(
-        !result.contains("share:sheet"),
-        "no share menu in this browser"
-    );
-    assert!(panel::panel(&sharing(&session), true, false).contains("data-act=\"share:sheet\""));
-    assert!(panel::panel(&sharing(&session), false, true).contains(words::sharing::IN_APP));
 }
 
 #[test]
-fn nothing_is_handed_over_beside_questions_or_on_somebody_elses_result() {
-    let mut session = answered(sessions().remove(0));
-    assert_eq!(Parcel::of(&session, today()), None);
-    session.apply(Action::Finished, today());
-    let link = sharing(&session).link();
-    let opened = share::decode(&link, &session.definition, &[]).unwrap();
-    session.apply(Action::OpenedResult(opened), today());
-    assert_eq!(Parcel::of(&session, today()), None);
-    session.apply(Action::StartedAnswering, today());
-    let both = Parcel::of(&session, today()).unwrap();
-    assert!(
-        both.shown == Shown::Result && both.other.is_some(),
-        "{both:?}"
-    );
+fn an_outcome_is_news_until_the_next_action() {
+    let (mut sharing, _) = passing(&finished(0));
+    let copied = Outcome::Copied(Method::Link);
+    sharing.apply(Passing::Started);
+    assert_eq!(sharing.news(0), None);
+    sharing.apply(Passing::Ended(copied));
+    assert_eq!(sharing.news(0), Some((1, copied)));
+    // Whoever leaves and comes back has read it.
+    assert_eq!(sharing.news(1), None);
+    // The same once more is news.
+    sharing.apply(Passing::Started);
+    sharing.apply(Passing::Ended(copied));
+    assert_eq!(sharing.news(1), Some((2, copied)));
+    sharing.apply(Passing::Ticked(Tick::Dark, true));
+    assert_eq!(sharing.news(1), None);
 }

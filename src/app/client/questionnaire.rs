@@ -7,15 +7,11 @@ use js_sys::Array;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use super::{
-    listener,
-    output::{self, Output},
-    request, share, takeover,
-};
+use super::{listener, output, request, share, takeover};
 use crate::{
     app::{
         PageData, SessionStore,
-        pages::questionnaire::Questionnaire,
+        pages::{questionnaire::Questionnaire, result::Result},
         store::{Environment, Store},
         target::{self, Target},
     },
@@ -51,7 +47,6 @@ pub(super) fn start(
         },
     ));
     provide_context(session);
-    share::provide(session);
     let page = Rc::new(Page {
         session,
         data,
@@ -59,7 +54,12 @@ pub(super) fn start(
     });
     page.begin(done);
     let was_in_question = document::has_focus_in_radio();
-    takeover::mount(place, || view! { <Questionnaire/> });
+    takeover::mount(place, move || {
+        // Effects can be made from here on.
+        share::provide(session);
+        let result = view! { <Result/> }.into_any();
+        view! { <Questionnaire result/> }
+    });
     if was_in_question {
         // Who was in the question still is, also when its next round has opened.
         output::focus_on(session.read_once(|session| session.place));

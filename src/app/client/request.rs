@@ -1,6 +1,5 @@
 //! What only the browser can do for a session.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlAnchorElement;
 

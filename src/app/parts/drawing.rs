@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-/// An SVG that [`crate::card`] wrote, or a code of [`crate::app::share`]: they have escaped their own texts. This is the
-/// one place where the interface takes HTML as text.
+/// An SVG that [`crate::card`] wrote: it has escaped its own texts. This is the one place where the interface takes HTML as
+/// text.
 #[component]
 pub fn Drawing(
     class: &'static str,

@@ -62,7 +62,7 @@ mod tests {
         // The top row of the first finder pattern begins behind the quiet zone.
         assert!(path.starts_with("M4 4h1v1h-1zM5 4h1v1h-1z"), "{path}");
         assert!(!path.contains("M3 "), "{path}");
-        assert_eq!(side, 25 + 8);
+        assert_eq!(side, 29 + 2 * QUIET);
     }
 
     #[test]

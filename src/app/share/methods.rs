@@ -40,7 +40,7 @@ pub fn MoreMethods() -> impl IntoView {
             <Code id="share-code-place" title=words::CODE_LABEL link=code/>
             <div class="buttons ways">
                 {share_menu}
-                {METHODS.map(button).into_iter().collect::<Vec<_>>()}
+                {Vec::from(METHODS.map(button))}
             </div>
         </Details>
     }
@@ -48,7 +48,7 @@ pub fn MoreMethods() -> impl IntoView {
 
 /// What outlives a browser that forgets.
 #[component]
-pub fn Keep() -> impl IntoView {
+pub fn KeepForLater() -> impl IntoView {
     let sharing = SharingStore::from_context();
     let is_in_app = sharing.read_once(|sharing| sharing.platform.is_in_app);
     let lead = if is_in_app {

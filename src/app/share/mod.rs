@@ -3,10 +3,10 @@
 
 mod carried;
 mod choice;
+mod choices;
 mod code;
 mod content;
 mod forms;
-mod holds;
 mod link_text;
 mod methods;
 mod other_device;

@@ -10,13 +10,9 @@ use crate::{app::parts::renewed, words::sharing as words};
 pub fn OutcomeLine() -> impl IntoView {
     let sharing = SharingStore::from_context();
     let earlier = sharing.read_once(|sharing| sharing.attempts);
-    let news = sharing.memo(move |sharing| {
-        let outcome = sharing.outcome.filter(|_| sharing.attempts > earlier);
-        outcome.map(|outcome| (outcome, sharing.attempts))
-    });
-    // An element of its own each time, so that it fades anew.
-    let line = renewed(news, |news| {
-        news.map(|(outcome, _)| {
+    // An element of its own for each attempt, so that it fades anew.
+    let line = renewed(sharing.memo(move |sharing| sharing.news(earlier)), |news| {
+        news.map(|(_, outcome)| {
             // What asks for something stays.
             let fades = matches!(outcome, Outcome::Copied(_) | Outcome::Saved);
             view! { <span class=fades.then_some("fades")>{sentence(outcome)}</span> }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::{
     Method, Sharing, SharingStore, Subject, Tick,
-    holds::Holds,
-    methods::{Keep, MoreMethods},
+    choices::Choices,
+    methods::{KeepForLater, MoreMethods},
     other_device::OtherDevice,
     outcome::OutcomeLine,
 };
@@ -53,8 +53,8 @@ fn ResultPanel() -> impl IntoView {
         <OutcomeLine/>
         <div class="folds">
             <MoreMethods/>
-            <Holds/>
-            <Keep/>
+            <Choices/>
+            <KeepForLater/>
             <OtherDevice/>
         </div>
     }

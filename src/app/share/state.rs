@@ -21,8 +21,8 @@ pub struct Sharing {
     /// Questions that stay out of link and picture, by place.
     left_out: Vec<usize>,
     /// What became of the last attempt, until the next action.
-    pub outcome: Option<Outcome>,
-    /// How many attempts were started: the same outcome of another one is news.
+    outcome: Option<Outcome>,
+    /// How many attempts were started.
     pub attempts: usize,
 }
 
@@ -175,6 +175,13 @@ impl Sharing {
                 self.left_out.clear();
             }
         }
+    }
+
+    /// The outcome of an attempt that was started after so many others, with its number.
+    #[must_use]
+    pub fn news(&self, earlier: usize) -> Option<(usize, Outcome)> {
+        let outcome = self.outcome.filter(|_| self.attempts > earlier);
+        outcome.map(|outcome| (self.attempts, outcome))
     }
 
     #[must_use]

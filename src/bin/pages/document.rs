@@ -1,8 +1,8 @@
 //! One HTML document around the rendered components: policy, style, start script, data block.
 
 use bearings::{
+    app::PageData,
     card::escape,
-    ui::Page,
     words::{kit, own, taking},
 };
 
@@ -136,7 +136,7 @@ fn start(shell: &Shell<'_>, up: &str, frame: &str) -> String {
 
 impl Frame<'_> {
     /// The shell of the first page, or of a questionnaire.
-    pub(crate) fn shell(&self, page: &Page) -> Shell<'_> {
+    pub(crate) fn shell(&self, page: &PageData) -> Shell<'_> {
         Shell {
             program: self.web,
             later: Vec::new(),
@@ -154,7 +154,7 @@ impl Frame<'_> {
     }
 
     /// The shell of questions that another page hands over: their program first, then that of the questions.
-    pub(crate) fn own_shell(&self, page: &Page) -> Shell<'_> {
+    pub(crate) fn own_shell(&self, page: &PageData) -> Shell<'_> {
         let questions = Later {
             event: "bearings-own",
             program: self.web,

@@ -3,16 +3,13 @@
 use std::{fs, path::Path};
 
 use bearings::{
+    app::{IndexEntry, PageData, document},
     assessment::{self, Definition, Kind},
     card::{self, Card, Palette, Size},
     scoring::{Context, Report},
     share,
     snippet::Subject,
-    ui::{
-        Entry, Page,
-        document::{self, Offer},
-        kit::Kit,
-    },
+    ui::{document as old, kit::Kit},
     words::{home as words, kit, own},
 };
 use serde_json::Value;
@@ -54,19 +51,19 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         kit_style: &kit_style,
         own_style: &own_style,
     };
-    let index: Vec<Entry> = definitions.iter().map(Entry::of).collect();
+    let index: Vec<IndexEntry> = definitions.iter().map(IndexEntry::of).collect();
     let offers = definitions.iter().map(|definition| {
-        Ok(Offer {
+        Ok(IndexEntry::offered(
             definition,
-            sample: sample(definition, arguments)?,
-        })
+            sample(definition, arguments)?,
+        ))
     });
     let offers = offers.collect::<Result<Vec<_>, String>>()?;
     let home = Address::of(site.clone());
     let mut pages = vec![home.page.clone()];
     let mut subjects = Vec::new();
-    for Offer { definition, sample } in &offers {
-        let definition = *definition;
+    for (definition, offer) in definitions.iter().zip(&offers) {
+        let sample = offer.offer.as_ref().map_or("", |offer| &*offer.sample);
         let address = Address::of(format!("{site}{}/", definition.id));
         pages.push(address.page.clone());
         let folder = out.join(&definition.id);
@@ -80,7 +77,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
             &folder.join(address::OEMBED),
             &oembed::text(definition, site, &address),
         )?;
-        let page = Page {
+        let page = PageData {
             definition: Some(definition.clone()),
             history: history(definition)?,
             terrains: terrains(definition, &definitions)?,
@@ -103,11 +100,11 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     }
     pages.push(format!("{site}embed/"));
     preview::of_site(out, &painter, &definitions, &home)?;
-    let page = Page {
+    let page = PageData {
         definition: None,
         history: Vec::new(),
         terrains: Vec::new(),
-        index,
+        index: offers,
     };
     let document = Document {
         language: "en",
@@ -119,7 +116,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
             embeds: false,
         },
         up: "./",
-        body: document::home(&offers),
+        body: document::home(&page.index),
         shell: frame.shell(&page),
     };
     put(&out.join("index.html"), &frame.page(&document))?;
@@ -132,7 +129,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
             embeds: false,
         },
         up: "../",
-        body: document::own(),
+        body: old::own(),
         shell: frame.own_shell(&page),
         ..document
     };
@@ -171,7 +168,7 @@ fn for_writers(
             embeds: false,
         },
         up: "../",
-        body: document::for_writers(&kit),
+        body: old::for_writers(&kit),
         shell: frame.kit_shell(Subject::block(&kit.subjects)),
     }))
 }

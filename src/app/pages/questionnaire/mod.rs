@@ -15,7 +15,6 @@ use leptos::prelude::*;
 use crate::{
     app::{
         SessionStore, is_asking, is_covered,
-        pages::result::Result,
         parts::{Sample, renewed},
         question::QuestionScreen,
     },
@@ -37,6 +36,9 @@ pub fn Questionnaire(
     /// What the sample result shows; empty where none is offered, and in the browser, where the one of the document stays.
     #[prop(optional)]
     sample: String,
+    /// What comes after the questions; nothing in documents, which begin with them.
+    #[prop(optional)]
+    result: Option<AnyView>,
 ) -> impl IntoView {
     let session = SessionStore::from_context();
     let is_hidden =
@@ -55,7 +57,7 @@ pub fn Questionnaire(
             {sample}
         </div>
         <div id="panel">{panel(session)}</div>
-        <Result/>
+        {result}
         <Navigation/>
         <Privacy/>
     }

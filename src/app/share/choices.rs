@@ -14,7 +14,7 @@ use crate::{
 };
 
 #[component]
-pub fn Holds() -> impl IntoView {
+pub fn Choices() -> impl IntoView {
     let sharing = SharingStore::from_context();
     let notice = sharing.read_once(|sharing| sharing.definition.notice.clone());
     let notice = notice.map(|notice| view! { <p class="caution">{notice}</p> });
