@@ -8,6 +8,7 @@ use super::{
     IndexEntry, SessionStore,
     pages::{
         home::{Home, HomePage, HomeStore},
+        own::{Intake, IntakePage, IntakeStore},
         questionnaire::Questionnaire,
     },
     store::{Environment, State, Store},
@@ -38,6 +39,21 @@ pub fn home_page(state: Home) -> String {
     rendered(|| {
         provide_context(HomeStore(store(state)));
         view! { <HomePage/> }
+    })
+}
+
+/// The page for questions of another page, before they are handed over.
+#[must_use]
+pub fn own() -> String {
+    own_page(Intake::new(Vec::new()))
+}
+
+/// The page for questions of another page in this state.
+#[must_use]
+pub fn own_page(state: Intake) -> String {
+    rendered(|| {
+        provide_context(IntakeStore(store(state)));
+        view! { <IntakePage/> }
     })
 }
 

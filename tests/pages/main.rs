@@ -9,6 +9,7 @@
 )]
 
 mod home;
+mod own;
 mod page;
 
 use bearings::assessment::Definition;

@@ -4,6 +4,8 @@
 mod home;
 mod listener;
 mod output;
+#[cfg(feature = "own")]
+pub mod own;
 mod part;
 mod questionnaire;
 mod request;
@@ -13,6 +15,7 @@ mod takeover;
 use std::sync::Arc;
 
 use js_sys::Array;
+use web_sys::HtmlElement;
 
 use super::PageData;
 use crate::{
@@ -28,9 +31,7 @@ const PLACE: &str = "app";
 /// # Errors
 /// The document is none of ours; it stays as it is.
 pub fn start(done: &Array) -> Result<(), &'static str> {
-    let place = document::place(PLACE).ok_or("the page has no place for the app")?;
-    let block = document::data_block().ok_or("the page has no data block")?;
-    let block = json::Value::parse(&block).ok_or("the page's data block is not JSON")?;
+    let (place, block) = place_and_data()?;
     let page = PageData::read(&block).ok_or("the page's data block cannot be read")?;
     match page.definition.clone() {
         Some(definition) => questionnaire::start(&place, Arc::new(definition), page, done),
@@ -38,4 +39,12 @@ pub fn start(done: &Array) -> Result<(), &'static str> {
     }
     document::mark_ready();
     Ok(())
+}
+
+/// The element that holds the rendered page, and the page's data block.
+fn place_and_data() -> Result<(HtmlElement, json::Value), &'static str> {
+    let place = document::place(PLACE).ok_or("the page has no place for the app")?;
+    let block = document::data_block().ok_or("the page has no data block")?;
+    let block = json::Value::parse(&block).ok_or("the page's data block is not JSON")?;
+    Ok((place, block))
 }

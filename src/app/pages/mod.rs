@@ -1,5 +1,6 @@
 //! The pages of the site, each a component.
 
 pub mod home;
+pub mod own;
 pub mod questionnaire;
 pub mod result;
