@@ -69,7 +69,7 @@ const KIT_POLICY: &str = "; frame-src 'self'; style-src-attr 'unsafe-inline'";
 /// over the controls in which something was done: a click, a key or typing preceded, so what a browser restores by itself
 /// is none. When the program does not start, or ends, the static page comes back with what was chosen. It sets no global.
 const START: &str = r"(function(){
-var d=document,c=d.documentElement.classList,done=[],nodes=[],moved=[],acted,held=0,begin;
+var d=document,c=d.documentElement.classList,done=[],nodes=[],moved=[],acted,list,held=0,begin;
 c.add('js');
 parent==self||import(FRAMEJS);
 if(/^#(r|a|p)1\./.test(location.hash))c.add('opening');
@@ -90,18 +90,18 @@ function ended(e){if(e instanceof WebAssembly.RuntimeError)fail(e)}
 function free(){held=0;begin&&begin()}
 on('error',e=>ended(e.error));
 on('unhandledrejection',e=>ended(e.reason));
-on('pointerdown keydown click',()=>acted=1);
+on('pointerdown keydown click',e=>{acted=1;if(e.target.localName=='select')list=1});
 on('change input',e=>acted&&done.push(e.target));
-on('pointerdown compositionstart',()=>held++);
+on('pointerdown compositionstart',()=>list||held++);
 on('pointerup',h=>{h=held;setTimeout(()=>h==held&&free(),300)});
 on('click',()=>setTimeout(free));
 on('pointercancel compositionend',free);
-on('change blur',()=>setTimeout(()=>begin&&begin()));
+on('change blur',()=>{list=0;setTimeout(()=>begin&&begin())});
 var there=new Promise(go=>d.readyState=='loading'?addEventListener('DOMContentLoaded',go):go());
 function load(js,wasm){
 import(js).then(m=>there.then(()=>m.default({module_or_path:new URL(wasm,d.baseURI)})).then(()=>{
 begin=()=>{
-if(held||d.activeElement.localName=='select')return;
+if(held||list)return;
 begin=0;nodes=[...app().childNodes];
 moved=[...app().querySelectorAll('.sample,.offer>figure')].map(e=>[e,e.parentNode,e.nextSibling]);
 try{m.start(done)}catch(e){fail(e)}
