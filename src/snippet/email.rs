@@ -6,7 +6,7 @@
 use super::{Accent, PublicQuestion, Snippet};
 use crate::{
     card::{QUESTION_PICTURE_WIDTH, escape},
-    words::kit as words,
+    words::writers as words,
 };
 
 /// Attributes by which senders leave a link as it is, each for one of them. A program that does not know one ignores it.
@@ -36,6 +36,13 @@ impl Snippet<'_> {
                 return block;
             }
         }
+    }
+
+    /// The block as a document of its own, to look at: without room around it, and its links open beside the page.
+    #[must_use]
+    pub fn email_document(&self) -> String {
+        let block = self.email();
+        format!("<base target=\"_blank\"><body style=\"margin:0;overflow:hidden\">{block}")
     }
 
     /// The chosen accent where white can be read on it, otherwise our own.

@@ -1,7 +1,7 @@
 //! The code for a page: the widget, the plain iframe, and what both say about the look.
 
 use super::{ResultLink, Snippet, Theme};
-use crate::{card::escape, words::kit as words};
+use crate::{card::escape, words::writers as words};
 
 /// What a framed page may do. Without its own origin it could keep nothing; without popups no link would open. It is no
 /// protection where widget and page are of one origin.

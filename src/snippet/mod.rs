@@ -23,7 +23,7 @@ pub use subject::Subject;
 
 use crate::{
     answers::Date,
-    words::{home, kit as words},
+    words::{home, writers as words},
 };
 
 /// One questionnaire, as it is to stand on somebody's page or in somebody's e-mail.

@@ -1,7 +1,7 @@
 //! The same as the e-mail block in plain text, for the other half of the message and for whoever reads only that.
 
 use super::Snippet;
-use crate::words::kit as words;
+use crate::words::writers as words;
 
 impl Snippet<'_> {
     /// Title, purpose, length and the link; then every public question with a link for each answer.
