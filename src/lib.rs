@@ -5,14 +5,14 @@
 //! `bin/pages.rs` writes its pages. It keeps no total, ranks nobody and sends nothing. The modules, in
 //! reading order; each may use those above it only (`tests/imports.rs` holds that):
 //!
-//! 1. [`assessment`]: the questionnaire, how its file is read and checked, layouts of released versions
-//! 2. [`answers`]: what a person said
-//! 3. [`scoring`]: definition and answers -> report, in ids and numbers
+//! 1. [`assessment`]: questionnaires, the reader and the checker of their files, layouts of released versions
+//! 2. [`answers`]: responses to the items of a questionnaire
+//! 3. [`scoring`]: definition and answers -> report, in indices and numbers
 //! 4. [`share`]: answers <-> link fragment, a versioned public format
 //! 5. [`words`]: every sentence of the interface
 //! 6. [`card`]: report -> scene of shapes -> SVG, and the same in words
-//! 7. [`snippet`]: what a writer pastes: widget, iframe, e-mail block
-//! 8. [`session`]: one sitting as a state machine, and its saved form
+//! 7. [`snippet`]: HTML that a writer pastes: widget, iframe, e-mail block
+//! 8. [`session`]: one sitting as a state machine, and its storage format
 //!
 //! 9. [`ui`]: what a page shows of a session, and what a touch of it means, as plain functions
 //!

@@ -1,14 +1,16 @@
-//! What the answers are about: unit, window, a name that the person typed, and the day.
+//! The subject of a set of answers: unit, window, a name that the person typed, and the day.
 
 use super::Date;
 use crate::assessment::{Unit, Window};
 
-/// Whom, which time and which day the answers speak of.
+/// The subject of a set of answers, and the day on which they were given.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct About {
+    /// Whom the answers are about.
     pub unit: Unit,
+    /// Which time the answers are about.
     pub window: Window,
-    /// Stays in this browser unless the person ticks it into a link.
+    /// A name for the team or the like. It stays in this browser unless the person ticks it into a link.
     pub label: Option<Label>,
     /// The day of the answers.
     pub date: Date,
@@ -18,11 +20,14 @@ pub struct About {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Label(String);
 
-/// Why a text is no label.
+/// The reason why a text is not a label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LabelError {
+    /// Nothing is left of it, or it is not trimmed.
     Empty,
+    /// Longer than [`Label::MOST`] characters.
     TooLong,
+    /// A character is hidden, see [`is_hidden`].
     ControlCharacter,
 }
 
@@ -30,8 +35,8 @@ impl Label {
     /// Longest label, in characters (Unicode scalar values).
     pub const MOST: usize = 40;
 
-    /// Takes what a person typed: white space at the ends goes, inside it becomes single spaces,
-    /// control characters go, and what is beyond the longest label is cut.
+    /// Makes a label of typed text: trims it, collapses white space, removes control characters, and cuts it after
+    /// [`Label::MOST`] characters. `None` when nothing is left.
     #[must_use]
     pub fn typed(text: &str) -> Option<Self> {
         let plain: String = text
@@ -44,7 +49,7 @@ impl Label {
         (!label.is_empty()).then(|| Self(label.to_owned()))
     }
 
-    /// Takes a text that must already be a label, as a link or a file holds it.
+    /// Validates a text that must already be a label, as a link or a file holds it.
     ///
     /// # Errors
     /// The text is empty, too long, not trimmed or holds control characters.
@@ -61,14 +66,15 @@ impl Label {
         }
     }
 
+    /// Returns the text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// A control character, or one that changes the direction of what follows: not seen itself, it could make a
-/// text read as another one.
+/// Returns whether a character is a control character or changes the direction of text (UAX #9): invisible itself, it
+/// could make a text read as another one.
 #[must_use]
 pub fn is_hidden(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -1,10 +1,10 @@
-//! One answer for each item of a questionnaire.
+//! Items of a questionnaire and the answers to them.
 
 use crate::assessment::{Definition, Question};
 
-/// What a person said to one item.
+/// The response to one item.
 ///
-/// The four non-answers are stored apart, never counted as a place on a line, and never filled in.
+/// The four non-answers are distinct values: they are never counted as a position on a scale and never imputed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Answer {
     /// Left blank.
@@ -16,7 +16,7 @@ pub enum Answer {
     Varies,
     /// "Doesn't apply": the item leaves the denominator.
     NotApplicable,
-    /// A stop of a spectrum (0 to 6), a state (0 to 3), or the place of an option in its question.
+    /// A value: a stop of a spectrum (0 to 6), a state of levels (0 to 3), or the index of an option in its question.
     Pick(u8),
 }
 
@@ -24,7 +24,7 @@ impl Answer {
     /// The non-answers that a person can choose, in the order shown.
     pub const CHOSEN: [Self; 3] = [Self::CannotSee, Self::Varies, Self::NotApplicable];
 
-    /// The value, when there is one.
+    /// Returns the value; `None` for a non-answer.
     #[must_use]
     pub fn pick(self) -> Option<u8> {
         match self {
@@ -33,7 +33,8 @@ impl Answer {
         }
     }
 
-    /// How forms and storage write it: an option's id, a spectrum's stop `0` to `6`, `?` `~` `-`, or nothing.
+    /// Returns the code by which forms and storage write it: an option's id, a stop `0` to `6`, `?` (can't see), `~`
+    /// (varies), `-` (doesn't apply), or the empty text (blank).
     #[must_use]
     pub fn code(self, question: &Question) -> String {
         match self {
@@ -48,7 +49,7 @@ impl Answer {
         }
     }
 
-    /// Reads a code; nothing when the question has no such answer.
+    /// Parses a code; `None` when the question has no such answer.
     #[must_use]
     pub fn from_code(code: &str, question: &Question) -> Option<Self> {
         match code {
@@ -61,37 +62,38 @@ impl Answer {
                 (usize::from(stop) < question.points()).then_some(Self::Pick(stop))
             }
             _ => {
-                let place = question
+                let index = question
                     .options
                     .iter()
                     .position(|option| option.id == code)?;
-                Some(Self::Pick(u8::try_from(place).ok()?))
+                Some(Self::Pick(u8::try_from(index).ok()?))
             }
         }
     }
 }
 
-/// One item: a question in one of its rounds, both as places in the definition.
+/// One item: a question in one of its rounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Item {
+    /// Index of the question in the definition.
     pub question: usize,
-    /// Place among the question's own rounds; 0 when it is asked once.
+    /// Index among the question's own rounds; 0 when it is asked once.
     pub round: usize,
 }
 
-/// The items of a questionnaire in the order of its layout: question by question, round by round.
+/// Returns the items of a questionnaire in the order of its layout: question by question, round by round.
 pub fn items(definition: &Definition) -> impl Iterator<Item = Item> {
     let questions = definition.questions.iter().enumerate();
-    questions.flat_map(|(place, question)| {
+    questions.flat_map(|(index, question)| {
         (0..question.rounds.len().max(1)).map(move |round| Item {
-            question: place,
+            question: index,
             round,
         })
     })
 }
 
 impl Definition {
-    /// The name of an item in forms: the question's id, with the round's after a dot when there are rounds.
+    /// Returns the name of an item in forms: `question`, or `question.round` when there are rounds, both by id.
     #[must_use]
     pub fn item_name(&self, item: Item) -> String {
         let question = self.questions.get(item.question);
@@ -101,32 +103,34 @@ impl Definition {
         }
     }
 
-    /// The item of this name.
+    /// Returns the item with this name, as [`Definition::item_name`] writes it.
     #[must_use]
     pub fn item_named(&self, name: &str) -> Option<Item> {
         items(self).find(|item| self.item_name(*item) == name)
     }
 }
 
-/// "If **this** were better, **that** would be easier": two different dimensions, as places in the definition.
+/// An influence between two different dimensions: "If **this** were better, **that** would be easier."
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Arrow {
+    /// Index of "this" in the definition's dimensions.
     pub from: u8,
+    /// Index of "that".
     pub to: u8,
 }
 
-/// The answers to a whole questionnaire, one a slot of its layout.
+/// The answers to a whole questionnaire: one for each slot of its layout, in that order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Answers {
     slots: Vec<Answer>,
-    /// First slot of each question.
+    /// Index of the first slot of each question.
     starts: Vec<usize>,
     /// Sorted, without repeats.
     arrows: Vec<Arrow>,
 }
 
 impl Answers {
-    /// All blank.
+    /// Returns blank answers for a definition.
     #[must_use]
     pub fn blank(definition: &Definition) -> Self {
         let mut starts = Vec::with_capacity(definition.questions.len());
@@ -142,34 +146,35 @@ impl Answers {
         }
     }
 
-    /// The answer to an item; blank for an item that does not exist.
+    /// Returns the answer to an item; blank for an item that does not exist.
     #[must_use]
     pub fn get(&self, item: Item) -> Answer {
         let slot = self.slot(item).and_then(|slot| self.slots.get(slot));
         slot.copied().unwrap_or_default()
     }
 
-    /// Sets the answer to an item. The caller has taken the answer from the same questionnaire.
+    /// Sets the answer to an item; without effect for an item that does not exist. The answer must be one of the
+    /// item's question.
     pub fn set(&mut self, item: Item, answer: Answer) {
-        if let Some(place) = self.slot(item).and_then(|slot| self.slots.get_mut(slot)) {
-            *place = answer;
+        if let Some(slot) = self.slot(item).and_then(|slot| self.slots.get_mut(slot)) {
+            *slot = answer;
         }
     }
 
-    /// All answers in the order of the layout.
+    /// Returns all answers in the order of the layout.
     #[must_use]
     pub fn slots(&self) -> &[Answer] {
         &self.slots
     }
 
-    /// Sets the answer of a slot of the layout.
+    /// Sets the answer of a slot of the layout; without effect beyond the last.
     pub fn set_slot(&mut self, slot: usize, answer: Answer) {
-        if let Some(place) = self.slots.get_mut(slot) {
-            *place = answer;
+        if let Some(slot) = self.slots.get_mut(slot) {
+            *slot = answer;
         }
     }
 
-    /// The arrows, sorted.
+    /// Returns the arrows, sorted.
     #[must_use]
     pub fn arrows(&self) -> &[Arrow] {
         &self.arrows
@@ -187,7 +192,7 @@ impl Answers {
         }
     }
 
-    /// Nothing is answered, marked or drawn.
+    /// Returns whether there is neither an answer, nor a chosen non-answer, nor an arrow.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         self.arrows.is_empty() && self.slots.iter().all(|answer| *answer == Answer::Blank)

@@ -1,6 +1,6 @@
-//! A day, as links and cards need it: no clock, no time zone.
+//! A calendar day without time of day and time zone, in the range of the link format.
 
-/// A day, counted from 2020-01-01 (day 0) to 2109-09-18 (day 32767).
+/// A day from 2020-01-01 (day 0) to 2109-09-18 (day 32767).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(u16);
 
@@ -8,25 +8,26 @@ impl Date {
     /// The last day that fits into the 15 bits of a link.
     pub const LAST: Self = Self(0x7fff);
 
-    /// The day with this number, or nothing beyond the last one.
+    /// Returns the day with this number, or `None` beyond the last one.
     #[must_use]
     pub fn from_days(days: u16) -> Option<Self> {
         (days <= Self::LAST.0).then_some(Self(days))
     }
 
-    /// Days since 2020-01-01.
+    /// Returns the number of days since 2020-01-01.
     #[must_use]
     pub fn days(self) -> u16 {
         self.0
     }
 
-    /// So many days later, at most the last day.
+    /// Returns the day so many days later, at most the last day.
     #[must_use]
     pub fn plus_days(self, days: u16) -> Self {
         Self(self.0.saturating_add(days).min(Self::LAST.0))
     }
 
-    /// The day of the Gregorian calendar, or nothing when there is no such day or it is out of range.
+    /// Returns a day of the Gregorian calendar (month from 1 to 12), or `None` when it does not exist or is out of
+    /// range.
     #[must_use]
     pub fn from_calendar(year: u16, month: u8, day: u8) -> Option<Self> {
         let before_year: u32 = (2020..u32::from(year)).map(year_length).sum();
@@ -41,7 +42,7 @@ impl Date {
         Self::from_days(u16::try_from(days).ok()?)
     }
 
-    /// Year, month (1 to 12) and day of the month (1 to 31).
+    /// Returns year, month (1 to 12) and day of the month (1 to 31).
     #[must_use]
     pub fn calendar(self) -> (u16, u8, u8) {
         let mut rest = u32::from(self.0);
@@ -61,14 +62,14 @@ impl Date {
         (year, month, u8::try_from(rest + 1).unwrap_or(u8::MAX))
     }
 
-    /// `2026-06-30`, as files write it.
+    /// Returns the ISO 8601 form that files use, `2026-06-30`.
     #[must_use]
     pub fn iso(self) -> String {
         let (year, month, day) = self.calendar();
         format!("{year}-{month:02}-{day:02}")
     }
 
-    /// Reads `2026-06-30`.
+    /// Parses the ISO 8601 form `2026-06-30`; `None` for any other text and for days out of range.
     #[must_use]
     pub fn from_iso(text: &str) -> Option<Self> {
         let mut parts = text.split('-');

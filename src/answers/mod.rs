@@ -1,4 +1,4 @@
-//! What a person said: one typed answer for each item, the four non-answers, and what the answers are about.
+//! Responses: one typed answer for each item, the four non-answers, and what the answers are about.
 
 mod about;
 mod answer;

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use leptos::{ev, prelude::*};
+use leptos::{ev, prelude::*, web_sys::HtmlElement};
 
 use super::store::{State, Store};
 use crate::{
@@ -19,6 +19,11 @@ pub enum Request {
     KeepResult,
     /// The link out of a frame is about to be followed: it is to hold the answers given so far.
     OpenFullPage(ev::MouseEvent),
+    /// The part that shows results is to be loaded and mounted in this place; the callback hears whether it was.
+    MountResult {
+        place: HtmlElement,
+        on_end: Callback<bool>,
+    },
 }
 
 impl State for Session {

@@ -1,7 +1,8 @@
-//! Checks an author's file: every mistake at once, each with its place, what was found and what was expected.
+//! Checks a questionnaire file and reports every mistake at once, each with its position, what was found and what was
+//! expected.
 
 mod grammar;
-mod meaning;
+mod semantics;
 mod shape;
 mod suggestion;
 mod walk;
@@ -14,15 +15,15 @@ use super::reading::{Mistake, Source};
 /// One mistake in a questionnaire file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
-    /// From 1.
+    /// Line, from 1.
     pub line: usize,
-    /// From 1, in characters (Unicode scalar values).
+    /// Column, from 1, in characters (Unicode scalar values).
     pub column: usize,
     /// JSON pointer (RFC 6901) of the value; empty for the whole file and for broken syntax.
     pub pointer: String,
-    /// What stands there: `"levls"`, `no "text"`, `a list of 3 entries`.
+    /// What was found: `"levls"`, `no "text"`, `a list of 3 entries`.
     pub found: String,
-    /// What should stand there, with the name that was probably meant.
+    /// What was expected, with the name that was probably meant.
     pub expected: String,
 }
 
@@ -43,18 +44,18 @@ impl std::error::Error for Problem {}
 /// # Errors
 /// All mistakes, at least one, in the order of the file; for text that is not JSON the first one only.
 pub fn check(text: &str) -> Result<Definition, Vec<Problem>> {
-    let source = Source::read(text).map_err(|mistake| placed(text, vec![mistake]))?;
+    let source = Source::read(text).map_err(|mistake| located(text, vec![mistake]))?;
     let walked = walk::walk(&source.root, &shape::FILE);
     let mut mistakes = walked.mistakes;
     let read = serde_json::from_value::<Definition>(walked.value);
     match read {
         Ok(definition) => {
-            mistakes.extend(meaning::mistakes(&definition, &walked.spoiled, &source));
+            mistakes.extend(semantics::mistakes(&definition, &walked.invalid, &source));
             if mistakes.is_empty() {
                 return Ok(definition);
             }
         }
-        // The table and the types say the same (a test holds it), so this is never seen.
+        // The table and the types agree, as a test ensures, so this does not happen.
         Err(error) => mistakes.push(Mistake {
             at: 0,
             pointer: String::new(),
@@ -62,11 +63,11 @@ pub fn check(text: &str) -> Result<Definition, Vec<Problem>> {
             expected: "a questionnaire".to_owned(),
         }),
     }
-    Err(placed(text, mistakes))
+    Err(located(text, mistakes))
 }
 
-/// Mistakes in the order of the file, with lines and columns.
-fn placed(text: &str, mut mistakes: Vec<Mistake>) -> Vec<Problem> {
+/// Sorts mistakes in the order of the file, and adds lines and columns.
+fn located(text: &str, mut mistakes: Vec<Mistake>) -> Vec<Problem> {
     mistakes.sort_by_key(|mistake| mistake.at);
     let (mut passed, mut line, mut column) = (0, 1, 1);
     let mut problems = Vec::with_capacity(mistakes.len());

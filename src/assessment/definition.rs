@@ -1,7 +1,7 @@
-//! The questionnaire as its file says it: types only, one field for each key of the file.
+//! The definition of a questionnaire: one type for each object of its file, one field for each key.
 //!
-//! A `Definition` read by [`crate::assessment`] is well-formed JSON of the right shape; that its ids
-//! agree with each other and its texts fit their places is what the checker holds.
+//! Reading ensures the shape of the file only; that ids resolve and texts have their lengths is ensured by
+//! [`crate::assessment::check`].
 
 mod name;
 mod outcome;
@@ -18,32 +18,34 @@ pub use question::{Arrows, Format, Pole, Question, QuestionOption, Round, RoundT
 /// One questionnaire, as written in `assessments/<id>.json`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Definition {
-    /// Stable name: lower-case letters, digits and hyphens, starting with a letter.
+    /// Stable id: lower-case letters, digits and hyphens, starting with a letter.
     pub id: String,
     /// Version of the content, `major.minor.patch`; a patch changes words only.
     pub version: String,
     pub kind: Kind,
     pub title: String,
-    /// One sentence for the list of questionnaires: what for.
+    /// The purpose in one sentence, for the list of questionnaires.
     pub purpose: String,
-    /// Minutes that a reader needs, an estimate.
+    /// Estimated duration in minutes.
     pub minutes: u8,
     /// Language of the texts, a BCP 47 tag.
     pub language: String,
-    /// Whom the answers are about unless the person says otherwise.
+    /// Whom the answers are about, unless the person chooses otherwise.
     pub unit: Unit,
-    /// Which time the answers are about unless the person says otherwise.
+    /// Which time the answers are about, unless the person chooses otherwise.
     pub window: Window,
-    /// A sentence that stands above question 1 (safety only).
+    /// A sentence above question 1, for safety only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notice: Option<String>,
     /// The rounds or scopes that questions may be asked in, such as now and enough.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rounds: Vec<Round>,
+    /// The dimensions of the result, in the order of its rows.
     pub dimensions: Vec<Dimension>,
     /// Screens that hold several questions; a question without `screen` has one of its own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub screens: Vec<Screen>,
+    /// The questions, in the order asked.
     pub questions: Vec<Question>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub arrows: Option<Arrows>,
@@ -54,32 +56,35 @@ pub struct Definition {
     pub cutoffs: Option<Cutoffs>,
     pub drawing: Drawing,
     pub headline: Headline,
-    /// Ids of the terrain questionnaires whose result stands beside this one, for habits.
+    /// For habits: ids of the terrain questionnaires with whose result this one is read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub terrain: Vec<String>,
-    /// How to read the result: sentences that always stand there.
+    /// How to read the result, in sentences that are always shown.
     pub reading: Vec<String>,
+    /// Remarks on the result, each shown when its conditions hold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hints: Vec<Hint>,
+    /// Reflection questions, of which each sitting ends in another.
     pub reflection: Vec<String>,
-    /// The sentence with blanks (`___`) that the result ends in.
+    /// The experiment: the sentence with blanks (`___`) at the end of the result.
     pub experiment: String,
-    /// Private sentences with blanks, offered after the result, never shared.
+    /// Private sentences with blanks (`___`), offered after the result and never shared.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub afterwards: Vec<String>,
-    /// What the result cannot tell.
+    /// Limits of the result.
     pub caveats: Vec<String>,
-    /// Whose ideas it stands on.
+    /// Sources of its ideas.
     pub credits: Vec<String>,
     pub authors: Vec<String>,
     /// SPDX name of the licence of the texts.
     pub licence: String,
-    /// Address of the page where a questionnaire from elsewhere is taken.
+    /// For questions of a host page: the address at which they are taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub home: Option<String>,
 }
 
-/// What a questionnaire is about: a terrain has no good end, habits are more or less settled.
+/// The kind of a questionnaire: about a context (terrain), whose poles are equally good, or about the maturity of
+/// habits, which are more or less settled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
@@ -137,38 +142,42 @@ fn is_false(value: &bool) -> bool {
 }
 
 impl Definition {
-    /// Reads the text of a definition that has been checked, in tools and tests; pages use
-    /// [`Definition::read`], which needs no parser.
+    /// Parses the text of a checked definition, in tools and tests; pages use [`Definition::read`], which needs no
+    /// parser.
     ///
     /// # Errors
-    /// The text is not JSON of the right shape. For messages that an author can use, check the file instead.
+    /// The text is not JSON of the right shape. For messages to an author see [`crate::assessment::check`].
     pub fn from_json(text: &str) -> Result<Self, serde_json::Error> {
         serde_json::from_str(text)
     }
 
-    /// The canonical text: no white space, keys in the order of the types, absent and empty fields left out.
+    /// Writes the canonical JSON: no white space, keys in the order of the types, absent and empty fields left out.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Strings, numbers and lists always have a JSON form.
+        // Strings, numbers and lists can always be written as JSON.
         serde_json::to_string(self).unwrap_or_default()
     }
 
+    /// Returns the round with this id.
     #[must_use]
     pub fn round(&self, id: &str) -> Option<&Round> {
         self.rounds.iter().find(|round| round.id == id)
     }
 
+    /// Returns the dimension with this id.
     #[must_use]
     pub fn dimension(&self, id: &str) -> Option<&Dimension> {
         self.dimensions.iter().find(|dimension| dimension.id == id)
     }
 
+    /// Returns the question with this id.
     #[must_use]
     pub fn question(&self, id: &str) -> Option<&Question> {
         self.questions.iter().find(|question| question.id == id)
     }
 
-    /// What drawings and tables call the row of a question: where it has a row of its own there, the dimension.
+    /// Returns the name of a question's row in drawings and tables: that of its dimension in a dumbbell, otherwise its
+    /// own.
     #[must_use]
     pub fn row_name<'a>(&'a self, question: &'a Question) -> &'a str {
         let dimension = question.dimension.as_ref();
@@ -178,6 +187,7 @@ impl Definition {
         }
     }
 
+    /// Returns the pattern with this id.
     #[must_use]
     pub fn pattern(&self, id: &str) -> Option<&Pattern> {
         self.patterns.iter().find(|pattern| pattern.id == id)

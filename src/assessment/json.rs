@@ -1,123 +1,135 @@
-//! JSON as whoever parsed it holds it: the browser its own values, tests and tools those of serde.
+//! Abstraction over parsed JSON: the values of the browser's `JSON.parse`, or those of `serde_json` in tests and tools.
 //!
-//! The program of a page is small because no parser of JSON is in it, nor the code that one derives for
-//! each type: `JSON.parse` is there already, and one short function a type reads what it gave.
+//! It keeps the program of a page small: it contains neither a JSON parser nor derived deserializers, only one short
+//! function for each type that reads what `JSON.parse` returned.
 
 use std::cell::Cell;
 
 use super::Named;
 
-/// A parsed JSON value. What is absent and what is null is the same.
+/// A parsed JSON value. Null is treated as absent.
 pub trait Json: Sized {
-    /// The value that a text is, or nothing when the text is not JSON.
+    /// Parses a text; `None` when it is not JSON.
     fn parse(text: &str) -> Option<Self>;
 
-    /// The value under a key; nothing when it is absent or this is no object.
+    /// Returns the value of a key; `None` when it is absent or this is not an object.
     fn field(&self, key: &str) -> Option<Self>;
 
-    /// This is an object or a list, so that it can have fields.
+    /// Returns whether this is an object or a list.
     fn has_fields(&self) -> bool;
 
+    /// Returns the value as a string; `None` when it is something else.
     fn as_text(&self) -> Option<String>;
 
-    /// A whole number from 0.
+    /// Returns the value as an integer from 0 to `u32::MAX`; `None` when it is something else.
     fn as_whole(&self) -> Option<u32>;
 
+    /// Returns the value as a boolean; `None` when it is something else.
     fn as_flag(&self) -> Option<bool>;
 
+    /// Returns the entries of a list; `None` when the value is something else.
     fn as_list(&self) -> Option<Vec<Self>>;
 }
 
-/// Reads the fields of an object one after the other, and remembers whether all were as they should be.
+/// Reads the fields of an object one after the other, and records whether all are valid.
 ///
-/// Where one is not, it gives something of the right type and goes on: asking after each field would be clean-up
-/// code for all fields before it, two thirds of what reading a questionnaire takes.
+/// For an invalid field it returns a placeholder of the right type and goes on. An early return after each field would
+/// need code to drop all fields before it: two thirds of the code that reads a questionnaire.
+///
+/// Methods named `…_if_any` are for optional fields, the others for required ones.
 pub struct Fields<'a, J> {
     json: &'a J,
-    sound: &'a Cell<bool>,
+    valid: &'a Cell<bool>,
 }
 
 impl<J: Json> Fields<'_, J> {
-    /// What `read` makes of an object; nothing when any of its fields, however deep, is not as it should be.
+    /// Reads an object with `read`; `None` when any of its fields, at any depth, is invalid.
     pub fn read<T>(json: &J, read: fn(&Fields<J>) -> T) -> Option<T> {
-        let sound = Cell::new(json.has_fields());
+        let valid = Cell::new(json.has_fields());
         let value = read(&Fields {
             json,
-            sound: &sound,
+            valid: &valid,
         });
-        sound.get().then_some(value)
+        valid.get().then_some(value)
     }
 
+    /// Reads a string.
     pub fn text(&self, key: &str) -> String {
-        self.needed(self.text_if_any(key))
+        self.required(self.text_if_any(key))
     }
 
+    /// Reads an optional string.
     pub fn text_if_any(&self, key: &str) -> Option<String> {
         self.if_any(key, Json::as_text)
     }
 
-    /// Needed texts.
+    /// Reads a list of strings.
     pub fn texts(&self, key: &str) -> Vec<String> {
-        self.needed(self.if_any(key, texts))
+        self.required(self.if_any(key, texts))
     }
 
-    /// Texts that may be absent.
+    /// Reads an optional list of strings; empty when absent.
     pub fn texts_if_any(&self, key: &str) -> Vec<String> {
         self.if_any(key, texts).unwrap_or_default()
     }
 
-    /// A number from 0 to 255.
+    /// Reads an integer from 0 to 255.
     pub fn byte(&self, key: &str) -> u8 {
-        self.needed(self.byte_if_any(key))
+        self.required(self.byte_if_any(key))
     }
 
+    /// Reads an optional integer from 0 to 255.
     pub fn byte_if_any(&self, key: &str) -> Option<u8> {
         self.if_any(key, as_byte)
     }
 
+    /// Reads an optional list of integers from 0 to 255; empty when absent.
     pub fn bytes_if_any(&self, key: &str) -> Vec<u8> {
         self.if_any(key, |list| list.as_list()?.iter().map(as_byte).collect())
             .unwrap_or_default()
     }
 
+    /// Reads an integer from 0 to `u32::MAX`.
     pub fn whole(&self, key: &str) -> u32 {
-        self.needed(self.if_any(key, Json::as_whole))
+        self.required(self.if_any(key, Json::as_whole))
     }
 
-    /// A flag that is absent is not set.
+    /// Reads an optional boolean; false when absent.
     pub fn flag(&self, key: &str) -> bool {
         self.if_any(key, Json::as_flag).unwrap_or_default()
     }
 
-    /// One of the cases that files write as words.
+    /// Reads a variant by its name.
     pub fn case<T: Named>(&self, key: &str) -> T {
         self.case_if_any(key).unwrap_or_else(|| {
-            self.sound.set(false);
+            self.valid.set(false);
             T::FIRST
         })
     }
 
+    /// Reads an optional variant by its name.
     pub fn case_if_any<T: Named>(&self, key: &str) -> Option<T> {
         T::named(&self.text_if_any(key)?).or_else(|| {
-            self.sound.set(false);
+            self.valid.set(false);
             None
         })
     }
 
+    /// Reads an optional object with `read`.
     pub fn object_if_any<T>(&self, key: &str, read: fn(&Fields<J>) -> T) -> Option<T> {
         let json = self.json.field(key)?;
         Some(self.object(&json, read))
     }
 
-    /// A needed list of objects.
+    /// Reads a list of objects with `read`.
     pub fn list<T>(&self, key: &str, read: fn(&Fields<J>) -> T) -> Vec<T> {
         if self.json.field(key).is_none() {
-            self.sound.set(false);
+            self.valid.set(false);
         }
         self.list_if_any(key, read)
     }
 
-    /// A list of objects that may be absent.
+    /// Reads an optional list of objects with `read`; empty when absent.
     pub fn list_if_any<T>(&self, key: &str, read: fn(&Fields<J>) -> T) -> Vec<T> {
         let mut objects = Vec::new();
         for json in self.if_any(key, Json::as_list).unwrap_or_default() {
@@ -128,26 +140,26 @@ impl<J: Json> Fields<'_, J> {
 
     fn object<T>(&self, json: &J, read: fn(&Fields<J>) -> T) -> T {
         if !json.has_fields() {
-            self.sound.set(false);
+            self.valid.set(false);
         }
         read(&Fields {
             json,
-            sound: self.sound,
+            valid: self.valid,
         })
     }
 
-    /// The value under a key as what it should be; nothing when it is absent, which is sound, or something else.
+    /// Reads an optional field with `read`; `None` when it is absent, or invalid.
     fn if_any<T>(&self, key: &str, read: fn(&J) -> Option<T>) -> Option<T> {
         let value = read(&self.json.field(key)?);
         if value.is_none() {
-            self.sound.set(false);
+            self.valid.set(false);
         }
         value
     }
 
-    fn needed<T: Default>(&self, value: Option<T>) -> T {
+    fn required<T: Default>(&self, value: Option<T>) -> T {
         if value.is_none() {
-            self.sound.set(false);
+            self.valid.set(false);
         }
         value.unwrap_or_default()
     }
@@ -165,7 +177,7 @@ fn texts(json: &impl Json) -> Option<Vec<String>> {
     Some(texts)
 }
 
-/// For tests and tools. Fields and entries are copied, which is as good as free at the size of a questionnaire.
+/// For tests and tools. Fields and entries are cloned, which is cheap enough for a questionnaire.
 impl Json for serde_json::Value {
     fn parse(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
@@ -196,7 +208,7 @@ impl Json for serde_json::Value {
     }
 }
 
-/// Writes a text as a JSON string.
+/// Appends a text as a JSON string, with its quotes.
 pub fn push_string(out: &mut String, text: &str) {
     out.push('"');
     for character in text.chars() {
@@ -204,7 +216,7 @@ pub fn push_string(out: &mut String, text: &str) {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
-            // The other control characters, which JSON allows only as `\u` and four hexadecimal digits.
+            // JSON allows the other control characters only as `\u` and four hexadecimal digits.
             '\u{0}'..='\u{1f}' => {
                 let code = u32::from(character);
                 out.push_str("\\u00");

@@ -1,46 +1,50 @@
-//! The structure that links rely on: which answers there are, in which order, with how many values each.
+//! Layouts: the structure that links rely on, with the answers of a questionnaire, their order and their values.
 //!
-//! A layout is written as a few lines of text. The text is canonical: its hash stands in every link, and
-//! the text of each released version is kept in `assessments/history/`, so that older links still open.
+//! A layout is written as a few lines of text. The text is canonical: its hash is in every link, and the text of each
+//! released version is kept in `assessments/history/`, so that older links still open.
 
 use super::{Definition, Format, Named, Question};
 
-/// The non-answers that every answer may be: blank, can't see, varies, doesn't apply.
+/// Number of non-answers of every slot: blank, can't see, varies, doesn't apply.
 pub(crate) const NON_ANSWERS: u32 = 4;
 
-/// The structure of one released version.
+/// The structure of one version of a questionnaire.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layout {
     /// The questionnaire's id.
     pub id: String,
+    /// The answers, in order.
     pub slots: Vec<Slot>,
-    /// Ids of the dimensions between which arrows run, and how many there may be (0: none).
+    /// Ids of the dimensions between which arrows run, and the most arrows (0: none).
     pub arrows: (Vec<String>, u8),
 }
 
-/// One answer: a question in one of its rounds.
+/// A slot for one answer: a question in one of its rounds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slot {
+    /// Id of the question.
     pub question: String,
-    /// Empty when the question is asked once.
+    /// Id of the round; empty when the question is asked once.
     pub round: String,
     pub format: Format,
-    /// Ids of the options; for a spectrum its stops, `0` to `6`.
+    /// Ids of the options; for a spectrum its stops `0` to `6`.
     pub options: Vec<String>,
 }
 
 impl Slot {
-    /// How many values the answer can take, non-answers included.
+    /// Returns the number of values of the answer, non-answers included.
     #[must_use]
     pub fn radix(&self) -> u32 {
         u32::try_from(self.options.len()).unwrap_or(u32::MAX - NON_ANSWERS) + NON_ANSWERS
     }
 }
 
-/// Why a text is not a layout, with its line (from 1).
+/// The error of a text that is not a layout.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LayoutError {
+    /// The line, from 1.
     pub line: usize,
+    /// The text of the line.
     pub found: String,
 }
 
@@ -58,7 +62,7 @@ impl std::fmt::Display for LayoutError {
 impl std::error::Error for LayoutError {}
 
 impl Layout {
-    /// The layout of a definition.
+    /// Returns the layout of a definition.
     #[must_use]
     pub fn of(definition: &Definition) -> Self {
         let slots = definition.questions.iter().flat_map(slots_of).collect();
@@ -79,16 +83,16 @@ impl Layout {
         }
     }
 
-    /// 16 bits of the hash of the canonical text.
+    /// Returns the 16-bit hash of the canonical text, by which links name the structure.
     #[must_use]
     pub fn fingerprint(&self) -> u16 {
         fnv1a(&self.to_string())
     }
 
-    /// Reads the canonical text.
+    /// Parses the canonical text.
     ///
     /// # Errors
-    /// The first line that is none of a layout's.
+    /// The first line that is not one of a layout.
     pub fn parse(text: &str) -> Result<Self, LayoutError> {
         let mut lines = text.lines().enumerate().map(|(at, line)| (at + 1, line));
         let id = lines.next().map_or("", |(_, line)| line);
@@ -98,13 +102,13 @@ impl Layout {
             arrows: (Vec::new(), 0),
         };
         if id.is_empty() || id.contains(' ') {
-            return Err(refuse(1, id));
+            return Err(layout_error(1, id));
         }
         for (at, line) in lines {
             let mut words = line.split(' ');
             match (words.next(), words.next()) {
                 (Some("arrows"), Some(most)) => {
-                    let most = most.parse().map_err(|_| refuse(at, line))?;
+                    let most = most.parse().map_err(|_| layout_error(at, line))?;
                     layout.arrows = (words.map(str::to_owned).collect(), most);
                 }
                 (Some(item), Some(format)) => {
@@ -112,11 +116,11 @@ impl Layout {
                     layout.slots.push(Slot {
                         question: question.to_owned(),
                         round: round.to_owned(),
-                        format: Format::named(format).ok_or_else(|| refuse(at, line))?,
+                        format: Format::named(format).ok_or_else(|| layout_error(at, line))?,
                         options: words.map(str::to_owned).collect(),
                     });
                 }
-                _ => return Err(refuse(at, line)),
+                _ => return Err(layout_error(at, line)),
             }
         }
         Ok(layout)
@@ -148,7 +152,7 @@ impl std::fmt::Display for Layout {
     }
 }
 
-/// FNV-1a in 32 bits (Fowler, Noll, Vo), folded to 16 by exclusive or.
+/// Returns the 32-bit FNV-1a hash (Fowler, Noll, Vo) of a text, folded to 16 bits by exclusive or.
 #[must_use]
 pub fn fnv1a(text: &str) -> u16 {
     let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
@@ -158,7 +162,7 @@ pub fn fnv1a(text: &str) -> u16 {
     u16::from_be_bytes([a ^ c, b ^ d])
 }
 
-/// The 16 bits by which links name a questionnaire.
+/// Returns the 16-bit hash of an id, by which links name the questionnaire.
 #[must_use]
 pub fn id_hash(id: &str) -> u16 {
     fnv1a(id)
@@ -186,7 +190,7 @@ fn slots_of(question: &Question) -> Vec<Slot> {
     }
 }
 
-fn refuse(line: usize, found: &str) -> LayoutError {
+fn layout_error(line: usize, found: &str) -> LayoutError {
     LayoutError {
         line,
         found: found.to_owned(),

@@ -1,4 +1,4 @@
-//! The questionnaire: its definition, how its file is read and checked, and the layouts of released versions.
+//! Questionnaires: their definition, the reader and the checker of their files, and the layouts of released versions.
 
 mod checking;
 mod definition;

@@ -1,4 +1,4 @@
-//! Strict JSON with the place of every value, so that a mistake in a file can be shown where it stands.
+//! A parser of strict JSON that keeps the position of every value, for messages about mistakes in a file.
 
 use jsonc_parser::{
     CollectOptions, ParseOptions, ParseStringErrorKind,
@@ -8,15 +8,15 @@ use jsonc_parser::{
     parse_to_ast,
 };
 
-/// Largest file, in bytes: the longest instrument in use has a tenth of it.
+/// Largest file, in bytes: ten times the longest questionnaire in use.
 const MOST_BYTES: usize = 256 * 1024;
 
-/// A file as values with their places.
+/// A file as values with their positions.
 pub(crate) struct Source<'a> {
     pub(crate) root: Value<'a>,
 }
 
-/// Something that is not as it should be: where (a byte offset and a JSON pointer), what, and what should be.
+/// A mistake: its byte offset and JSON pointer, what was found, and what was expected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Mistake {
     pub(crate) at: usize,
@@ -26,10 +26,10 @@ pub(crate) struct Mistake {
 }
 
 impl<'a> Source<'a> {
-    /// Reads the text as one JSON value; no comments, no trailing commas, no single quotes.
+    /// Parses a text as one JSON value, without comments, trailing commas or single quotes.
     ///
     /// # Errors
-    /// The first place where the text is not JSON, or its being empty or too large.
+    /// The first position at which the text is not JSON; or that it is empty or too large.
     pub(crate) fn read(text: &'a str) -> Result<Self, Mistake> {
         if text.len() > MOST_BYTES {
             let found = format!("a file of {} bytes", text.len());
@@ -39,10 +39,10 @@ impl<'a> Source<'a> {
             return Err(syntax(0, "a byte order mark", "UTF-8 without one"));
         }
         let parsed = parse_to_ast(text, &CollectOptions::default(), &strict());
-        // The parser with places takes line breaks inside texts and unusual white space; JSON does not.
+        // The parser with positions accepts line breaks inside texts and unusual white space; JSON does not.
         let refused = serde_json::from_str::<serde::de::IgnoredAny>(text)
             .err()
-            .map(|error| (place(text, &error), error));
+            .map(|error| (error_offset(text, &error), error));
         match (parsed, refused) {
             (Err(error), Some((at, _))) if error.range().start > at => Err(unusual(text, at)),
             (Err(error), _) => Err(broken(text, &error)),
@@ -54,8 +54,8 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// The byte offset of the value at a JSON pointer, or of the innermost value around it that exists.
-    pub(crate) fn place_of(&self, pointer: &str) -> usize {
+    /// Returns the byte offset of the value at a JSON pointer, or of the innermost existing value around it.
+    pub(crate) fn offset_of(&self, pointer: &str) -> usize {
         let mut value = &self.root;
         for step in pointer.split('/').skip(1) {
             let inner = match value {
@@ -75,7 +75,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// What a value is, in the words of a message: `"text"`, `4`, `a list`.
+/// Describes a value for messages: `"text"`, `4`, `a list`.
 pub(crate) fn described(value: &Value) -> String {
     match value {
         Value::StringLit(text) => quoted(&text.value),
@@ -87,7 +87,7 @@ pub(crate) fn described(value: &Value) -> String {
     }
 }
 
-/// A text in quotes, cut after 40 characters.
+/// Returns a text in quotes, cut after 40 characters.
 pub(crate) fn quoted(text: &str) -> String {
     format!("{:?}", clipped(text))
 }
@@ -125,9 +125,9 @@ fn syntax(at: usize, found: &str, expected: &str) -> Mistake {
     }
 }
 
-/// The byte offset of an error, whose column is in bytes from 1. For a control character inside a text it
-/// names the character before.
-fn place(text: &str, error: &serde_json::Error) -> usize {
+/// Returns the byte offset of an error, whose column is in bytes from 1. For a control character inside a text
+/// `serde_json` names the character before.
+fn error_offset(text: &str, error: &serde_json::Error) -> usize {
     let lines = text.split_inclusive('\n');
     let before: usize = lines
         .take(error.line().saturating_sub(1))
@@ -165,7 +165,7 @@ fn broken(text: &str, error: &ParseError) -> Mistake {
     use ParseErrorKind as Kind;
     let range = error.range();
     let piece = text.get(range.start..range.end).unwrap_or_default();
-    // Editors of texts write these by themselves.
+    // Word processors replace straight quotes by these.
     let is_curly = piece.starts_with(['“', '”', '„', '‘', '’']);
     let piece = quoted(piece);
     let piece = if range.start >= text.len() {

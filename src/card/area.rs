@@ -1,49 +1,50 @@
-//! Where a drawing goes and how large its letters are; every other length follows from these.
+//! The area of a drawing and its font size, from which every other length follows.
 
 use super::scene::{Anchor, Paint, Point, Role, Shape, Stroke, Text};
 
-/// The room of a drawing. It grows downwards from `top` as far as it needs.
+/// The area of a drawing, in SVG user units. A drawing grows downwards from `top` as far as it needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Area {
     pub left: i32,
     pub top: i32,
     pub width: i32,
-    /// Size of the letters; marks and gaps are in proportion.
+    /// Font size; marks and gaps are in proportion.
     pub text: i32,
 }
 
 impl Area {
-    /// A length given for letters of 20.
+    /// Scales a length that is given for a font size of 20.
     pub(super) fn scaled(self, length: i32) -> i32 {
         (length * self.text + 10) / 20
     }
 
+    /// Returns the right edge.
     pub(super) fn right(self) -> i32 {
         self.left + self.width
     }
 
-    /// The place of `part` of `whole` along the width.
+    /// Returns the x coordinate at `part` of `whole` of the width.
     pub(super) fn along(self, part: i32, whole: i32) -> i32 {
         self.left + (2 * self.width * part + whole) / (2 * whole.max(1))
     }
 
-    /// The same room further down.
+    /// Returns the area from a lower top.
     pub(super) fn below(self, top: i32) -> Self {
         Self { top, ..self }
     }
 
-    /// A line of text from the left edge.
+    /// Returns a line of text that starts at the left edge.
     pub(super) fn start(self, baseline: i32, text: impl Into<String>) -> Text {
         Text::new(self.left, baseline, self.text, text)
     }
 
-    /// A line of text to the right edge.
+    /// Returns a line of text that ends at the right edge.
     pub(super) fn end(self, baseline: i32, text: impl Into<String>) -> Text {
         Text::new(self.right(), baseline, self.text, text).anchored(Anchor::End)
     }
 }
 
-/// A rule without a mark, for what cannot be said: dots, and the reason in words in the middle.
+/// Draws a dotted line without a mark, for a missing result, with the reason in words in the middle.
 pub(super) fn hollow_rule(shapes: &mut Vec<Shape>, area: Area, y: i32, why: &str) {
     let radius = area.scaled(9);
     let gap = area.scaled(12);
@@ -55,7 +56,7 @@ pub(super) fn hollow_rule(shapes: &mut Vec<Shape>, area: Area, y: i32, why: &str
         ..text
     };
     let stroke = Stroke::dotted(Role::Line, 3);
-    // Most fonts leave a gap after the words as it is.
+    // Most fonts are narrower than estimated, which widens the gap after the words.
     for (left, right) in [(area.left, from - gap), (from + whole + 4, area.right())] {
         if right - left > gap {
             shapes.push(Shape::Line {
@@ -69,7 +70,7 @@ pub(super) fn hollow_rule(shapes: &mut Vec<Shape>, area: Area, y: i32, why: &str
     shapes.push(text.into());
 }
 
-/// A whole rule without a mark; the reason stands in words elsewhere.
+/// Returns a dotted line without a mark, for a missing result whose reason stands elsewhere.
 pub(super) fn hollow_track(area: Area, y: i32) -> Shape {
     let (from, to) = (Point::new(area.left, y), Point::new(area.right(), y));
     Shape::Line {
@@ -79,7 +80,7 @@ pub(super) fn hollow_track(area: Area, y: i32) -> Shape {
     }
 }
 
-/// The mark of a non-answer: a dotted ring, over whatever lies under it.
+/// Returns the mark of a non-answer: a dotted ring that hides what lies under it.
 pub(super) fn hollow_mark(x: i32, y: i32, radius: i32) -> Shape {
     let paint = Paint::Over(Role::Paper, Stroke::dotted(Role::Muted, 2));
     Shape::Circle {

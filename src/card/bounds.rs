@@ -1,8 +1,8 @@
-//! The room that shapes take, and what is wrong with a layout: words outside, over other words or on marks.
+//! Bounding boxes of shapes, and a check of layouts: texts that leave their bounds, cross other texts or lie on marks.
 
 use super::scene::{Paint, Point, Scene, Shape, Stroke, Text};
 
-/// An upright rectangle.
+/// An axis-aligned rectangle, in the units of the drawing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bounds {
     pub left: i32,
@@ -11,19 +11,19 @@ pub struct Bounds {
     pub bottom: i32,
 }
 
-/// Something that is not laid out well.
+/// A layout fault, with the bounds of what is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
-    /// A text, or a mark if there is none, that crosses its bounds.
+    /// A text (`Some`) or a mark (`None`) that is not within its bounds.
     Outside(Option<String>, Bounds),
-    /// Two texts, one over the other.
+    /// Two texts that overlap.
     Crossing(String, String, Bounds),
-    /// A text on a mark; wholly inside a rectangle is well.
+    /// A text that overlaps a mark. A text wholly inside a rectangle is no fault.
     OnMark(String, Bounds),
 }
 
 impl Fault {
-    /// Where it is to be seen.
+    /// Returns the bounds of the fault.
     #[must_use]
     pub fn at(&self) -> Bounds {
         match self {
@@ -32,7 +32,7 @@ impl Fault {
     }
 }
 
-/// Finds what is wrong: texts must lie in the first bounds, marks in the second.
+/// Returns all faults of a layout whose texts must lie within `texts` and whose marks within `marks`.
 #[must_use]
 pub fn faults(shapes: &[Shape], texts: Bounds, marks: Bounds) -> Vec<Fault> {
     let mut faults = Vec::new();
@@ -66,6 +66,7 @@ pub fn faults(shapes: &[Shape], texts: Bounds, marks: Bounds) -> Vec<Fault> {
 }
 
 impl Bounds {
+    /// Returns the rectangle with these edges.
     #[must_use]
     pub fn new(left: i32, top: i32, right: i32, bottom: i32) -> Self {
         Self {
@@ -76,19 +77,19 @@ impl Bounds {
         }
     }
 
-    /// A whole picture.
+    /// Returns the bounds of a whole drawing.
     #[must_use]
     pub fn whole(scene: &Scene) -> Self {
         Self::new(0, 0, scene.width, scene.height)
     }
 
-    /// The room of a shape with its stroke, and of a text in a wide font.
+    /// Returns the bounds of a shape with its stroke; of a text as in a wide font, see [`super::width`].
     #[must_use]
     pub fn of(shape: &Shape) -> Self {
         match shape {
             Shape::Text(text) => {
                 let (left, right) = text.extent();
-                // Letters of a system font reach three quarters of the size up, a quarter down.
+                // Glyphs of system fonts reach three quarters of the font size up and a quarter down.
                 let (up, down) = (text.size * 3 / 4, text.size / 4);
                 Self::new(left, text.at.y - up, right, text.at.y + down)
             }
@@ -115,6 +116,7 @@ impl Bounds {
         }
     }
 
+    /// Returns whether both have an area in common.
     #[must_use]
     pub fn overlaps(self, other: Self) -> bool {
         self.left < other.right
@@ -123,7 +125,7 @@ impl Bounds {
             && other.top < self.bottom
     }
 
-    /// Whether all of the other lies in this.
+    /// Returns whether the other lies within this one.
     #[must_use]
     pub fn contains(self, other: Self) -> bool {
         self.left <= other.left
@@ -132,7 +134,7 @@ impl Bounds {
             && self.bottom >= other.bottom
     }
 
-    /// This much further out on each side.
+    /// Returns the rectangle extended by so much on each side.
     #[must_use]
     pub fn inflated(self, by: i32) -> Self {
         Self::new(
@@ -143,6 +145,7 @@ impl Bounds {
         )
     }
 
+    /// Returns the bounding box of points, extended by so much on each side.
     fn around<'a>(points: impl IntoIterator<Item = &'a Point>, by: i32) -> Self {
         let none = Self::new(i32::MAX / 2, i32::MAX / 2, i32::MIN / 2, i32::MIN / 2);
         let over = |bounds: Self, point: &Point| {
@@ -157,7 +160,7 @@ impl Bounds {
     }
 }
 
-/// The width of an outline; none for a plain area.
+/// Returns the width of an outline; 0 without one.
 fn stroke_of(paint: Paint) -> i32 {
     match paint {
         Paint::Fill(_) => 0,

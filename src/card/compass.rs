@@ -2,17 +2,17 @@
 
 use super::scene::{Paint, Point, Role, Shape, Stroke};
 
-/// The two halves of the needle around the origin, north first, for a ring of radius 100. Its direction is that of a
-/// triangle with the sides 3, 4 and 5, so all corners are whole numbers.
+/// The two halves of the needle around the origin, north first, for a ring of radius 100. Its direction is that of the
+/// 3-4-5 triangle, so all corners are integers.
 pub const NEEDLE: [[(i32, i32); 3]; 2] = [
     [(48, -64), (20, 15), (-20, -15)],
     [(-48, 64), (20, 15), (-20, -15)],
 ];
 
-/// The width of the ring, for the same radius.
+/// The stroke width of the ring, for the same radius.
 pub const RING: i32 = 14;
 
-/// Draws the mark around a place. The ring lies within the radius.
+/// Draws the mark around a point. The ring lies within the radius.
 pub fn compass(shapes: &mut Vec<Shape>, at: Point, radius: i32) {
     let scaled = |length: i32| (length * radius + length.signum() * 50) / 100;
     let ring = scaled(RING);

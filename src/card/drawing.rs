@@ -1,4 +1,4 @@
-//! The drawing of a result on its page: the questionnaire names its sort, the page its width.
+//! The drawing of a result on its page: the questionnaire names its kind, the page its width.
 
 use super::{
     area::Area, dumbbell::dumbbell, hill::hill, marks::marks, scene::Scene, situations::situations,
@@ -9,15 +9,17 @@ use crate::{
     scoring::Report,
 };
 
-/// How wide a drawing is and how large its letters are, before the page scales it.
+/// Width and font size of a drawing, in SVG user units, before the page scales it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Measure {
+    /// Width of the whole drawing.
     pub width: i32,
+    /// Font size.
     pub text: i32,
 }
 
 impl Measure {
-    /// For a column of text.
+    /// For a text column.
     pub const WIDE: Self = Self {
         width: 640,
         text: 20,
@@ -32,7 +34,7 @@ impl Measure {
 }
 
 impl Measure {
-    /// The room within its margins.
+    /// Returns the area within the margins.
     pub(super) fn area(self) -> Area {
         let margin = self.text * 3 / 4;
         Area {
@@ -44,7 +46,7 @@ impl Measure {
     }
 }
 
-/// Draws the result without a frame; its description says the same in words.
+/// Draws a result without a frame; the description of the drawing has the same facts in words.
 #[must_use]
 pub fn drawing(definition: &Definition, report: &Report, measure: Measure) -> Scene {
     let mut shapes = Vec::new();

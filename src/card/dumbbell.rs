@@ -1,4 +1,4 @@
-//! Now and enough on one track for each habit: a disc for now, a ring for enough, a bar between.
+//! A dumbbell plot: now and enough on one track for each habit, with a disc for now, a ring for enough, a bar between.
 
 use super::{
     area::{Area, hollow_track},
@@ -11,7 +11,7 @@ use crate::{
     words::report as words,
 };
 
-/// Draws a key and the rows, gaps first; returns where they end.
+/// Draws a key and the rows, gaps first; returns the y coordinate of their end.
 pub fn dumbbell(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
@@ -29,11 +29,11 @@ pub fn dumbbell(
     top
 }
 
-/// Radius of the disc and of the ring, for letters of 20.
+/// Radius of the disc and of the ring, for a font size of 20.
 const NOW: i32 = 9;
 pub(super) const ENOUGH: i32 = 15;
 
-/// What disc and ring mean, at the right; returns where that begins.
+/// Draws the key to disc and ring at the right; returns the x coordinate of its start.
 pub(super) fn key(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
@@ -67,7 +67,7 @@ pub(super) fn key(
     left
 }
 
-/// The question of levels that a dimension's row stands for.
+/// Returns the question of a dimension's row.
 fn first_question(definition: &Definition, dimension: usize) -> Option<&Question> {
     let id = &definition.dimensions.get(dimension)?.id;
     definition
@@ -76,7 +76,7 @@ fn first_question(definition: &Definition, dimension: usize) -> Option<&Question
         .find(|question| question.dimension.as_ref() == Some(id))
 }
 
-/// Name and track on one line, the states in words below; returns where the row ends.
+/// Draws a row: name and track on one line, the states in words below. Returns the y coordinate of its end.
 fn habit(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
@@ -109,7 +109,7 @@ fn habit(
     bottom + area.scaled(20)
 }
 
-/// Draws a track with its marks, or a hollow one; returns its caption and the role in which that is painted.
+/// Draws a track with its marks, or a dotted one; returns its caption and the role in which to paint that.
 pub(super) fn track(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
@@ -129,10 +129,10 @@ pub(super) fn track(
     (why.to_owned(), Role::Muted)
 }
 
-/// As long as a short name may be.
+/// A text as long as the short name of a dimension may be.
 pub(super) const LONGEST_NAME: &str = "fifteen letters";
 
-/// "now → enough" on one line, or on two where that is too short.
+/// Splits "now → enough" into two lines when one is too short.
 pub(super) fn on_lines(caption: String, size: i32, most: i32) -> Vec<String> {
     match caption.split_once(" → ") {
         Some((now, enough)) if width(&caption, size, false) > most => {
@@ -142,6 +142,7 @@ pub(super) fn on_lines(caption: String, size: i32, most: i32) -> Vec<String> {
     }
 }
 
+/// Draws a track with its ticks, bar and marks.
 fn bar(shapes: &mut Vec<Shape>, definition: &Definition, levels: Levels, track: Area, y: i32) {
     let question = definition.questions.get(levels.question);
     let last = question
@@ -171,6 +172,7 @@ fn bar(shapes: &mut Vec<Shape>, definition: &Definition, levels: Levels, track: 
     }
 }
 
+/// Returns the disc of now, or the ring of enough.
 fn mark(is_now: bool, x: i32, y: i32, area: Area) -> Shape {
     let at = Point::new(x, y);
     if is_now {
@@ -189,7 +191,7 @@ fn mark(is_now: bool, x: i32, y: i32, area: Area) -> Shape {
     }
 }
 
-/// "now → enough", or the one there is.
+/// Returns the states in words: "now → enough", or the one that is known with its round.
 pub(super) fn states(definition: &Definition, levels: Levels) -> String {
     let caption = |level| state(definition, levels.question, level).to_owned();
     let question = definition.questions.get(levels.question);

@@ -1,13 +1,13 @@
-//! A card for somebody's own page: a figure of inline SVG with caption and link, which needs no script, no file and
-//! no style of the page.
+//! A card as HTML for somebody's own page: a figure of inline SVG with caption and link, without script, file or style
+//! sheet.
 
 use super::{escape, headline::Headline, palette::Palette, scene::Scene, svg::svg, text_version};
 use crate::words::{report as words, sharing};
 
 use super::frame::Card;
 
-/// The figure of a drawn card that links to `link`; its caption says headline and source, and its text version can be
-/// unfolded.
+/// Writes a drawn card as a `<figure>` that links to `link`, with headline and source as its caption, and its text
+/// version in a `<details>` element.
 #[must_use]
 pub fn figure(card: &Card<'_>, scene: &Scene, palette: Palette, link: &str) -> String {
     let headline = if card.covered {
@@ -18,7 +18,7 @@ pub fn figure(card: &Card<'_>, scene: &Scene, palette: Palette, link: &str) -> S
     };
     let (title, headline) = (escape(&card.definition.title), escape(&headline));
     let link = escape(link);
-    // The drawing's own size goes: as wide as its place, at most as wide as it was drawn.
+    // The drawing takes the width of its container, up to its own.
     let sized = format!(" width=\"{}\" height=\"{}\"", scene.width, scene.height);
     let drawing = svg(scene, palette);
     let drawing = drawing.replacen(&sized, " style=\"width:100%;height:auto;display:block\"", 1);

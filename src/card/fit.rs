@@ -1,8 +1,8 @@
-//! Texts that may be too long for their place: shortened at a word, or set on several lines.
+//! Fits texts into a width: shortens them at a word, or breaks them into lines.
 
 use super::scene::width;
 
-/// The text as far as it fits into this width: whole, or shortened at a word with "…".
+/// Fits a text into the width `most`: returns it whole, or shortened at a word with "…".
 #[must_use]
 pub fn fitted(text: &str, size: i32, bold: bool, most: i32) -> String {
     let fits = |text: &str| width(text, size, bold) <= most;
@@ -17,7 +17,7 @@ pub fn fitted(text: &str, size: i32, bold: bool, most: i32) -> String {
             return short;
         }
     }
-    // One long word: cut where it has to be.
+    // A single long word is cut between characters.
     let mut short = String::new();
     for c in kept.chars() {
         let longer = format!("{short}{c}");
@@ -29,14 +29,14 @@ pub fn fitted(text: &str, size: i32, bold: bool, most: i32) -> String {
     ellipsis(&short)
 }
 
-/// The text on at most so many lines of this width, broken at spaces so that the lines are about equally long;
-/// the last is shortened if need be.
+/// Breaks a text at spaces into at most so many lines of the width `most`, of about equal length; the last one is
+/// shortened if need be.
 #[must_use]
 pub fn wrapped(text: &str, size: i32, bold: bool, most: i32, lines: usize) -> Vec<String> {
     let wide = |text: &str| width(text, size, bold);
     let whole = wide(text);
     let needed = usize::try_from(whole / most.max(1)).unwrap_or(0) + 1;
-    // Lines a little longer than an equal share, as long as that is enough.
+    // First tries lines a little longer than an equal share.
     let share = whole / i32::try_from(needed.min(lines).max(1)).unwrap_or(1);
     let balanced = broken(text, &wide, (share + 2 * size).min(most));
     let mut done = if balanced.len() <= lines {
@@ -57,7 +57,7 @@ pub fn wrapped(text: &str, size: i32, bold: bool, most: i32, lines: usize) -> Ve
         .collect()
 }
 
-/// A bold address on one line or two, broken after a slash where that is enough; a longer one is shortened.
+/// Breaks a bold address into one line or two, after a slash if possible; a longer one is shortened.
 pub(super) fn on_two_lines(address: &str, size: i32, most: i32) -> Vec<String> {
     let fits = |text: &str| width(text, size, true) <= most;
     if fits(address) {
@@ -72,7 +72,7 @@ pub(super) fn on_two_lines(address: &str, size: i32, most: i32) -> Vec<String> {
     vec![first.to_owned(), fitted(rest, size, true, most)]
 }
 
-/// Line after line, each with as many words as fit, and at least one.
+/// Breaks a text into lines, each with as many words as fit, and at least one.
 fn broken(text: &str, wide: &impl Fn(&str) -> i32, most: i32) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
@@ -87,6 +87,7 @@ fn broken(text: &str, wide: &impl Fn(&str) -> i32, most: i32) -> Vec<String> {
     lines
 }
 
+/// Appends "…", without punctuation before it.
 fn ellipsis(text: &str) -> String {
     let text = text.trim_end_matches([',', ';', ':', '.', ' ']);
     format!("{text}…")

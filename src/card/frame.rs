@@ -1,5 +1,5 @@
-//! The card: one person's result in a frame of fixed size, to be posted. A headline, words beside marks, one
-//! address; what has no room stands in the text version.
+//! The card: one person's result in a picture of fixed size, for posting, with a headline, words next to marks, and an
+//! address. What has no room is in the text version.
 
 mod code;
 mod habits;
@@ -21,7 +21,7 @@ use crate::{
     words::report as words,
 };
 
-/// The two sizes in which a card is posted.
+/// The two sizes of cards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Size {
     /// 1200 by 630: previews and feeds.
@@ -31,9 +31,10 @@ pub enum Size {
 }
 
 impl Size {
+    /// Every size.
     pub const ALL: [Self; 2] = [Self::Wide, Self::Square];
 
-    /// Width and height in pixels.
+    /// Returns width and height in pixels.
     #[must_use]
     pub fn pixels(self) -> (i32, i32) {
         match self {
@@ -43,22 +44,24 @@ impl Size {
     }
 }
 
-/// What stands on a card.
+/// The content of a card.
 #[derive(Debug, Clone, Copy)]
 pub struct Card<'a> {
+    /// The questionnaire.
     pub definition: &'a Definition,
+    /// The result.
     pub report: &'a Report,
-    /// Its label is drawn when there is one: leave it out unless the person ticked it.
+    /// The subject of the answers. Its label is drawn, so it must be absent unless the person ticked it.
     pub about: &'a About,
-    /// Where the questionnaire is taken, without `https://`.
+    /// Address of the questionnaire, without `https://`.
     pub address: &'a str,
-    /// The sketch of the terrain beside habits, when the person ticked it.
+    /// Name of the sketch of the terrain, when the person ticked it.
     pub terrain: Option<&'a str>,
-    /// The whole address, to be drawn as a code to scan, when the person ticked it.
+    /// The absolute address for a QR code, when the person ticked it.
     pub code: Option<&'a str>,
-    /// What the person wants to try, in their own words, when they ticked it.
+    /// The person's own words about what to try, when the person ticked them.
     pub text: Option<&'a str>,
-    /// The reader answers first: nothing of the answers is shown.
+    /// Whether the reader is asked to answer first: then nothing of the answers is shown.
     pub covered: bool,
 }
 
@@ -100,11 +103,11 @@ pub fn card(card: &Card<'_>, size: Size) -> Scene {
 }
 
 pub(super) const MARGIN: i32 = 56;
-/// Height of the line at the bottom, with its rule.
+/// Height of the bottom line, with its rule, in pixels.
 const FOOT: i32 = 70;
-/// Baseline of the line at the top.
+/// Baseline of the top line.
 const TOP: i32 = 72;
-/// The least size of letters: feeds show a card of 1200 pixels on 360.
+/// The least font size in pixels: feeds show a card of 1200 pixels on 360.
 pub(super) const SMALL: i32 = 20;
 pub(super) const TEXT: i32 = 24;
 
@@ -112,9 +115,9 @@ pub(super) const TEXT: i32 = 24;
 pub(super) struct Frame {
     pub(super) size: Size,
     pub(super) shapes: Vec<Shape>,
-    /// Side of the code in the corner, 0 without one.
+    /// Side of the QR code in the corner, 0 without one.
     code: i32,
-    /// Where rows end.
+    /// The y coordinate at which rows must end.
     rows_end: i32,
 }
 
@@ -132,17 +135,17 @@ impl Frame {
         self.size.pixels().0 - MARGIN
     }
 
-    /// Between the margins.
+    /// Returns the width between the margins.
     pub(super) fn width(&self) -> i32 {
         self.right() - MARGIN
     }
 
-    /// The rule above the line at the bottom.
+    /// Returns the y coordinate of the rule above the bottom line.
     pub(super) fn rule(&self) -> i32 {
         self.size.pixels().1 - FOOT
     }
 
-    /// Baseline of a headline across the card.
+    /// Returns the baseline of a headline across the card.
     fn first(&self) -> i32 {
         match self.size {
             Size::Wide => 132,
@@ -150,7 +153,7 @@ impl Frame {
         }
     }
 
-    /// Where rows end.
+    /// Returns the y coordinate at which rows must end.
     pub(super) fn end(&self) -> i32 {
         self.rows_end
     }
@@ -159,12 +162,12 @@ impl Frame {
         self.shapes.push(shape.into());
     }
 
-    /// Title left, whose view and when right.
+    /// Draws the top line: the title left, whose view and when right.
     fn header(&mut self, card: &Card<'_>) {
         let month = words::view_and_month(card.about);
         let terrain = card.terrain.filter(|_| !card.covered);
         let terrain = terrain.map(words::in_terrain);
-        // The longest way to say it that leaves the title its room.
+        // As much as leaves the title its room.
         let title = card.definition.title.to_uppercase();
         let gap = 2 * SMALL;
         let least = self.width() / 3;
@@ -185,7 +188,7 @@ impl Frame {
         self.top_line(&title, right);
     }
 
-    /// The line at the top: the title as far as the other leaves it room.
+    /// Draws the top line; the title is shortened to the room that the right text leaves.
     pub(super) fn top_line(&mut self, title: &str, right: String) {
         let right = Text::new(self.right(), TOP, SMALL, right)
             .anchored(Anchor::End)
@@ -200,7 +203,7 @@ impl Frame {
         self.put(right);
     }
 
-    /// What kind of thing it is left, where to take it right.
+    /// Draws the bottom line: what the card is left, where to take the questionnaire right.
     fn footer(&mut self, card: &Card<'_>) {
         let summary = format!(
             "{} {}",
@@ -210,7 +213,7 @@ impl Frame {
         self.bottom_line(&summary, card.address, card.definition.minutes);
     }
 
-    /// The line at the bottom, below its rule.
+    /// Draws the rule and the bottom line below it.
     pub(super) fn bottom_line(&mut self, summary: &str, address: &str, minutes: u8) {
         let (y, baseline) = (self.rule(), self.rule() + 39);
         self.put(Shape::Line {
@@ -234,7 +237,7 @@ impl Frame {
             self.put(Text::new(MARGIN, baseline, SMALL, summary).painted(Role::Muted));
             return self.put(address);
         }
-        // A long address takes the other's place, and two lines if need be: one that is cut leads nowhere.
+        // A long address replaces the summary, on two lines if need be: a shortened one would lead nowhere.
         let lines = on_two_lines(address, SMALL, self.width());
         let first = if lines.len() == 1 { baseline } else { y + 30 };
         let lines = (0..)
@@ -244,7 +247,7 @@ impl Frame {
         lines.into_iter().for_each(|line| self.put(line));
     }
 
-    /// What has no room, in the corner above the rule.
+    /// Draws the number of rows without room, in the corner above the rule.
     fn more(&mut self, rows: usize) {
         if rows > 0 {
             let more = Text::new(self.right(), self.end(), SMALL, words::and_more(rows));
@@ -252,7 +255,7 @@ impl Frame {
         }
     }
 
-    /// The headline across the card; returns its last baseline.
+    /// Draws the headline across the card; returns its last baseline.
     fn headline(&mut self, card: &Card<'_>) -> i32 {
         let headline = Headline::of(card.definition, card.report);
         let wide = self.width() - self.code_width();
@@ -279,8 +282,8 @@ impl Frame {
     }
 }
 
-/// Height and number of rows in this room, each between least and most; below fewer than all there is room to say
-/// how many more there are.
+/// Returns pitch and number of the rows that fit into a height, with a pitch from `least` to `most`. When not all fit,
+/// there is room for a line that counts the others.
 fn rows_in(room: i32, rows: usize, least: i32, most: i32) -> (i32, usize) {
     let count = i32::try_from(rows).unwrap_or(i32::MAX).max(1);
     let pitch = (room / count).min(most);
@@ -291,12 +294,13 @@ fn rows_in(room: i32, rows: usize, least: i32, most: i32) -> (i32, usize) {
     ((room - MORE) / fit, usize::try_from(fit).unwrap_or(0))
 }
 
-/// Room for "and 3 more".
+/// Height of the line "and 3 more".
 const MORE: i32 = 28;
 
-/// Size of a headline across the card.
+/// Font size of a headline across the card.
 const HEADLINE: i32 = 44;
 
+/// Returns a line of text in the serif family.
 pub(super) fn serif(x: i32, baseline: i32, size: i32, text: impl Into<String>) -> Text {
     Text {
         family: Family::Serif,
@@ -304,7 +308,7 @@ pub(super) fn serif(x: i32, baseline: i32, size: i32, text: impl Into<String>) -
     }
 }
 
-/// A box with a caption and one line of text: tinted, or outlined.
+/// A box with a caption and one line of text, tinted when `fair`, otherwise outlined.
 struct Note<'a> {
     caption: &'a str,
     text: &'a str,
@@ -318,7 +322,7 @@ impl Note<'_> {
     const HEIGHT: i32 = 96;
     const INSET: i32 = 20;
 
-    /// Whether the whole text has room in letters of this size.
+    /// Returns whether the whole text has room at this font size.
     fn fits(&self, size: i32) -> bool {
         width(self.text, size, false) <= self.inner()
     }
@@ -351,7 +355,7 @@ impl Note<'_> {
     }
 }
 
-/// A tick or a cross of 16 pixels, as lines: not every font has them.
+/// Draws a tick or a cross of 16 pixels, as lines, since not every font has these signs.
 fn sign(frame: &mut Frame, x: i32, y: i32, role: Role, tick: bool) {
     let stroke = Stroke::solid(role, 3);
     let lines = if tick {

@@ -1,4 +1,4 @@
-//! The headline of a result as lines of words.
+//! The headline of a result in words.
 
 use crate::{
     assessment::Definition,
@@ -6,14 +6,17 @@ use crate::{
     words::report as words,
 };
 
-/// One or two lines, and what stands smaller beneath them.
+/// A headline of one or two lines, and a smaller line beneath.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Headline {
+    /// The main lines.
     pub lines: Vec<String>,
+    /// A smaller line, such as "with some relay leg".
     pub beneath: Option<String>,
 }
 
 impl Headline {
+    /// Words the headline of a report.
     #[must_use]
     pub fn of(definition: &Definition, report: &Report) -> Self {
         match &report.headline {

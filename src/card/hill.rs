@@ -1,4 +1,4 @@
-//! The stage of the work as a mark on a hill: up, over and down again.
+//! A hill chart: the stage of the work as a mark on a curve that rises and falls.
 
 use super::{
     area::{Area, hollow_mark},
@@ -11,7 +11,7 @@ use crate::{
     words::report as words,
 };
 
-/// Draws a hill of this height when the questionnaire asks for a stage; returns where it ends.
+/// Draws a hill of this height when the questionnaire asks for a stage; returns the y coordinate of its end.
 pub fn hill(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
@@ -31,7 +31,7 @@ pub fn hill(
     }
 }
 
-/// How high all of it is when the hill has this height.
+/// Returns the height of hill, mark and text together, for a hill of this height.
 pub(super) fn room(area: Area, height: i32) -> i32 {
     area.scaled(11) + height + area.scaled(30) + area.scaled(6)
 }
@@ -92,7 +92,7 @@ fn stage(
     baseline + area.scaled(6)
 }
 
-/// Height over the foot at a position from 0 to 100: 3s² - 2s³ on each side, s from foot to top.
+/// Returns the height of the curve at a position from 0 to 100: 3s² - 2s³ on each side, with s from foot to top.
 pub(super) fn rise(position: i32, height: i32) -> i32 {
     let s = if position > 50 {
         100 - position
@@ -102,7 +102,7 @@ pub(super) fn rise(position: i32, height: i32) -> i32 {
     height * (150 * s * s - 2 * s * s * s) / 125_000
 }
 
-/// The same line as two cubic curves, which it is exactly.
+/// Returns the same curve as two cubic Bézier curves, which is exact.
 pub(super) fn outline(area: Area, base: i32, height: i32, stroke: Stroke) -> Shape {
     let at = |sixths, y| Point::new(area.along(sixths, 6), y);
     let top = base - height;
@@ -115,7 +115,7 @@ pub(super) fn outline(area: Area, base: i32, height: i32, stroke: Stroke) -> Sha
     }
 }
 
-/// A text around its position, or from the edge that it would cross.
+/// Returns a centred text, or aligned with the edge that it would cross.
 fn within(text: Text, area: Area) -> Text {
     let (left, right) = text.extent();
     if left < area.left {

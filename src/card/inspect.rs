@@ -1,12 +1,11 @@
-//! A drawing for those who work on it: the room of its words, their lines, and what is not laid out well.
+//! Debug view of a drawing: the bounds and baselines of its texts, and its layout faults.
 
 use super::{
     bounds::{Bounds, Fault, faults},
     scene::{Paint, Point, Role, Scene, Shape, Stroke},
 };
 
-/// The same drawing with a box and a baseline for each text, and a thick frame around each fault: a text that lies on
-/// a mark, crosses another or leaves the picture.
+/// Returns a copy of the drawing with a box and a baseline for each text, and a thick frame around each [`Fault`].
 #[must_use]
 pub fn inspected(scene: &Scene) -> Scene {
     let whole = Bounds::whole(scene);

@@ -1,4 +1,4 @@
-//! Choices that share a screen, such as the unwritten hoops: one mark each, in the order of their options.
+//! Choices that share a screen, such as the unwritten hoops: a track for each, with a mark at the chosen option.
 
 use super::{
     area::{Area, hollow_mark, hollow_track},
@@ -12,7 +12,7 @@ use crate::{
     words::report as words,
 };
 
-/// Draws one row a choice; returns where they end.
+/// Draws a row for each choice; returns the y coordinate of their end.
 pub fn marks(shapes: &mut Vec<Shape>, definition: &Definition, report: &Report, area: Area) -> i32 {
     let mut top = area.top;
     for choice in &report.choices {
@@ -24,7 +24,7 @@ pub fn marks(shapes: &mut Vec<Shape>, definition: &Definition, report: &Report, 
     top
 }
 
-/// The name, and below it a track with a mark and its words; returns where the row ends.
+/// Draws a row: the name, and below it a track with a mark and its words. Returns the y coordinate of its end.
 fn row(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
@@ -64,7 +64,7 @@ fn row(
 }
 
 const RADIUS: i32 = 9;
-/// As long as the card text of an option may be.
+/// A text as long as the short text of an option may be.
 const LONGEST_OPTION: &str = "twenty-two characters.";
 
 fn one_of(shapes: &mut Vec<Shape>, pick: i32, last: i32, track: Area, y: i32) {

@@ -1,5 +1,5 @@
-//! A report as a drawing and in words: shapes in roles and whole units, then an SVG string; no colours, no
-//! fonts and no browser before the last step.
+//! A report as a drawing and in words. A drawing is a [`Scene`] of shapes in integer units, painted in roles; only
+//! [`svg()`] turns roles into colours and writes fonts.
 
 mod area;
 mod bounds;

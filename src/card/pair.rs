@@ -1,5 +1,5 @@
-//! Two people's results of the same questionnaire, side by side: both marks on every row, rows that lie far
-//! apart first. Nothing is added up, no number is shown, and neither view is called right.
+//! Two people's results of the same questionnaire, side by side: both marks on every row, the most distant rows first.
+//! Nothing is summed, no number is shown, and neither view is called right.
 
 mod broad;
 mod choice;
@@ -21,17 +21,20 @@ use crate::{
 pub use frame::pair_card;
 use row::Row;
 
-/// Two results of one questionnaire, and what the two views are called.
+/// Two results of one questionnaire, and the names of the two views.
 #[derive(Debug, Clone, Copy)]
 pub struct Pair<'a> {
+    /// The questionnaire.
     pub definition: &'a Definition,
+    /// The result of the first view.
     pub mine: &'a Report,
+    /// The result of the second view.
     pub other: &'a Report,
-    /// "Mine" and "The other", or names: that of `mine` first.
+    /// "Mine" and "The other", or names; that of `mine` first.
     pub names: [&'a str; 2],
 }
 
-/// Draws both results without a frame; its description says the same in words.
+/// Draws both results without a frame; the description of the drawing has the same facts in words.
 #[must_use]
 pub fn pair_drawing(pair: &Pair<'_>, measure: Measure) -> Scene {
     let mut shapes = Vec::new();
@@ -54,7 +57,7 @@ pub fn pair_drawing(pair: &Pair<'_>, measure: Measure) -> Scene {
     }
 }
 
-/// Both results in words: a sentence for each row, in the order of drawing, then the arrows of each.
+/// Words both results: a sentence for each row, in the order of drawing, then the arrows of each.
 #[must_use]
 pub fn pair_in_words(pair: &Pair<'_>) -> Vec<String> {
     pair.lines(&pair.rows())
@@ -78,8 +81,8 @@ impl<'a> Pair<'a> {
         lines
     }
 
-    /// Rulers, habits, situations, choices: of each, those that lie far apart first, and last those that one
-    /// of the two has not answered.
+    /// Returns the rows: rulers, habits, situations, choices; of each kind the most distant first, and last those that
+    /// only one of the two, or neither, has answered.
     fn rows(&self) -> Vec<Row<'a>> {
         let mut rows = Vec::new();
         let (mut rulers, mut habits) = (Vec::new(), Vec::new());
@@ -115,7 +118,7 @@ impl<'a> Pair<'a> {
         rows
     }
 
-    /// A row for each situation and scope, but for scopes that both dropped.
+    /// Returns a row for each situation and scope, except for scopes that both dropped.
     fn situations(&self) -> Vec<Row<'a>> {
         let scopes = self.reports().map(|report| scopes(self.definition, report));
         let mut rows = Vec::new();

@@ -1,18 +1,18 @@
-//! Colours for the roles: two sets for files, and the page's own tokens for drawings inside it.
+//! Palettes: the colours of the roles, two sets for files, and the page's custom properties for drawings inside it.
 
 use super::scene::Role;
 
-/// Where a drawing's colours come from.
+/// The source of a drawing's colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Palette {
     Light,
     Dark,
-    /// The custom properties of the page around the drawing, whose ground shows through.
+    /// The CSS custom properties of the page around the drawing, whose background shows through.
     Page,
 }
 
 impl Palette {
-    /// The colour of a role, as an attribute's value.
+    /// Returns the colour of a role, as the value of an SVG attribute.
     #[must_use]
     pub fn colour(self, role: Role) -> &'static str {
         match (self, role) {

@@ -1,5 +1,5 @@
-//! The picture that stands for a page where its address is posted: title, what for, and one question that nobody has
-//! answered. It shows no result, since it also stands above links that hold one.
+//! The link preview picture of a page (`og:image`): title, purpose and one unanswered question. It shows no result,
+//! since links with results have the same preview.
 
 use super::{
     compass::compass,
@@ -11,26 +11,29 @@ use crate::{
     words::{home, report as words},
 };
 
-/// What stands on a preview.
+/// The content of a preview.
 #[derive(Debug, Clone, Copy)]
 pub struct Preview<'a> {
+    /// The title of the page.
     pub title: &'a str,
-    /// What for, in a sentence.
+    /// The purpose, in a sentence.
     pub purpose: &'a str,
-    /// Where it is taken, without `https://`.
+    /// The address, without `https://`.
     pub address: &'a str,
-    /// How long it takes, where that can be said.
+    /// How long it takes, for a questionnaire.
     pub minutes: Option<u8>,
+    /// The content of the box.
     pub shows: Shows<'a>,
 }
 
-/// What is drawn in the box.
+/// The content of the box in a preview.
 #[derive(Debug, Clone, Copy)]
 pub enum Shows<'a> {
-    /// A question with its answers, none of them chosen.
+    /// A question with its options, none of them chosen.
     Question(&'a Question),
     /// The titles of questionnaires.
     Titles(&'a [&'a str]),
+    /// An empty box.
     Nothing,
 }
 
@@ -38,15 +41,15 @@ pub enum Shows<'a> {
 pub const PREVIEW: (i32, i32) = (1200, 630);
 
 const MARGIN: i32 = 56;
-/// The least size of letters: feeds show the picture on 360 pixels, where these are 8.
+/// The least font size: feeds show the picture on 360 pixels, where it becomes 8.
 const SMALL: i32 = 28;
 const RIGHT: i32 = PREVIEW.0 - MARGIN;
 const WIDTH: i32 = RIGHT - MARGIN;
-/// Where the title may begin, and the box below it.
+/// The top of the title's area, and of the box below it.
 const TITLE_TOP: i32 = 110;
 const BOX_TOP: i32 = 368;
 const BOX_HEIGHT: i32 = 176;
-/// Size of a title on two lines.
+/// Font size of a title on two lines.
 const TWO_LINES: i32 = 64;
 const INSET: i32 = 32;
 
@@ -78,7 +81,7 @@ pub fn preview(preview: &Preview<'_>) -> Scene {
     }
 }
 
-/// The mark and the name left, what is promised right.
+/// Draws the top line: mark and name of the product left, its promise right.
 fn top(shapes: &mut Vec<Shape>) {
     compass(shapes, Point::new(MARGIN + 24, 72), 24);
     let name = Text::new(MARGIN + 64, 83, 32, home::TITLE).bold();
@@ -87,7 +90,7 @@ fn top(shapes: &mut Vec<Shape>) {
     shapes.push(promise.painted(Role::Muted).into());
 }
 
-/// The title as large as it can be on one line or two, and what for; both in the middle of their room.
+/// Draws title and purpose, the title as large as it fits on one line or two; both centred vertically in their area.
 fn title(shapes: &mut Vec<Shape>, preview: &Preview<'_>) {
     let one_line = [80, 76, 72, 68, 64].into_iter();
     let mut one_line = one_line.filter(|size| width(preview.title, *size, true) <= WIDTH);
@@ -102,7 +105,7 @@ fn title(shapes: &mut Vec<Shape>, preview: &Preview<'_>) {
     let (pitch, small_pitch) = (size * 11 / 10, small * 13 / 10);
     let lines = |lines: &[String]| i32::try_from(lines.len()).unwrap_or_default();
     let height = pitch * lines(&titles) + small_pitch * lines(&purpose);
-    // Letters reach three quarters of their size above the baseline.
+    // Glyphs reach three quarters of their font size above the baseline.
     let mut baseline = TITLE_TOP + (BOX_TOP - TITLE_TOP - height) / 2 + size * 3 / 4;
     for line in titles {
         let line = Text {
@@ -141,7 +144,7 @@ fn question(shapes: &mut Vec<Shape>, question: &Question) {
     }
 }
 
-/// The seven stops between two poles, all free.
+/// Draws the stops between two poles, none of them chosen.
 fn ruler(shapes: &mut Vec<Shape>, question: &Question) {
     const RADIUS: i32 = 13;
     let y = BOX_TOP + 92;
@@ -169,7 +172,7 @@ fn ruler(shapes: &mut Vec<Shape>, question: &Question) {
     shapes.push(right.anchored(Anchor::End).into());
 }
 
-/// Up to four options in two columns.
+/// Draws up to four options in two columns.
 fn options(shapes: &mut Vec<Shape>, question: &Question) {
     const MARK: i32 = 44;
     let column = INNER / 2;
@@ -191,7 +194,7 @@ fn options(shapes: &mut Vec<Shape>, question: &Question) {
     }
 }
 
-/// Left edge and baseline of one of four places, row by row.
+/// Returns left edge and baseline of one of four cells, counted row by row.
 fn cell(index: i32, column: i32) -> (i32, i32) {
     (
         INNER_LEFT + column * (index % 2),
@@ -199,11 +202,11 @@ fn cell(index: i32, column: i32) -> (i32, i32) {
     )
 }
 
-/// Up to three titles below each other.
+/// Draws up to three titles below each other.
 fn titles(shapes: &mut Vec<Shape>, titles: &[&str]) {
     let more = titles.len().saturating_sub(3);
     let named = if more > 0 { 2 } else { 3 };
-    // Fewer stand in the middle.
+    // Fewer titles are centred vertically.
     let rows = i32::try_from(titles.len()).unwrap_or(3).min(3);
     let first = BOX_TOP + 50 + 49 * (3 - rows) / 2;
     let baseline = |row: i32| first + 49 * row;
@@ -228,7 +231,7 @@ fn titles(shapes: &mut Vec<Shape>, titles: &[&str]) {
     }
 }
 
-/// A place for an answer that nobody has given.
+/// Returns the mark of an option that is not chosen.
 fn free(x: i32, y: i32, radius: i32) -> Shape {
     Shape::Circle {
         at: Point::new(x, y),
@@ -237,7 +240,7 @@ fn free(x: i32, y: i32, radius: i32) -> Shape {
     }
 }
 
-/// Where it is taken left, how long it takes right if there is room for it.
+/// Draws the bottom line: the address left, the minutes right if there is room.
 fn bottom(shapes: &mut Vec<Shape>, preview: &Preview<'_>) {
     let address = preview.address;
     let whole = width(address, 30, true);

@@ -1,5 +1,5 @@
-//! The first question as its page asks it, unanswered: the picture in an e-mail. It has no title, no sentence and no
-//! length, since the mail says these in text; its height is what the question needs.
+//! The picture in an e-mail: the first question as its page asks it, unanswered. Title, purpose and length are in the
+//! text of the mail; the height of the picture is what the question needs.
 
 use super::{
     fit::{fitted, wrapped},
@@ -10,34 +10,34 @@ use crate::{
     words::{report, writers as words},
 };
 
-/// Width of the picture in pixels, twice that at which a mail shows it. A phone shows it about 310 wide.
+/// Width of the picture in pixels, twice that at which a mail shows it. Phones show it about 310 pixels wide.
 pub const QUESTION_PICTURE_WIDTH: i32 = 1104;
 
-/// Room at its sides, where a program that darkens mails shows its paper. At half its size it is 8 pixels; the mail has
-/// 24 around it, so that its texts begin where the others do, 32 from the edge.
+/// Margin at its sides in pixels, for mail programs that darken the background. In the mail it is 8 pixels inside a
+/// padding of 24, so that its texts are aligned with the others, 32 from the edge.
 pub const QUESTION_PICTURE_MARGIN: i32 = 16;
 
 const RIGHT: i32 = QUESTION_PICTURE_WIDTH - QUESTION_PICTURE_MARGIN;
 const WIDTH: i32 = RIGHT - QUESTION_PICTURE_MARGIN;
 
-/// Sizes of letters. On a phone the least of them is 10.
+/// Font sizes. On a phone the least of them becomes 10.
 const HEADINGS: [i32; 4] = [46, 44, 42, 40];
 const TEXT: i32 = 38;
 const SMALL: i32 = 36;
 
-/// Within the row of an option: room at its ends, its mark, and where its text begins.
+/// Within the row of an option: padding at its ends, radius of its mark, and left edge of its text.
 const INSET: i32 = 30;
 const RADIUS: i32 = 20;
 const TEXT_LEFT: i32 = QUESTION_PICTURE_MARGIN + INSET + 2 * RADIUS + 24;
 
-/// Room above the question and below its answers.
+/// Padding above the question and below its answers.
 const TOP: i32 = 24;
 const BOTTOM: i32 = 24;
 
-/// Rows that are drawn; of more, the last one says how many are missing.
+/// Most rows; of more options, the last row counts the others.
 const ROWS: usize = 7;
 
-/// Draws the first question, in its first round; nothing when there is none, or no picture of its sort.
+/// Draws the first question in its first round; `None` when there is none, or when its format cannot be drawn.
 #[must_use]
 pub fn question_picture(definition: &Definition) -> Option<Scene> {
     let question = definition.questions.first()?;
@@ -47,7 +47,7 @@ pub fn question_picture(definition: &Definition) -> Option<Scene> {
         shapes: Vec::new(),
         y: TOP,
     };
-    // A little smaller where that spares a line.
+    // A little smaller where that saves a line.
     let fits = |size: &i32| width(&question.text, *size, true) <= WIDTH;
     let size = HEADINGS.into_iter().find(fits).unwrap_or(HEADINGS[0]);
     cursor.lines(&question.text, size, true, 4);
@@ -70,15 +70,15 @@ pub fn question_picture(definition: &Definition) -> Option<Scene> {
     })
 }
 
-/// Draws from the top down.
+/// Draws from the top down, each element below the previous one.
 struct Cursor {
     shapes: Vec<Shape>,
-    /// Where the next thing begins.
+    /// The y coordinate of the next element.
     y: i32,
 }
 
 impl Cursor {
-    /// A text on as many lines as it needs, up to `most`: the question, or what stands below it.
+    /// Draws a text, of the question or its prompt, on as many lines as it needs, up to `most`.
     fn lines(&mut self, text: &str, size: i32, heading: bool, most: usize) {
         for line in wrapped(text, size, heading, WIDTH, most) {
             let line = Text::new(QUESTION_PICTURE_MARGIN, self.y + size * 17 / 20, size, line);
@@ -95,7 +95,7 @@ impl Cursor {
         }
     }
 
-    /// The stops between two poles, the first above them and the last below, as on the page. Returns what that says.
+    /// Draws the stops, with the first pole above and the last below, as on the page. Returns the same in words.
     fn spectrum(&mut self, question: &Question) -> Option<String> {
         const GAP: i32 = 14;
         const HEIGHT: i32 = 88;
@@ -128,7 +128,7 @@ impl Cursor {
         }
     }
 
-    /// The options as rows to tap, as on the page. Returns what they say.
+    /// Draws the options as rows, as on the page. Returns the same in words; `None` without any.
     fn options(&mut self, question: &Question) -> Option<String> {
         let values = question.shown().into_iter();
         let texts: Vec<&str> = values
@@ -186,7 +186,7 @@ impl Cursor {
         }
         self.y += height + 18;
     }
-    /// A box from here down, its line within these measures.
+    /// Draws a box from here down, with its stroke within these measures.
     fn outline(&mut self, left: i32, width: i32, height: i32, role: Role) {
         const LINE: i32 = 4;
         self.shapes.push(Shape::Rect {

@@ -1,41 +1,47 @@
-//! The vocabulary of drawings: shapes in whole units, painted in roles instead of colours.
+//! Scenes: drawings as lists of shapes in integer units, painted in roles instead of colours.
 
-/// A drawing, described for those who don't see it.
+/// A drawing with a description for people who do not see it. All lengths are in SVG user units.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scene {
     pub width: i32,
     pub height: i32,
+    /// The title (`<title>` in SVG).
     pub title: String,
-    /// The same facts in words.
+    /// The same facts in words (`<desc>` in SVG).
     pub description: String,
-    /// In painting order.
+    /// The shapes in painting order.
     pub shapes: Vec<Shape>,
 }
 
-/// What a colour is for; palettes say which one it is.
+/// The purpose of a colour; a palette maps it to the colour itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
+    /// The background.
     Paper,
+    /// Text and marks.
     Ink,
+    /// Secondary text.
     Muted,
+    /// Emphasis.
     Accent,
     /// Rules and edges; never text.
     Line,
-    /// The ground of a box.
+    /// The background of a box.
     Tint,
-    /// The ground of a code to scan, and its modules: the same in every palette, or cameras fail.
+    /// The background of a QR code: the same in every palette, since cameras need it light.
     Plate,
+    /// The modules of a QR code: the same in every palette, since cameras need them dark.
     Code,
 }
 
-/// A place, x to the right and y down.
+/// A point, with x to the right and y down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Point {
     pub x: i32,
     pub y: i32,
 }
 
-/// A line's colour, width and whether it is broken into dots.
+/// The stroke of a line: role of its colour, width, and whether it is dotted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stroke {
     pub role: Role,
@@ -46,15 +52,18 @@ pub struct Stroke {
 /// How an area is painted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paint {
+    /// Filled, without an outline.
     Fill(Role),
+    /// Outlined, without a fill.
     Outline(Stroke),
-    /// An outline that hides what lies under it.
+    /// Outlined and filled, so that it hides what lies under it.
     Over(Role, Stroke),
 }
 
 /// One shape.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shape {
+    /// A rectangle from its top left corner, with corners of the radius `round`.
     Rect {
         at: Point,
         width: i32,
@@ -62,35 +71,36 @@ pub enum Shape {
         round: i32,
         paint: Paint,
     },
+    /// A circle around its centre.
     Circle {
         at: Point,
         radius: i32,
         paint: Paint,
     },
+    /// A straight line.
     Line {
         from: Point,
         to: Point,
         stroke: Stroke,
     },
-    /// Cubic curves one after the other: two handles and the end of each.
+    /// A path of cubic Bézier curves: two control points and the end of each.
     Curve {
         from: Point,
         curves: Vec<[Point; 3]>,
         stroke: Stroke,
     },
-    /// A closed outline with straight sides.
-    Polygon {
-        points: Vec<Point>,
-        paint: Paint,
-    },
+    /// A polygon.
+    Polygon { points: Vec<Point>, paint: Paint },
+    /// A line of text.
     Text(Text),
 }
 
 /// One line of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
-    /// On the baseline, at the end that the anchor names.
+    /// A point on the baseline: start, middle or end of the text, as the anchor says.
     pub at: Point,
+    /// Font size.
     pub size: i32,
     pub bold: bool,
     pub family: Family,
@@ -99,13 +109,14 @@ pub struct Text {
     pub text: String,
 }
 
+/// A font family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Family {
     Sans,
     Serif,
 }
 
-/// Which end of a text its place is.
+/// The part of a text that is at its point (`text-anchor` in SVG).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Anchor {
     Start,
@@ -114,6 +125,7 @@ pub enum Anchor {
 }
 
 impl Point {
+    /// Returns the point with these coordinates.
     #[must_use]
     pub fn new(x: i32, y: i32) -> Self {
         Self { x, y }
@@ -121,6 +133,7 @@ impl Point {
 }
 
 impl Stroke {
+    /// Returns a solid stroke.
     #[must_use]
     pub fn solid(role: Role, width: i32) -> Self {
         Self {
@@ -130,6 +143,7 @@ impl Stroke {
         }
     }
 
+    /// Returns a dotted stroke.
     #[must_use]
     pub fn dotted(role: Role, width: i32) -> Self {
         Self {
@@ -141,7 +155,7 @@ impl Stroke {
 }
 
 impl Text {
-    /// A line of plain text that starts here.
+    /// Returns a line of text in ink, sans-serif and regular weight, that starts at this point.
     #[must_use]
     pub fn new(x: i32, baseline: i32, size: i32, text: impl Into<String>) -> Self {
         Self {
@@ -155,28 +169,31 @@ impl Text {
         }
     }
 
+    /// Returns the text in bold.
     #[must_use]
     pub fn bold(self) -> Self {
         Self { bold: true, ..self }
     }
 
+    /// Returns the text with another anchor.
     #[must_use]
     pub fn anchored(self, anchor: Anchor) -> Self {
         Self { anchor, ..self }
     }
 
+    /// Returns the text in another role.
     #[must_use]
     pub fn painted(self, role: Role) -> Self {
         Self { role, ..self }
     }
 
-    /// Width at most, in a wide system font.
+    /// Returns an upper bound of its width, see [`width`].
     #[must_use]
     pub fn width(&self) -> i32 {
         width(&self.text, self.size, self.bold)
     }
 
-    /// Left and right end.
+    /// Returns the x coordinates of its left and right end.
     #[must_use]
     pub fn extent(&self) -> (i32, i32) {
         let (x, width) = (self.at.x, self.width());
@@ -194,11 +211,11 @@ impl From<Text> for Shape {
     }
 }
 
-/// Room that a text needs in DejaVu Sans, which is among the widest fonts that a browser falls back to, or in
-/// Helvetica drawn 15 % wider: whichever is more.
+/// Returns an upper bound of the width of a text: that in DejaVu Sans, one of the widest fonts that browsers fall back
+/// to, or in Helvetica drawn 15 % wider, whichever is more.
 ///
-/// Sorts of letters instead of a table of a font: each is as wide as the widest letter of its sort, so that real
-/// text takes a little less.
+/// It uses classes of characters instead of the metrics of a font: each counts as wide as the widest of its class, so
+/// real text takes a little less.
 #[must_use]
 pub fn width(text: &str, size: i32, bold: bool) -> i32 {
     let letters: i32 = text.chars().map(per_mille).sum();
@@ -206,7 +223,7 @@ pub fn width(text: &str, size: i32, bold: bool) -> i32 {
     (letters * size + 999) / 1000
 }
 
-/// Width of a character in thousandths of the size.
+/// Returns the width of a character in thousandths of the font size.
 fn per_mille(c: char) -> i32 {
     match c {
         ' ' | 'i' | 'j' | 'l' | 'I' | '\'' | '’' | '‘' | '.' | ',' | '·' | '/' | '\\' | '|' => {

@@ -1,4 +1,4 @@
-//! One row for each situation: a shape and a scene in words for every scope, those that differ first.
+//! One row for each situation, those whose scopes differ first: a mark and the chosen scene in words for every scope.
 
 use super::{
     area::{Area, hollow_mark},
@@ -13,7 +13,7 @@ use crate::{
     words::report as words,
 };
 
-/// Draws the rows; returns where they end. Scopes stand side by side where two scenes fit.
+/// Draws the rows; returns the y coordinate of their end. Scopes stand side by side where two scenes fit.
 pub fn situations(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
@@ -77,12 +77,12 @@ pub fn situations(
     top - area.scaled(20)
 }
 
-/// Room for the shape before a scene.
+/// Width of the mark before a scene, for a font size of 20.
 pub(super) const SCENE: i32 = 32;
-/// As long as the card text of a scene may be.
+/// A text as long as the short text of a scene may be.
 pub(super) const LONGEST_SCENE: &str = "a scene has 26 characters.";
 
-/// The rounds that are drawn: all but those that the person dropped.
+/// Returns the indices of the drawn rounds: all but those that the person dropped.
 pub(super) fn scopes(definition: &Definition, report: &Report) -> Vec<usize> {
     let most = report
         .situations
@@ -121,7 +121,7 @@ fn headings(
     }
 }
 
-/// A shape and its scene in words, as far as they fit.
+/// Draws the mark of an answer, and its words as far as they fit.
 pub(super) fn draw_answer(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
@@ -148,7 +148,7 @@ pub(super) fn draw_answer(
     shapes.push(text.painted(role).into());
 }
 
-/// The words of one scene.
+/// Returns the words of one answer.
 pub(super) fn caption(definition: &Definition, situation: &Situation, round: usize) -> String {
     match situation.answers.get(round) {
         Some(Answer::Pick(pick)) => state(definition, situation.question, *pick).to_owned(),
@@ -157,8 +157,8 @@ pub(super) fn caption(definition: &Definition, situation: &Situation, round: usi
     }
 }
 
-/// Kinds differ by shape as well as colour, in the order of the questionnaire's patterns: a filled square,
-/// a square with a bar, a ring, a diamond; what is no scene is a dotted ring.
+/// Draws the mark of a kind. Kinds differ by shape, not only by colour, in the order of the questionnaire's patterns:
+/// a filled square, a square with a bar, a ring, a diamond; a non-answer is a dotted ring.
 fn mark(shapes: &mut Vec<Shape>, kind: Option<usize>, x: i32, y: i32, area: Area) {
     let r = area.scaled(10);
     let square = |paint| Shape::Rect {

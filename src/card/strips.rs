@@ -1,4 +1,4 @@
-//! One ruler for each dimension, with its two poles above it and a mark where the answers lie.
+//! Rulers: one for each dimension, with its two poles above it and a mark at the position of the answers.
 
 use super::{
     area::{Area, hollow_rule},
@@ -11,7 +11,8 @@ use crate::{
     words::report as words,
 };
 
-/// Draws the rulers, `pitch` apart when each pair of poles fits on one line; returns where they end.
+/// Draws the rulers, at a distance of `pitch` when each pair of poles fits on one line; returns the y coordinate of
+/// their end.
 pub fn strips(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
@@ -34,7 +35,7 @@ pub fn strips(
     end
 }
 
-/// How high rulers of these dimensions are.
+/// Returns the height of the rulers of these dimensions.
 pub(super) fn height<'a>(
     dimensions: impl IntoIterator<Item = &'a Dimension>,
     area: Area,
@@ -47,12 +48,12 @@ pub(super) fn height<'a>(
     each.sum::<i32>() + last
 }
 
-/// From the poles down to their rule: they are nearer to it than to the one above.
+/// Returns the distance from the poles down to their ruler: they are nearer to it than to the one above.
 fn gap(area: Area, pitch: i32) -> i32 {
     (pitch * 3 / 10).clamp(area.scaled(RULE), area.scaled(26))
 }
 
-/// How much higher a ruler is whose poles need a line each.
+/// Returns the extra height of a ruler whose poles need a line each; 0 when they fit on one.
 fn extra(dimension: &Dimension, area: Area) -> i32 {
     let (left, right) = poles(dimension);
     let both = width(left, area.text, false) + width(right, area.text, false);
@@ -63,12 +64,13 @@ fn extra(dimension: &Dimension, area: Area) -> i32 {
     }
 }
 
-/// Rulers of letters of 20: the poles' baseline below the top, the rule at least so far below that, the mark.
+/// For a font size of 20: the poles' baseline below the top, the least distance of the ruler below that, and the
+/// radius of the mark.
 const BASELINE: i32 = 16;
 const RULE: i32 = 17;
 const RADIUS: i32 = 11;
 
-/// One ruler, its rule this far below its poles; returns the height of the rule.
+/// Draws one ruler, this far below its poles; returns its y coordinate.
 fn strip(
     shapes: &mut Vec<Shape>,
     dimension: &Dimension,
@@ -98,7 +100,7 @@ fn strip(
     Some(y)
 }
 
-/// The rule with one mark, or with both outermost marks joined when the answers pull apart.
+/// Draws the ruler with one mark, or with both outermost marks joined when the answers are divergent.
 fn draw_marks(shapes: &mut Vec<Shape>, spectrum: &Spectrum, flipped: bool, area: Area, y: i32) {
     let at = |position: Position| {
         let position = if flipped {

@@ -1,4 +1,4 @@
-//! A result in words: every fact of its drawing as a sentence.
+//! The summary: a result in words, with every fact of its drawing as a sentence.
 
 use super::headline::Headline;
 use crate::{
@@ -14,12 +14,14 @@ use crate::{
 /// A result in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Summary {
+    /// The headline.
     pub headline: Headline,
-    /// What the drawing shows, a sentence for each row, in the order of drawing.
+    /// The content of the drawing, a sentence for each row, in the order of drawing.
     pub lines: Vec<String>,
 }
 
 impl Summary {
+    /// Words a report.
     #[must_use]
     pub fn of(definition: &Definition, report: &Report) -> Self {
         let mut lines = sketch(definition, report);
@@ -65,7 +67,7 @@ impl Summary {
         }
     }
 
-    /// Headline and lines as one paragraph: what a picture's description holds.
+    /// Returns headline and lines as one paragraph, for the description of a picture.
     #[must_use]
     pub fn paragraph(&self) -> String {
         let mut out = String::new();
@@ -80,7 +82,7 @@ impl Summary {
     }
 }
 
-/// A row as it stands after its name: "clearly “here to stay”", "now “…”, enough “…”: wide gap".
+/// Words the result of a row, to follow its name: "clearly “here to stay”", "now “…”, enough “…”: wide gap".
 #[must_use]
 pub fn row(definition: &Definition, row: &Row) -> String {
     match &row.reading {
@@ -98,7 +100,7 @@ pub fn row(definition: &Definition, row: &Row) -> String {
     }
 }
 
-/// What the two ends of a dimension are called.
+/// Returns the names of the left and right pole of a dimension.
 pub(super) fn poles(dimension: &Dimension) -> (&str, &str) {
     (
         dimension.left.as_deref().unwrap_or_default(),
@@ -106,14 +108,14 @@ pub(super) fn poles(dimension: &Dimension) -> (&str, &str) {
     )
 }
 
-/// The card text of a state; nothing when the question has no such state.
+/// Returns the short text of a state; empty when the question has no such state.
 pub(super) fn state(definition: &Definition, question: usize, state: u8) -> &str {
     let question = definition.questions.get(question);
     let option = question.and_then(|question| question.options.get(usize::from(state)));
     option.map_or("", |option| option.short.as_str())
 }
 
-/// The short word of a question's own round: "now", "in our team".
+/// Returns the short name of a question's own round: "now", "in our team"; empty when there is no such round.
 pub(super) fn round_word<'a>(
     definition: &'a Definition,
     question: &Question,
@@ -174,7 +176,7 @@ fn habit(definition: &Definition, row: &Row, levels: Levels) -> String {
     }
 }
 
-/// The one answer of a row that is none.
+/// Returns the non-answer of a row of two items of which one is answered.
 pub(super) fn only_non_answer(counts: Counts) -> Answer {
     if counts.cannot_see > 0 {
         Answer::CannotSee
@@ -198,7 +200,7 @@ fn frequencies(definition: &Definition, distribution: &Distribution) -> Option<S
         Frequencies::Kinds {
             answered, counts, ..
         } => {
-            // The commonest first, so that the order is not one of worth.
+            // The most frequent first, so that the order is not one of worth.
             let of_count = |count: usize| {
                 let kinds = definition
                     .patterns
@@ -239,7 +241,7 @@ fn situation(definition: &Definition, report: &Report, situation: &Situation) ->
     Some(format!("{}: {says}.", question.short))
 }
 
-/// Whether the person dropped this round of a situation, so that nothing of it is shown.
+/// Returns whether the person dropped this round of a situation; then it is not shown.
 pub(super) fn is_dropped(
     definition: &Definition,
     report: &Report,
@@ -253,7 +255,7 @@ pub(super) fn is_dropped(
     })
 }
 
-/// "Where our work stands: growing, and it pays."
+/// Words the answer to a choice: "Where our work stands: growing, and it pays."
 pub(super) fn choice(definition: &Definition, choice: Choice) -> Option<String> {
     let question = definition.questions.get(choice.question)?;
     let says = match choice.answer {
@@ -277,7 +279,7 @@ fn sketch(definition: &Definition, report: &Report) -> Vec<String> {
         if sketches.len() == 1 && !pattern.gloss.is_empty() {
             lines.push(pattern.gloss.join(" "));
         }
-        // Between two sketches it matters whose question it is.
+        // With two sketches, each question names its sketch.
         let asks = if sketches.len() == 1 {
             [
                 (words::FAIR.to_owned(), &pattern.fair),

@@ -1,4 +1,5 @@
-//! A drawing as SVG: presentation attributes only, nothing external, nothing that a policy could block.
+//! Writes drawings as SVG with presentation attributes only, without anything external or anything that a content
+//! security policy could block.
 
 use super::{
     palette::Palette,
@@ -9,7 +10,7 @@ const SANS: &str =
     "system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','DejaVu Sans',Arial,sans-serif";
 const SERIF: &str = "ui-serif,'Iowan Old Style',Charter,Georgia,'Noto Serif','DejaVu Serif',serif";
 
-/// Writes a drawing. In the page's palette its ground stays clear.
+/// Writes a drawing. In [`Palette::Page`] it has no background.
 #[must_use]
 pub fn svg(scene: &Scene, palette: Palette) -> String {
     let mut writer = Writer {
@@ -42,10 +43,10 @@ pub fn svg(scene: &Scene, palette: Palette) -> String {
     writer.out
 }
 
-/// A text as it may stand in an element or an attribute: what XML would read as markup is written as
-/// entities, white space becomes spaces, and what could not be seen but could change how the rest reads
-/// (control characters, embedded changes of direction, non-characters) becomes U+FFFD. Marks above and below a
-/// letter go beyond the third, so that nobody's name reaches into other lines.
+/// Escapes a text for an element or a quoted attribute of XML or HTML. Markup becomes entities, white space becomes
+/// spaces, and invisible characters that could change how the rest reads (control characters, changes of direction,
+/// non-characters) become U+FFFD. Combining marks beyond the third on a letter are removed, so that a name cannot
+/// reach into other lines.
 #[must_use]
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -67,10 +68,10 @@ pub fn escape(text: &str) -> String {
     out
 }
 
-/// Letters of the world's languages carry no more.
+/// Most combining marks on a letter; no language in use needs more.
 const MOST_MARKS: usize = 3;
 
-/// The blocks of combining marks in Unicode that belong to no script of their own.
+/// Returns whether a character is in one of Unicode's blocks of combining marks that belong to no script.
 fn is_mark(c: char) -> bool {
     matches!(
         c,
@@ -78,7 +79,7 @@ fn is_mark(c: char) -> bool {
     )
 }
 
-/// Embeddings, overrides and isolates of direction, and the non-characters that XML forbids.
+/// Returns whether a character is an embedding, override or isolate of direction, or a non-character that XML forbids.
 fn is_disguise(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
 }
@@ -188,7 +189,7 @@ impl Writer {
         self.word("stroke", self.palette.colour(stroke.role));
         self.number("stroke-width", stroke.width);
         if stroke.dotted {
-            // Round ends on dashes of no length are dots.
+            // Dashes of length 0 with round ends are dots.
             self.word("stroke-linecap", "round");
             self.put(" stroke-dasharray=\"0");
             self.value(2 * stroke.width + 1);
@@ -205,7 +206,7 @@ impl Writer {
         self.word(name, &value.to_string());
     }
 
-    /// A value that is known to need no escaping.
+    /// Writes an attribute whose value needs no escaping.
     fn word(&mut self, name: &str, value: &str) {
         self.put(" ");
         self.put(name);

@@ -1,4 +1,4 @@
-//! The text version of a card, as plain text and as Markdown, and the sentences that stand with it on the page.
+//! The text version of a card, as plain text and as Markdown, and its sentences that the page shows too.
 
 use super::{
     frame::Card,
@@ -12,9 +12,9 @@ use crate::{
     words::report as words,
 };
 
-/// The text version: title, headline, the drawing in words, remarks, the question at the end, caveats, what the
-/// answers are about, and where to take it. Nothing that the card says is missing here. Of a covered card nothing but
-/// that a view waits.
+/// Writes the text version: title, headline, the drawing in words, remarks, the reflection question, caveats, the
+/// subject of the answers, and where to take the questionnaire. It has everything that the card has. For a covered
+/// card it says only that a view waits.
 #[must_use]
 pub fn text_version(card: &Card<'_>) -> String {
     if card.covered {
@@ -33,8 +33,8 @@ pub fn text_version(card: &Card<'_>) -> String {
     joined(blocks)
 }
 
-/// The same as Markdown, for a message or a document: the title is a link to the questionnaire or to this result,
-/// and a picture of the card may stand below it. What a person typed is escaped.
+/// Writes the text version as Markdown. The title is a link to `link`, the questionnaire or this result; `picture` is
+/// the address of a picture of the card. All texts are escaped.
 #[must_use]
 pub fn markdown(card: &Card<'_>, link: &str, picture: Option<&str>) -> String {
     let headline = Headline::of(card.definition, card.report);
@@ -53,7 +53,7 @@ pub fn markdown(card: &Card<'_>, link: &str, picture: Option<&str>) -> String {
         .iter()
         .map(|line| format!("**{}**", plain(line)));
     let beneath = headline.beneath.iter().map(|line| plain(line));
-    // A backslash at the end of a line keeps the line break.
+    // A backslash at the end of a line is a hard line break.
     blocks.push(strong.chain(beneath).collect::<Vec<_>>().join("\\\n"));
     let lines = lines(card);
     let items = lines.iter().map(|line| format!("- {}", plain(line)));
@@ -68,7 +68,7 @@ pub fn markdown(card: &Card<'_>, link: &str, picture: Option<&str>) -> String {
     joined(blocks)
 }
 
-/// What a covered card says: that a view waits, whose it is, and what is asked.
+/// Returns the blocks of a covered card: that a view waits, the purpose, the view, and where to take the questionnaire.
 fn covered(card: &Card<'_>) -> [String; 4] {
     let [_, source] = source(card);
     let view = words::view(card.about);
@@ -80,7 +80,7 @@ fn covered(card: &Card<'_>) -> [String; 4] {
     ]
 }
 
-/// What the drawing shows, a sentence for each row, and what its lines run between.
+/// Returns the drawing in words, a sentence for each row, the poles of its rulers, and the terrain.
 fn lines(card: &Card<'_>) -> Vec<String> {
     let mut lines = Summary::of(card.definition, card.report).lines;
     let rulers = card
@@ -98,7 +98,7 @@ fn lines(card: &Card<'_>) -> Vec<String> {
     lines
 }
 
-/// Hints, the question at the end, how to read it and caveats.
+/// Returns the hints, the reflection question, how to read the result, and the caveats.
 fn remarks(card: &Card<'_>) -> [String; 4] {
     let Card {
         definition, report, ..
@@ -116,7 +116,7 @@ fn remarks(card: &Card<'_>) -> [String; 4] {
     ]
 }
 
-/// What the answers are about, and which questionnaire it was.
+/// Returns the subject of the answers, and the questionnaire with its address.
 fn source(card: &Card<'_>) -> [String; 2] {
     let Definition {
         id,
@@ -133,7 +133,7 @@ fn source(card: &Card<'_>) -> [String; 2] {
     ]
 }
 
-/// Blocks with a line between them; those that are empty are left out.
+/// Joins blocks with an empty line between them; empty blocks are left out.
 fn joined(mut blocks: Vec<String>) -> String {
     blocks.retain(|block| !block.is_empty());
     let mut text = blocks.join("\n\n");
@@ -141,7 +141,7 @@ fn joined(mut blocks: Vec<String>) -> String {
     text
 }
 
-/// A text that Markdown reads as nothing but text.
+/// Escapes a text for Markdown.
 fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -156,7 +156,7 @@ fn plain(text: &str) -> String {
     out
 }
 
-/// An address as the target of a Markdown link: what would end it is written in its code.
+/// Escapes an address for the target of a Markdown link: percent-encodes what would end it.
 fn target(address: &str) -> String {
     let mut out = String::with_capacity(address.len());
     for c in address.chars() {
@@ -174,7 +174,7 @@ fn target(address: &str) -> String {
     out
 }
 
-/// Whose view it is, of what, how much was answered, and until when it holds.
+/// Words whose view it is, of what, how much is answered, and when to look again.
 #[must_use]
 pub fn footer(definition: &Definition, report: &Report, about: &About) -> String {
     let draft = if definition.version.starts_with("0.") {
@@ -196,7 +196,7 @@ pub fn footer(definition: &Definition, report: &Report, about: &About) -> String
         .join(" ")
 }
 
-/// The question that the result ends in.
+/// Words the reflection question that ends the result.
 #[must_use]
 pub fn reflection(definition: &Definition, report: &Report) -> String {
     let dimension = |index: usize| {

@@ -53,7 +53,8 @@ impl Counts {
         *count += 1;
     }
 
-    /// Returns the number of applicable items: all but those answered "doesn't apply". It is the denominator of coverage.
+    /// Returns the number of applicable items: all but those answered "doesn't apply". It is the denominator of
+    /// coverage.
     #[must_use]
     pub fn applicable(self) -> usize {
         self.answered + self.cannot_see + self.varies + self.blank

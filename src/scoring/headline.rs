@@ -30,7 +30,7 @@ pub enum Next {
     TooFew,
     /// No gap and no arrow.
     EnoughForNow,
-    /// The most urgent row, see [`urgency`].
+    /// The row with the most outgoing arrows, then the widest gap.
     Begin {
         /// Index of the dimension in the definition.
         dimension: usize,

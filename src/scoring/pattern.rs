@@ -21,8 +21,8 @@ pub enum Nearest {
 }
 
 impl Nearest {
-    /// Compares positions, one for each dimension in the definition's order, with the definition's sketches; `None` when
-    /// it has fewer than two.
+    /// Compares positions, one for each dimension in the definition's order, with the definition's sketches; `None`
+    /// when it has fewer than two.
     #[must_use]
     pub fn of(definition: &Definition, positions: &[Option<Position>]) -> Option<Self> {
         let sketches = || {

@@ -1,4 +1,4 @@
-//! What can happen to a sitting, each as a fact in the past tense.
+//! Actions: everything that changes a session, each a fact in the past tense.
 
 use super::{Records, Session};
 use crate::{
@@ -7,18 +7,19 @@ use crate::{
     share::{Opened, OpenedPair},
 };
 
-/// How an answer was chosen.
+/// The input method by which an answer was chosen. It decides about auto-advance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InputMethod {
-    /// A tap, a click or a digit: goes on when it gives the screen its last missing answer.
+    /// A tap, a click or a digit key: advances when it gives the screen its last missing answer.
     Direct,
-    /// Arrow keys and the space bar: never goes on.
+    /// Arrow keys and the space bar, which pass through other answers: never advances.
     ArrowKeys,
 }
 
-/// Everything that changes a [`Session`].
+/// An event that [`Session::apply`] takes in.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
+    /// An answer or a non-answer was chosen.
     ChoseAnswer {
         item: Item,
         answer: Answer,
@@ -26,81 +27,79 @@ pub enum Action {
     },
     /// "Same as now": the answer of the first round is given to the second.
     ChoseSameAsNow,
-    /// Left blank.
+    /// The screen was skipped: its items become blank.
     Skipped,
-    /// The mark of the first round was tapped, to change it.
+    /// The answer of the first round was tapped, to change it.
     ReturnedToFirstRound,
+    /// Next was pressed.
     WentOn,
+    /// Back was pressed.
     WentBack,
-    /// A place was named: from the list, by the address, by the browser's Back.
+    /// A screen was named: in the list, by the address, by the browser's Back.
     WentTo(super::Place),
-    WroteNote {
-        question: usize,
-        text: String,
-    },
-    /// A sentence of one's own below the result: 0 the experiment, then the private ones.
-    WroteSentence {
-        place: usize,
-        text: String,
-    },
+    /// The private note of a question, by index, was edited.
+    WroteNote { question: usize, text: String },
+    /// A sentence below the result was edited: at index 0 the experiment, then the private ones.
+    WroteSentence { place: usize, text: String },
+    /// Another unit was chosen: whom the answers are about.
     ChangedUnit(Unit),
+    /// Another window was chosen: which time the answers are about.
     ChangedWindow(Window),
+    /// The name of the team or the like was edited.
     TypedLabel(String),
-    /// A round was dropped for all questions, or taken up again.
-    DroppedRound {
-        round: usize,
-        dropped: bool,
-    },
+    /// A round, by index in the definition, was dropped for all questions, or restored.
+    DroppedRound { round: usize, dropped: bool },
+    /// An arrow was added.
     DrewArrow(Arrow),
+    /// An arrow was removed.
     RemovedArrow(Arrow),
+    /// The result was asked for. A sitting with an answer is finished by it.
     Finished,
+    /// A new sitting was begun.
     StartedAgain,
-    /// The page stands inside another one.
+    /// The page turned out to be in a frame.
     OpenedInFrame,
-    /// Answers that were kept in this browser came back at the start.
-    Resumed {
-        number: u16,
-        records: Records,
-    },
-    /// The terrain beside these habits, as it is kept in this browser.
+    /// The kept records of a sitting were read at the start.
+    Resumed { number: u16, records: Records },
+    /// The terrain for these habits, as far as it is kept in this browser, was read.
     FoundTerrain(Option<super::Terrain>),
-    /// Another tab changed one record; nothing when it was removed.
-    StoredElsewhere {
-        key: String,
-        text: Option<String>,
-    },
+    /// Another tab wrote one record (`text`), or removed it (`None`).
+    StoredElsewhere { key: String, text: Option<String> },
     /// All storage of this site was cleared while the page was open.
     StorageWiped,
-    /// The browser refused to keep anything, or had no room.
+    /// The browser refused storage.
     StorageRefused,
+    /// The storage quota was exceeded.
     StorageFilled,
+    /// The person allowed, or forbade, keeping answers in this browser.
     ChangedKeeping(bool),
-    /// Inputs that were checked before the program arrived.
+    /// Inputs that were answered before the program was in charge.
     TookOver(Vec<(Item, Answer)>),
+    /// Auto-advance was switched on or off.
     ChangedGoingOn(bool),
     /// Somebody's result was opened from a link.
     OpenedResult(Opened),
     /// Two views side by side were opened from a link.
     OpenedPair(Box<OpenedPair>),
-    /// The reader wants to answer before seeing it, or after.
+    /// The reader of a received result chose to answer, before seeing it or after.
     StartedAnswering,
-    /// "This is mine."
-    KeptResult {
-        number: u16,
-    },
+    /// "This is mine": the received result was kept as a sitting with this number.
+    KeptResult { number: u16 },
+    /// The received result was closed.
     ClosedResult,
-    /// Answers were carried over from another device, frame or e-mail.
+    /// A link with answers from another device, frame or e-mail was opened.
     CarriedOver(Opened),
-    /// The differing answers of a carried link were taken, or not.
-    SettledConflicts {
-        take: bool,
-    },
+    /// The conflicting answers of that link were taken, or dismissed.
+    SettledConflicts { take: bool },
+    /// Something was detected that the person should know.
     Noticed(super::Notice),
+    /// The notice with this index was dismissed.
     DismissedNotice(usize),
 }
 
 impl Session {
-    /// The action for a digit: the option shown in that place (from 1) of the round at hand.
+    /// Returns the action for a digit key: choosing the option at this position, from 1, in the order shown; `None`
+    /// when there is no such option.
     #[must_use]
     pub fn digit(&self, item: Item, digit: usize) -> Option<Action> {
         let question = self.definition.questions.get(item.question)?;

@@ -1,4 +1,4 @@
-//! The state of one document and the one way to change it.
+//! The session: the state of one document, and [`Session::apply`], the only way to change it.
 
 use std::sync::Arc;
 
@@ -11,49 +11,55 @@ use crate::{
     assessment::Definition,
 };
 
-/// A questionnaire being taken: what the page shows follows from this and nothing else.
+/// A questionnaire being taken. The page shows a function of this state.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {
     pub definition: Arc<Definition>,
+    /// The answers, and what belongs to them.
     pub sitting: Sitting,
+    /// The current screen.
     pub place: Place,
-    /// Which round of a question asked in turn is open.
+    /// Index of the open round, for a question whose rounds are asked in turn; otherwise 0.
     pub round: usize,
-    /// The screen from which the list of all questions was opened.
+    /// Index of the screen from which the list of all questions was opened.
     pub(super) listed_from: usize,
-    /// The page went on by itself just now; a way back stays in reach.
+    /// Whether the last action advanced to the next screen by itself (auto-advance); the page then offers to go back.
     pub went_on: bool,
-    /// Going on by itself is wanted.
+    /// Whether auto-advance is on.
     pub goes_on: bool,
+    /// Whether the sitting is kept in this browser.
     pub keeping: Keeping,
-    /// The page stands inside another one, where a browser often keeps nothing.
+    /// Whether the page is in a frame, where browsers often refuse storage.
     pub framed: bool,
+    /// A result of somebody else that was opened from a link.
     pub received: Option<Received>,
-    /// The terrain that these habits stand beside.
+    /// The terrain with which these habits are read.
     pub terrain: Option<Terrain>,
-    /// Answers of a carried link that differ from mine, by slot.
+    /// Conflicts: answers of a carried link that differ from mine, with their slots.
     pub conflicts: Vec<(usize, Answer)>,
+    /// Notices not yet dismissed, the oldest first.
     pub notices: Vec<Notice>,
-    /// Saved records that could not be used, by the key they are kept under.
+    /// Copies of saved records that could not be used, by backup key.
     pub backups: Records,
-    /// What other tabs wrote since mine last changed.
+    /// Records as other tabs wrote them, see [`ForeignWrite`].
     pub(super) foreign_writes: Vec<ForeignWrite>,
 }
 
-/// Whether answers are kept in this browser.
+/// Whether answers are persisted in this browser, and if not, why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keeping {
+    /// Persisted.
     Kept,
-    /// The person asked not to.
+    /// Not persisted: the person asked not to.
     Unwanted,
-    /// The browser refuses.
+    /// Not persisted: the browser refuses.
     Refused,
-    /// All was removed while the page was open; nothing is written until the person says so.
+    /// Not persisted: all was removed while the page was open, and nothing is written until the person asks for it.
     Wiped,
 }
 
 impl Session {
-    /// The state in which every visit starts, and in which pages are rendered: question 1, nothing said.
+    /// Returns the initial state of every visit, in which pages are rendered: question 1, no answers.
     #[must_use]
     pub fn fresh(definition: Arc<Definition>) -> Self {
         Self {
@@ -75,7 +81,7 @@ impl Session {
         }
     }
 
-    /// Takes in one fact. `today` dates the answers.
+    /// Applies an action. `today` is the date of new answers.
     pub fn apply(&mut self, action: Action, today: Date) {
         self.went_on = false;
         match action {
@@ -90,9 +96,11 @@ impl Session {
             Action::WentOn => self.go_on(),
             Action::WentBack => self.go_back(),
             Action::WentTo(place) => self.go_to(place),
-            Action::WroteNote { question, text } => write(&mut self.sitting.notes, question, &text),
+            Action::WroteNote { question, text } => {
+                set_text(&mut self.sitting.notes, question, &text)
+            }
             Action::WroteSentence { place, text } => {
-                write(&mut self.sitting.sentences, place, &text)
+                set_text(&mut self.sitting.sentences, place, &text)
             }
             Action::ChangedUnit(unit) => self.sitting.unit = unit,
             Action::ChangedWindow(window) => self.sitting.window = window,
@@ -122,7 +130,7 @@ impl Session {
             }
             Action::StorageRefused => {
                 self.keeping = Keeping::Refused;
-                // In a frame that is a normal case: the line below the questions says it.
+                // In a frame that is common: a line below the questions says it.
                 if !self.framed {
                     self.notice(Notice::StorageRefused);
                 }
@@ -140,7 +148,7 @@ impl Session {
             Action::TookOver(answers) => self.take_over(answers, today),
             Action::ChangedGoingOn(wanted) => self.goes_on = wanted,
             Action::OpenedResult(opened) => {
-                // Who made the link wants its reader to answer first.
+                // A link can ask its reader to answer first.
                 let shown = !opened.shared.answer_first || self.sitting.finished;
                 self.received = Some(Received {
                     shared: opened.shared,
@@ -174,20 +182,21 @@ impl Session {
         }
     }
 
-    /// Somebody else's result is shown as a card, with one way out to the full page. Questions of the page around this
-    /// one have no other page.
+    /// Returns whether a received result is shown as a card with one link to the full page: in a frame, except for
+    /// questions of the host page, which have no page of their own.
     #[must_use]
     pub fn is_card(&self) -> bool {
         self.framed && self.definition.home.is_none()
     }
 
-    /// The questions of the screen at hand.
+    /// Returns the screens of the questionnaire.
     #[must_use]
     pub fn screens(&self) -> Screens {
         Screens::of(&self.definition)
     }
 
-    /// Every record that keeps this sitting, by key; none when nothing may be or need be kept.
+    /// Returns all records to be stored, by key: those of this sitting, unless it must not or need not be kept, and the
+    /// backups.
     #[must_use]
     pub fn records(&self) -> Records {
         let mut records = Records::new();
@@ -199,7 +208,7 @@ impl Session {
         records
     }
 
-    /// Says something once.
+    /// Adds a notice, unless it is there already.
     pub(super) fn notice(&mut self, notice: Notice) {
         if !self.notices.contains(&notice) {
             self.notices.push(notice);
@@ -236,7 +245,7 @@ impl Session {
         let first = self.sitting.answers.get(Item { question, round: 0 });
         let item = Item { question, round: 1 };
         self.choose(item, first, InputMethod::Direct, today);
-        // The words say what they do, so they go on even when another answer stood there.
+        // The button says "same as now", so it advances even when it replaces an answer.
         if self.goes_on && !self.went_on {
             self.go_on();
         }
@@ -278,11 +287,11 @@ impl Session {
 
     fn take_over(&mut self, answers: Vec<(Item, Answer)>, today: Date) {
         for (item, answer) in answers {
-            // Browsers put back what was chosen at the last visit: that is no news.
+            // Browsers restore what was chosen at the last visit: that is no new answer.
             if self.sitting.answers.get(item) == answer {
                 continue;
             }
-            // What was tapped just now is newer than what was saved.
+            // An input of this visit is newer than the saved answer.
             self.sitting.answers.set(item, answer);
             self.sitting.date = Some(today);
             let screen = self.screens().holding(item.question).unwrap_or_default();
@@ -291,8 +300,8 @@ impl Session {
     }
 }
 
-fn write(texts: &mut [String], at: usize, text: &str) {
-    if let Some(place) = texts.get_mut(at) {
-        *place = text.chars().take(Sitting::LONGEST_NOTE).collect();
+fn set_text(texts: &mut [String], index: usize, text: &str) {
+    if let Some(entry) = texts.get_mut(index) {
+        *entry = text.chars().take(Sitting::LONGEST_NOTE).collect();
     }
 }

@@ -1,4 +1,4 @@
-//! Answers that arrive by a link: carried over from another device, or somebody's result that is mine after all.
+//! Answers from a link: carried over from another device, or a received result that the person claims.
 
 use super::{Notice, Place, Received, Session, Sitting};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl Session {
-    /// Fills blanks; where both have an answer that differs, asks. Nothing is overwritten.
+    /// Merges carried answers: fills blanks, and lists as conflicts the answers that differ. Nothing is overwritten.
     pub(super) fn carry_over(&mut self, opened: &Opened, today: Date) {
         let shared = &opened.shared;
         let fresh = self.sitting.is_blank();
@@ -39,7 +39,7 @@ impl Session {
         if taken > 0 {
             self.sitting.date = Some(if fresh { shared.about.date } else { today });
         }
-        // Where answers differ, the question which should stand says enough.
+        // With conflicts only, the question which answers to take says enough.
         if taken > 0 || self.conflicts.is_empty() {
             self.notice(Notice::Carried { taken });
         }
@@ -51,6 +51,7 @@ impl Session {
         self.go_to(place.map_or(Place::Review, Place::Screen));
     }
 
+    /// Resolves the conflicts: takes the answers of the link, or keeps mine.
     pub(super) fn settle_conflicts(&mut self, take: bool) {
         for (slot, answer) in std::mem::take(&mut self.conflicts) {
             if take {
@@ -59,7 +60,7 @@ impl Session {
         }
     }
 
-    /// The shown result becomes a finished sitting of mine, beside those that are there.
+    /// Turns the received result into a finished sitting of mine with this number; other sittings stay.
     pub(super) fn keep_result(&mut self, number: u16) {
         let Some(Received { shared, .. }) = self.received.take() else {
             return;
@@ -78,8 +79,8 @@ impl Session {
         self.go_to(Place::Result);
     }
 
-    /// The result waits beside my own answers, which I give first. A sitting that is finished stays as it
-    /// is: its result is mine already.
+    /// Hides the received result until my own answers are given. When the sitting is finished already, goes to its
+    /// result.
     pub(super) fn set_received_aside(&mut self) {
         if let Some(received) = &mut self.received {
             received.shown = false;

@@ -1,4 +1,4 @@
-//! One sitting as a state machine: actions are facts, `Session::apply` is the only way to change anything.
+//! One sitting as a state machine: actions are facts, and [`Session::apply`] is the only function that changes state.
 
 mod action;
 mod apply;

@@ -1,10 +1,10 @@
-//! From screen to screen: on, back and past, and which round a screen opens in.
+//! Navigation between screens: next, back and skip, and the round in which a screen opens.
 
 use super::{Place, Session, place::asks_in_turn};
 use crate::answers::{Answer, Date, Item, items};
 
 impl Session {
-    /// Something on the screen, in the round at hand or after it, is answered.
+    /// Returns whether the screen has an answer, or a chosen non-answer, in the open round or a later one.
     #[must_use]
     pub fn has_answer_here(&self) -> bool {
         let Place::Screen(screen) = self.place else {
@@ -18,24 +18,25 @@ impl Session {
         };
         let has_response = |item: Item| {
             let answer = self.sitting.answers.get(item);
-            // A dropped scope stays dropped.
+            // A dropped scope is no answer to this screen.
             answer != Answer::Blank && (in_turn || answer != Answer::NotApplicable)
         };
         items(&self.definition).filter(here).any(has_response)
     }
 
-    /// Opens a place; a question asked in turn opens in its first round without an answer.
+    /// Goes to a place. A question whose rounds are asked in turn opens in its first round without an answer.
     pub(super) fn go_to(&mut self, place: Place) {
         if let Place::Screen(screen) = self.place {
             self.listed_from = screen;
         }
         self.place = place;
         self.round = match place {
-            Place::Screen(screen) => self.open_round(screen),
+            Place::Screen(screen) => self.first_open_round(screen),
             _ => 0,
         };
     }
 
+    /// Blanks the items of the screen, from the open round on, and goes to the next screen.
     pub(super) fn skip(&mut self, today: Date) {
         let Place::Screen(screen) = self.place else {
             return self.go_on();
@@ -66,6 +67,7 @@ impl Session {
         self.leave_screen(screen);
     }
 
+    /// Goes to the next round or screen.
     pub(super) fn go_on(&mut self) {
         match self.place {
             Place::Screen(screen) => {
@@ -83,6 +85,7 @@ impl Session {
         }
     }
 
+    /// Goes to the previous round or screen.
     pub(super) fn go_back(&mut self) {
         let last = self.screens().count().saturating_sub(1);
         match self.place {
@@ -96,6 +99,7 @@ impl Session {
         }
     }
 
+    /// Goes to what follows a screen of questions.
     fn leave_screen(&mut self, screen: usize) {
         let next = if screen + 1 < self.screens().count() {
             Place::Screen(screen + 1)
@@ -107,7 +111,7 @@ impl Session {
         self.go_to(next);
     }
 
-    /// No item of the question's screen waits for an answer.
+    /// Returns whether every item on the screen of this question is answered.
     pub(super) fn is_complete(&self, question: usize) -> bool {
         let screens = self.screens();
         let screen = screens.holding(question).unwrap_or_default();
@@ -125,13 +129,13 @@ impl Session {
                     round,
                 }) != Answer::Blank
             };
-            // Who cannot name the first round is not asked for the second.
+            // The second round is not asked when the first has a non-answer.
             (in_turn && first != Answer::Blank && first.pick().is_none())
                 || (0..rounds).all(has_response)
         })
     }
 
-    /// The question of this screen, when its rounds come one after the other.
+    /// Returns the index of the current question, when its rounds are asked in turn.
     pub(super) fn question_in_turn(&self) -> Option<usize> {
         let Place::Screen(screen) = self.place else {
             return None;
@@ -141,7 +145,8 @@ impl Session {
         (asks_in_turn(definition.format) && definition.rounds.len() > 1).then_some(question)
     }
 
-    fn open_round(&self, screen: usize) -> usize {
+    /// Returns the round in which a screen opens: the second when the first is answered and rounds are asked in turn.
+    fn first_open_round(&self, screen: usize) -> usize {
         let first = self.screens().questions(screen).first().copied();
         let Some((question, definition)) =
             first.and_then(|at| Some((at, self.definition.questions.get(at)?)))

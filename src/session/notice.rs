@@ -1,36 +1,29 @@
-//! What a person is told in passing. The sentences stand in `words`.
+//! Notices: messages that need no decision at once. Their sentences stand in `words`.
 
 use crate::share::LinkError;
 
-/// Something that a person should know; none of them stops the work.
+/// Something that the person should know; the work goes on.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Notice {
-    /// Nothing can be kept in this browser.
+    /// The browser refuses storage.
     StorageRefused,
+    /// The storage quota is exceeded.
     StorageFull,
-    /// All was removed elsewhere while the page was open.
+    /// All storage of the site was removed while the page was open.
     StorageWiped,
-    /// Saved by a newer version: left untouched.
+    /// Some records were saved by a newer version; they are left untouched.
     StorageNewer,
-    /// Saved text that could not be read: kept under a backup key.
-    StorageUnreadable {
-        keys: Vec<String>,
-    },
-    /// Saved answers to questions or options that this version does not have: kept under a backup key.
-    StorageOtherVersion {
-        questions: Vec<String>,
-    },
+    /// Records that could not be read; they are copied to backup keys. `keys` are the original ones.
+    StorageUnreadable { keys: Vec<String> },
+    /// Saved answers to questions or options that this version does not have; they are copied to backup keys.
+    /// `questions` are ids.
+    StorageOtherVersion { questions: Vec<String> },
     /// A link that could not be opened.
     Link(LinkError),
     /// A link to another questionnaire of this site.
-    OtherQuestionnaire {
-        title: String,
-        address: String,
-    },
-    /// So many answers came over by a link.
-    Carried {
-        taken: usize,
-    },
-    /// The result is now kept here.
+    OtherQuestionnaire { title: String, address: String },
+    /// This number of answers was taken from a carried link.
+    Carried { taken: usize },
+    /// The received result is now kept in this browser.
     Kept,
 }

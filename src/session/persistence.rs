@@ -1,4 +1,4 @@
-//! What is kept of a sitting, and how it comes back: at the start, and record by record from another tab.
+//! Persistence of a sitting: its records, and how they are merged, all at the start and singly from other tabs.
 
 use std::sync::Arc;
 
@@ -12,34 +12,34 @@ use crate::{
     share::{encode_position, parse_position},
 };
 
-/// A record as another tab wrote it, which can differ from what would be written here: that tab is at another
-/// question, or has another version of the questionnaire. As long as nothing changes here, its text stays, or
-/// the two would correct each other without end.
+/// A record as another tab wrote it. It can differ from what this tab would write, since that tab is at another
+/// question or has another version of the questionnaire. It is kept until this tab's record changes; otherwise the two
+/// tabs would overwrite each other without end.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct ForeignWrite {
     key: String,
     theirs: String,
-    /// What would be written here right after it was taken in.
+    /// The record that this tab would write, as it was right after the merge.
     own: Option<String>,
 }
 
-/// Everything that keeps a sitting.
-fn records(definition: &Definition, sitting: &Sitting, place: Place) -> Records {
+/// Returns the records of a sitting.
+fn records_of(definition: &Definition, sitting: &Sitting, place: Place) -> Records {
     let key = sitting_key(&definition.id, sitting.number);
     let mut records = Records::new();
-    for (at, question) in definition.questions.iter().enumerate() {
+    for (index, question) in definition.questions.iter().enumerate() {
         let answer = SavedAnswer {
-            is: codes(sitting, at, question),
-            note: sitting.notes.get(at).cloned().unwrap_or_default(),
+            codes: codes(sitting, index, question),
+            note: sitting.notes.get(index).cloned().unwrap_or_default(),
         };
         if answer != SavedAnswer::default() {
             records.insert(format!("{key}/{}", question.id), answer.encode());
         }
     }
-    let id = |place: u8| {
+    let id = |dimension: u8| {
         definition
             .dimensions
-            .get(usize::from(place))
+            .get(usize::from(dimension))
             .map(|dimension| dimension.id.clone())
     };
     let arrows = sitting.answers.arrows().iter();
@@ -55,7 +55,7 @@ fn records(definition: &Definition, sitting: &Sitting, place: Place) -> Records 
             .label
             .as_ref()
             .map_or_else(String::new, |label| label.as_str().to_owned()),
-        at: encode_position(&place.position(definition)),
+        position: encode_position(&place.position(definition)),
         date: sitting.date.map_or_else(String::new, Date::iso),
         finished: sitting.finished,
         arrows: arrows
@@ -68,30 +68,30 @@ fn records(definition: &Definition, sitting: &Sitting, place: Place) -> Records 
 }
 
 impl Session {
-    /// Goes on with a saved sitting. What cannot be read, or is not asked any more, goes to a backup key.
+    /// Restores a saved sitting. Records that cannot be read, or are not of this version, are copied to backup keys.
     pub(super) fn resume(&mut self, number: u16, records: &Records) {
         self.sitting = Sitting::blank(&self.definition, number);
         self.foreign_writes.clear();
         let key = sitting_key(&self.definition.id, number);
         for (name, text) in records {
-            self.take_in(name, Some(text));
+            self.merge_record(name, Some(text));
         }
-        let at = records.get(&key).and_then(|text| SavedSitting::parse(text));
-        let position = at.and_then(|saved| parse_position(&saved.at).ok());
+        let saved = records.get(&key).and_then(|text| SavedSitting::parse(text));
+        let position = saved.and_then(|saved| parse_position(&saved.position).ok());
         let place = position.and_then(|position| Place::from_position(&position, &self.definition));
         self.go_to(place.unwrap_or(Place::Screen(0)));
     }
 
-    /// What would be kept if there were no other tab; nothing while nothing is said.
+    /// Returns the records that this tab alone would write; none while the sitting is blank.
     pub(super) fn own_records(&self) -> Records {
         if self.sitting.is_blank() {
             return Records::new();
         }
-        records(&self.definition, &self.sitting, self.place)
+        records_of(&self.definition, &self.sitting, self.place)
     }
 
-    /// Takes in what another tab wrote, or removed.
-    /// Where nothing is kept, what goes elsewhere stays on this page.
+    /// Merges a record that another tab wrote (`text`) or removed (`None`). When this tab keeps nothing, it ignores
+    /// that, so that its answers stay on the page.
     pub(super) fn apply_foreign_write(&mut self, key: String, text: Option<String>) {
         if self.keeping != Keeping::Kept {
             return;
@@ -99,7 +99,7 @@ impl Session {
         let before = self.own_records();
         self.foreign_writes
             .retain(|write| write.key != key && before.get(&write.key) == write.own.as_ref());
-        self.take_in(&key, text.as_deref());
+        self.merge_record(&key, text.as_deref());
         if let Some(theirs) = text
             && is_of_sitting(&key, &self.definition.id, self.sitting.number)
         {
@@ -115,7 +115,7 @@ impl Session {
         }
     }
 
-    /// Leaves what other tabs wrote as it is where nothing changed here since.
+    /// Replaces own records by those of other tabs where this tab has changed nothing since.
     pub(super) fn keep_foreign_writes(&self, records: &mut Records) {
         for write in &self.foreign_writes {
             let mine = is_of_sitting(&write.key, &self.definition.id, self.sitting.number);
@@ -125,22 +125,22 @@ impl Session {
         }
     }
 
-    /// Takes in one record of this sitting.
-    fn take_in(&mut self, name: &str, text: Option<&str>) {
+    /// Merges one record (`None`: removed), if its key `name` is of this sitting.
+    fn merge_record(&mut self, name: &str, text: Option<&str>) {
         let key = sitting_key(&self.definition.id, self.sitting.number);
         let Some(rest) = name.strip_prefix(&key) else {
             return;
         };
         if rest.is_empty() {
-            self.take_in_sitting(name, text);
+            self.merge_sitting_record(name, text);
         } else if let Some(id) = rest.strip_prefix('/') {
-            self.take_in_answer(name, id, text);
+            self.merge_answer_record(name, id, text);
         }
     }
 
-    fn take_in_sitting(&mut self, name: &str, text: Option<&str>) {
+    fn merge_sitting_record(&mut self, name: &str, text: Option<&str>) {
         let Some(text) = text else {
-            // Nothing is said there any more, or it was forgotten; the questions have records of their own.
+            // The sitting was emptied or removed there; the answers have records of their own.
             self.sitting = Sitting {
                 answers: std::mem::take(&mut self.sitting.answers),
                 notes: std::mem::take(&mut self.sitting.notes),
@@ -152,21 +152,21 @@ impl Session {
         let Some(saved) = SavedSitting::parse(text) else {
             return self.back_up(name, text);
         };
-        let place = |id: &String| {
-            let place = self
+        let index = |id: &String| {
+            let index = self
                 .definition
                 .dimensions
                 .iter()
                 .position(|dimension| dimension.id == *id);
-            place.and_then(|place| u8::try_from(place).ok())
+            index.and_then(|index| u8::try_from(index).ok())
         };
         let arrows: Vec<Arrow> = saved
             .arrows
             .iter()
             .filter_map(|(from, to)| {
                 Some(Arrow {
-                    from: place(from)?,
-                    to: place(to)?,
+                    from: index(from)?,
+                    to: index(to)?,
                 })
             })
             .collect();
@@ -183,14 +183,14 @@ impl Session {
         }
     }
 
-    fn take_in_answer(&mut self, name: &str, id: &str, text: Option<&str>) {
+    fn merge_answer_record(&mut self, name: &str, id: &str, text: Option<&str>) {
         let definition = Arc::clone(&self.definition);
         let found = definition
             .questions
             .iter()
             .enumerate()
             .find(|(_, question)| question.id == id);
-        let Some((at, question)) = found else {
+        let Some((index, question)) = found else {
             if let Some(text) = text {
                 self.set_aside(name, id, text);
             }
@@ -204,27 +204,27 @@ impl Session {
         let mut known = 0;
         for round in 0..question.rounds.len().max(1) {
             let code = saved
-                .is
+                .codes
                 .get(question.rounds.get(round).map_or("", String::as_str));
             let answer = code.map(|code| Answer::from_code(code, question));
             known += usize::from(matches!(answer, Some(Some(_))));
             let item = Item {
-                question: at,
+                question: index,
                 round,
             };
             self.sitting
                 .answers
                 .set(item, answer.flatten().unwrap_or_default());
         }
-        if let Some(note) = self.sitting.notes.get_mut(at) {
+        if let Some(note) = self.sitting.notes.get_mut(index) {
             note.clone_from(&saved.note);
         }
-        if known < saved.is.len() {
+        if known < saved.codes.len() {
             self.set_aside(name, id, text.unwrap_or_default());
         }
     }
 
-    /// Keeps text that cannot be read, and says so.
+    /// Copies a record that cannot be read to a backup key, with a notice.
     fn back_up(&mut self, name: &str, text: &str) {
         self.backups.insert(backup_key(name), text.to_owned());
         let known = self.notices.iter_mut().find_map(|notice| match notice {
@@ -239,7 +239,7 @@ impl Session {
         }
     }
 
-    /// Keeps an answer that another version of the questionnaire asked for, and says so.
+    /// Copies an answer of another version of the questionnaire to a backup key, with a notice.
     fn set_aside(&mut self, name: &str, id: &str, text: &str) {
         self.backups.insert(backup_key(name), text.to_owned());
         let known = self.notices.iter_mut().find_map(|notice| match notice {
@@ -255,13 +255,14 @@ impl Session {
     }
 }
 
-fn codes(sitting: &Sitting, at: usize, question: &Question) -> Records {
+/// Returns the codes of the answers to a question by round id, without blanks.
+fn codes(sitting: &Sitting, index: usize, question: &Question) -> Records {
     let mut codes = Records::new();
     for round in 0..question.rounds.len().max(1) {
         let code = sitting
             .answers
             .get(Item {
-                question: at,
+                question: index,
                 round,
             })
             .code(question);

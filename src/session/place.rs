@@ -1,29 +1,31 @@
-//! Where in a questionnaire a person is: the screens inside one document.
+//! Places: the screens of one document, and the questions on each.
 
 use crate::{
     assessment::{Definition, Format},
     share::Position,
 };
 
-/// One screen of a questionnaire's document.
+/// A screen of a questionnaire's document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// The questions of this screen, from 0.
+    /// The screen of questions with this index.
     Screen(usize),
+    /// The question about arrows.
     Arrows,
     /// The list of all questions with their state.
     Questions,
     /// The same list, before the result.
     Review,
+    /// The result.
     Result,
 }
 
-/// Which questions stand on which screen.
+/// The indices of the questions on each screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Screens(Vec<Vec<usize>>);
 
 impl Screens {
-    /// Neighbours that name the same screen share one; every other question has its own.
+    /// Groups the questions: neighbours that name the same screen share one; every other question has its own.
     #[must_use]
     pub fn of(definition: &Definition) -> Self {
         let mut screens: Vec<Vec<usize>> = Vec::new();
@@ -40,30 +42,32 @@ impl Screens {
         Self(screens)
     }
 
+    /// Returns the number of screens.
     #[must_use]
     pub fn count(&self) -> usize {
         self.0.len()
     }
 
-    /// The questions of a screen, none when there is no such screen.
+    /// Returns the indices of the questions on a screen; none when there is no such screen.
     #[must_use]
     pub fn questions(&self, screen: usize) -> &[usize] {
         self.0.get(screen).map_or(&[], Vec::as_slice)
     }
 
-    /// The screen on which a question stands.
+    /// Returns the index of the screen that holds a question.
     #[must_use]
     pub fn holding(&self, question: usize) -> Option<usize> {
         self.0.iter().position(|screen| screen.contains(&question))
     }
 
+    /// Iterates over the screens, each as the indices of its questions.
     pub fn iter(&self) -> impl Iterator<Item = &[usize]> {
         self.0.iter().map(Vec::as_slice)
     }
 }
 
 impl Place {
-    /// The place that an address names; nothing when its question does not exist here.
+    /// Returns the place of a position in an address; `None` when this questionnaire does not have it.
     #[must_use]
     pub fn from_position(position: &Position, definition: &Definition) -> Option<Self> {
         match position {
@@ -81,7 +85,7 @@ impl Place {
         }
     }
 
-    /// How the address names this place.
+    /// Returns the position by which an address names this place.
     #[must_use]
     pub fn position(self, definition: &Definition) -> Position {
         match self {
@@ -101,7 +105,7 @@ impl Place {
     }
 }
 
-/// A question whose rounds come one after the other on one list, instead of side by side.
+/// Returns whether questions of this format ask their rounds in turn, on one list, instead of side by side.
 #[must_use]
 pub fn asks_in_turn(format: Format) -> bool {
     format == Format::Levels

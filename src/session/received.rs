@@ -1,15 +1,16 @@
-//! Somebody else's result, opened from a link: shown, never kept, never mixed with one's own.
+//! A received result: somebody else's, opened from a link. It is shown, never kept, and never mixed with own answers.
 
 use crate::share::{Missing, Shared};
 
-/// A result that is not mine. It lives only as long as the page.
+/// A received result. It lives only as long as the page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Received {
+    /// The view that the link holds.
     pub shared: Shared,
-    /// A second view that the same link holds.
+    /// The second view of a link with two.
     pub second: Option<Shared>,
-    /// Items that an older version asked and this one does not.
+    /// Answers in the link to what this version does not have.
     pub missing: Vec<Missing>,
-    /// On the screen now; otherwise it waits beside my own answers.
+    /// Whether it covers the screen; otherwise it waits until my own answers are given.
     pub shown: bool,
 }

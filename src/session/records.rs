@@ -1,44 +1,48 @@
-//! Keys and texts, as storage holds them: a few dozen, in order.
+//! A sorted map of storage keys to texts, for a few dozen entries.
 
 use super::is_of_sitting;
 
-/// Texts by key, sorted by key. A list is enough for what one person keeps, and a tree costs a visitor 9 KB of
-/// code.
+/// Texts by key, sorted by key. A list suffices for what one person keeps; `BTreeMap` would add 9 KB of code.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Records(Vec<(String, String)>);
 
 impl Records {
+    /// Returns an empty map.
     #[must_use]
     pub const fn new() -> Self {
         Self(Vec::new())
     }
 
+    /// Returns the number of entries.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
+    /// Returns whether there are no entries.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
+    /// Returns the text of a key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&String> {
-        self.place(key)
+        self.search(key)
             .ok()
             .and_then(|at| self.0.get(at))
             .map(|(_, text)| text)
     }
 
+    /// Returns whether the key has a text.
     #[must_use]
     pub fn contains_key(&self, key: &str) -> bool {
-        self.place(key).is_ok()
+        self.search(key).is_ok()
     }
 
-    /// Sets the text of a key; gives back the one that stood there.
+    /// Sets the text of a key; returns the previous one.
     pub fn insert(&mut self, key: String, text: String) -> Option<String> {
-        match self.place(&key) {
+        match self.search(&key) {
             Ok(at) => self
                 .0
                 .get_mut(at)
@@ -50,29 +54,33 @@ impl Records {
         }
     }
 
-    /// Removes a key; gives back its text.
+    /// Removes a key; returns its text.
     pub fn remove(&mut self, key: &str) -> Option<String> {
-        let at = self.place(key).ok()?;
+        let at = self.search(key).ok()?;
         Some(self.0.remove(at).1)
     }
 
+    /// Removes all entries.
     pub fn clear(&mut self) {
         self.0.clear();
     }
 
+    /// Iterates over keys and texts, in the order of the keys.
     pub fn iter(&self) -> impl Iterator<Item = (&String, &String)> + Clone {
         self.0.iter().map(|(key, text)| (key, text))
     }
 
+    /// Iterates over the keys, in order.
     pub fn keys(&self) -> impl Iterator<Item = &String> {
         self.0.iter().map(|(key, _)| key)
     }
 
+    /// Iterates over the texts, in the order of their keys.
     pub fn values(&self) -> impl Iterator<Item = &String> {
         self.0.iter().map(|(_, text)| text)
     }
 
-    /// Those of one sitting.
+    /// Returns the records of one sitting.
     #[must_use]
     pub fn of_sitting(&self, questionnaire: &str, number: u16) -> Self {
         let mine = |key: &str| is_of_sitting(key, questionnaire, number);
@@ -80,8 +88,8 @@ impl Records {
         Self(own.cloned().collect())
     }
 
-    /// Where a key stands, or where it would.
-    fn place(&self, key: &str) -> Result<usize, usize> {
+    /// Returns the index of a key, or as an error the index at which to insert it.
+    fn search(&self, key: &str) -> Result<usize, usize> {
         let before = self
             .0
             .iter()

@@ -1,8 +1,8 @@
-//! The saved form of a sitting: one record for each question, and a small one for the sitting.
+//! The storage format of a sitting: one record for each question, and a small one for the sitting.
 //!
-//! Keys are `bearings/1/<questionnaire>.<number>` and `bearings/1/<questionnaire>.<number>/<question>`. The
-//! last write wins for each question, so two tabs never lose an answer. A record is lines of text, each a word
-//! and mostly a value after one space; within a value a backslash is `\\` and a line break `\n`:
+//! Keys are `bearings/1/<questionnaire>.<number>` and `bearings/1/<questionnaire>.<number>/<question>`. The last write
+//! wins for each question, so two tabs never lose an answer. A record is lines of text, each a word and mostly a value
+//! after one space; within a value a backslash is `\\` and a line break `\n`:
 //!
 //! ```text
 //! version 0.1.0                is now small-and-often
@@ -13,18 +13,18 @@
 //! arrow testing-doubt choosing
 //! ```
 //!
-//! A record with any other line is not readable. `docs/storage-format.md` says it all.
+//! A record with any other line is not readable. `docs/storage-format.md` is the whole description.
 
 use super::Records;
 use crate::assessment::{Named, Unit, Window};
 
-/// Start of every key, with the version of the saved form.
+/// Prefix of every key, with the version of the format.
 pub const NAMESPACE: &str = "bearings/1/";
 
-/// Start of every key in any version.
+/// Prefix of every key in any version.
 const OURS: &str = "bearings/";
 
-/// Start of the keys under which unreadable text is kept.
+/// Prefix of the keys under which unusable records are kept.
 const BACKUP: &str = "bearings/backup/";
 
 /// The record of a sitting.
@@ -32,16 +32,21 @@ const BACKUP: &str = "bearings/backup/";
 pub struct SavedSitting {
     /// Version of the questionnaire's content.
     pub version: String,
+    /// Whom the answers are about.
     pub unit: Unit,
+    /// Which time the answers are about.
     pub window: Window,
+    /// The typed name; empty without one.
     pub label: String,
-    /// Where to go on, as the address writes it.
-    pub at: String,
-    /// Day of the last answer, `2026-06-30`.
+    /// The screen at which to continue, as an address names it; empty when unknown.
+    pub position: String,
+    /// Day of the last answer, `2026-06-30`; empty when there is none.
     pub date: String,
+    /// Whether the person has gone to the result.
     pub finished: bool,
     /// Ids of the two dimensions of each arrow.
     pub arrows: Vec<(String, String)>,
+    /// The experiment, then the private sentences; empty ones at the end are left out.
     pub sentences: Vec<String>,
 }
 
@@ -49,35 +54,36 @@ pub struct SavedSitting {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SavedAnswer {
     /// Codes by round id, none of them empty; a question asked once has the empty id.
-    pub is: Records,
+    pub codes: Records,
+    /// The private note; empty without one.
     pub note: String,
 }
 
-/// The key of a sitting's record; the keys of its questions start with it and a slash.
+/// Returns the key of a sitting's record; the keys of its questions start with it and a slash.
 #[must_use]
 pub fn sitting_key(questionnaire: &str, number: u16) -> String {
     format!("{NAMESPACE}{questionnaire}.{number}")
 }
 
-/// The key belongs to this sitting.
+/// Returns whether a key is of this sitting: its own record's or one of its questions'.
 #[must_use]
 pub fn is_of_sitting(key: &str, questionnaire: &str, number: u16) -> bool {
     let rest = key.strip_prefix(&sitting_key(questionnaire, number));
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// The key under which the text of a record is kept that could not be used.
+/// Returns the key under which an unusable record is kept, for its original key.
 #[must_use]
 pub fn backup_key(key: &str) -> String {
     format!("{BACKUP}{}", key.strip_prefix(OURS).unwrap_or(key))
 }
 
 impl SavedSitting {
-    /// Reads a record; nothing when a line is not one of these, or one that is needed is absent.
+    /// Parses a record; `None` when a line is unknown or malformed, or a required one is absent.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (mut version, mut unit, mut window) = (None, None, None);
-        let (mut label, mut at, mut date) = (String::new(), String::new(), String::new());
+        let (mut label, mut position, mut date) = (String::new(), String::new(), String::new());
         let (mut finished, mut arrows, mut sentences) = (false, Vec::new(), Vec::new());
         for line in text.split('\n') {
             let (word, value) = parse_line(line)?;
@@ -86,7 +92,7 @@ impl SavedSitting {
                 "unit" => unit = Some(Unit::named(&value)?),
                 "window" => window = Some(Window::named(&value)?),
                 "label" => label = value,
-                "at" => at = value,
+                "at" => position = value,
                 "date" => date = value,
                 "finished" if value.is_empty() => finished = true,
                 "arrow" => {
@@ -102,7 +108,7 @@ impl SavedSitting {
             unit: unit?,
             window: window?,
             label,
-            at,
+            position,
             date,
             finished,
             arrows,
@@ -119,7 +125,7 @@ impl SavedSitting {
         push_line(&mut out, "window", self.window.name());
         for (word, value) in [
             ("label", &self.label),
-            ("at", &self.at),
+            ("at", &self.position),
             ("date", &self.date),
         ] {
             if !value.is_empty() {
@@ -140,7 +146,7 @@ impl SavedSitting {
 }
 
 impl SavedAnswer {
-    /// Reads a record; nothing when a line is not one of these.
+    /// Parses a record; `None` when a line is unknown, malformed or repeated.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut saved = Self::default();
@@ -149,7 +155,7 @@ impl SavedAnswer {
                 (_, value) if value.is_empty() => return None,
                 ("is", value) => {
                     let (round, code) = value.split_once(' ').unwrap_or(("", &value));
-                    let before = saved.is.insert(round.to_owned(), code.to_owned());
+                    let before = saved.codes.insert(round.to_owned(), code.to_owned());
                     if code.is_empty() || before.is_some() {
                         return None;
                     }
@@ -165,7 +171,7 @@ impl SavedAnswer {
     #[must_use]
     pub fn encode(&self) -> String {
         let mut out = String::new();
-        for (round, code) in &self.is {
+        for (round, code) in &self.codes {
             if round.is_empty() {
                 push_line(&mut out, "is", code);
             } else {
@@ -179,7 +185,7 @@ impl SavedAnswer {
     }
 }
 
-/// The word of a line and its value, which is empty when nothing follows the word.
+/// Returns the word of a line and its value, which is empty when nothing follows the word.
 fn parse_line(line: &str) -> Option<(&str, String)> {
     let (word, written) = line.split_once(' ').unwrap_or((line, ""));
     let mut value = String::with_capacity(written.len());
@@ -231,14 +237,14 @@ mod tests {
             arrows in prop::collection::vec((WORD, WORD), 0..3),
             sentences in prop::collection::vec(any::<String>(), 0..4),
         ) {
-            let (version, label, at, date) = texts;
-            let saved = SavedSitting { version, unit, window, label, at, date, finished, arrows, sentences };
+            let (version, label, position, date) = texts;
+            let saved = SavedSitting { version, unit, window, label, position, date, finished, arrows, sentences };
             prop_assert_eq!(SavedSitting::parse(&saved.encode()), Some(saved));
         }
 
         #[test]
-        fn answers_read_back(is in prop::collection::btree_map("|[a-z-]{1,9}", WORD, 1..4), note in any::<String>()) {
-            let saved = SavedAnswer { is: is.into_iter().collect(), note };
+        fn answers_read_back(codes in prop::collection::btree_map("|[a-z-]{1,9}", WORD, 1..4), note in any::<String>()) {
+            let saved = SavedAnswer { codes: codes.into_iter().collect(), note };
             prop_assert_eq!(SavedAnswer::parse(&saved.encode()), Some(saved));
         }
 
@@ -256,7 +262,7 @@ mod tests {
             unit: Unit::MyTeam,
             window: Window::TheseDays,
             label: "Team Blue".to_owned(),
-            at: "q1.releasing".to_owned(),
+            position: "q1.releasing".to_owned(),
             date: "2026-06-30".to_owned(),
             finished: true,
             arrows: vec![("testing-doubt".to_owned(), "choosing".to_owned())],
@@ -267,7 +273,7 @@ mod tests {
             ],
         };
         let answer = SavedAnswer {
-            is: [("now", "small-and-often"), ("enough", "?")]
+            codes: [("now", "small-and-often"), ("enough", "?")]
                 .map(|(a, b)| (a.to_owned(), b.to_owned()))
                 .into_iter()
                 .collect(),

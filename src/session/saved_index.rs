@@ -1,31 +1,36 @@
-//! Everything of ours that a browser keeps, in overview: which sittings there are and how far they got.
+//! The index of saved sittings: which there are in this browser, and how far each got.
 
 use super::{NAMESPACE, Records, SavedAnswer, SavedSitting};
 use crate::answers::Date;
 
-/// The kept sittings of all questionnaires.
+/// The saved sittings of all questionnaires.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct SavedIndex {
+    /// Sorted by questionnaire, then by number.
     pub entries: Vec<SavedEntry>,
-    /// Some records were written by a newer version of Bearings.
+    /// Whether some records were written by a newer version of Bearings.
     pub newer: bool,
 }
 
-/// One kept sitting.
+/// One saved sitting.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SavedEntry {
+    /// The questionnaire's id.
     pub questionnaire: String,
+    /// The sitting's number, from 1.
     pub number: u16,
+    /// Whether the person has gone to the result.
     pub finished: bool,
     /// Day of the last answer.
     pub date: Option<Date>,
+    /// The typed name; empty without one.
     pub label: String,
-    /// Questions with an answer or a chosen non-answer.
+    /// Number of questions with an answer or a chosen non-answer.
     pub answered: usize,
 }
 
 impl SavedIndex {
-    /// Reads all records of the site; keys that are not ours, or not readable, are passed over.
+    /// Builds the index from all records of the site; foreign keys and unreadable records are ignored.
     #[must_use]
     pub fn read(records: &Records) -> Self {
         let mut index = Self::default();
@@ -39,7 +44,7 @@ impl SavedIndex {
             };
             if question.is_some() {
                 let saved = SavedAnswer::parse(text);
-                entry.answered += usize::from(saved.is_some_and(|saved| !saved.is.is_empty()));
+                entry.answered += usize::from(saved.is_some_and(|saved| !saved.codes.is_empty()));
             } else if let Some(saved) = SavedSitting::parse(text) {
                 entry.finished = saved.finished;
                 entry.date = Date::from_iso(&saved.date);
@@ -49,7 +54,7 @@ impl SavedIndex {
         index
     }
 
-    /// The entry of a sitting, put into its place when there is none yet. The order of the keys is not that of
+    /// Returns the entry of a sitting, inserted in order when there is none yet: the order of the keys is not that of
     /// the numbers.
     fn entry(&mut self, questionnaire: &str, number: u16) -> Option<&mut SavedEntry> {
         let before = |entry: &&SavedEntry| {
@@ -72,13 +77,13 @@ impl SavedIndex {
         self.entries.get_mut(at)
     }
 
-    /// The sittings of one questionnaire, the latest first.
+    /// Iterates over the sittings of one questionnaire, the highest number first.
     pub fn of<'a>(&'a self, questionnaire: &'a str) -> impl Iterator<Item = &'a SavedEntry> + 'a {
         let entries = self.entries.iter().rev();
         entries.filter(move |entry| entry.questionnaire == questionnaire)
     }
 
-    /// The sitting that a visit goes on with: an unfinished one before the finished ones, the latest first.
+    /// Returns the sitting that a visit resumes: the latest unfinished one, else the latest.
     #[must_use]
     pub fn current(&self, questionnaire: &str) -> Option<&SavedEntry> {
         let mine = |entry: &&SavedEntry| entry.questionnaire == questionnaire;
@@ -87,7 +92,7 @@ impl SavedIndex {
         unfinished.or_else(|| latest.find(mine))
     }
 
-    /// Of the finished sittings of these questionnaires the one with the latest date.
+    /// Returns the finished sitting with the latest date among these questionnaires.
     #[must_use]
     pub fn latest<'a>(
         &self,
@@ -103,14 +108,14 @@ impl SavedIndex {
         latest
     }
 
-    /// A number that no kept sitting of this questionnaire has.
+    /// Returns an unused number for a sitting of this questionnaire.
     #[must_use]
     pub fn next_number(&self, questionnaire: &str) -> u16 {
         let latest = self
             .of(questionnaire)
             .next()
             .map_or(0, |latest| latest.number);
-        // After the last number there is, a file made by hand can still have left room before it.
+        // When the highest number is taken, as a file made by hand can have it, a lower one may be free.
         let free = |number: &u16| self.of(questionnaire).all(|entry| entry.number != *number);
         latest
             .checked_add(1)
@@ -119,7 +124,7 @@ impl SavedIndex {
     }
 }
 
-/// Questionnaire, number and question of a key of ours.
+/// Splits a key of this version into questionnaire, number and question.
 pub(super) fn split_key(key: &str) -> Option<(&str, u16, Option<&str>)> {
     let rest = key.strip_prefix(NAMESPACE)?;
     let (sitting, question) = match rest.split_once('/') {
@@ -130,7 +135,7 @@ pub(super) fn split_key(key: &str) -> Option<(&str, u16, Option<&str>)> {
     Some((questionnaire, number.parse().ok()?, question))
 }
 
-/// A key of the form that a later version of Bearings will write: `bearings/2/…`.
+/// Returns whether a key has the form of a later version: `bearings/2/…`.
 fn is_newer(key: &str) -> bool {
     let version = key
         .strip_prefix("bearings/")

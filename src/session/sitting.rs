@@ -1,4 +1,4 @@
-//! One person's answers to one questionnaire, with what they are about and what was noted beside them.
+//! A sitting: one person's answers to one questionnaire, with their subject and the person's notes.
 
 use crate::{
     answers::{About, Answer, Answers, Date, Item, Label, items},
@@ -6,29 +6,35 @@ use crate::{
     share::Shared,
 };
 
-/// A sitting, finished or not.
+/// One run through a questionnaire, finished or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sitting {
     /// Number among this questionnaire's sittings in this browser, from 1.
     pub number: u16,
+    /// Whom the answers are about.
     pub unit: Unit,
+    /// Which time the answers are about.
     pub window: Window,
+    /// The typed name for what the answers are about.
     pub label: Option<Label>,
     /// The day of the last answer.
     pub date: Option<Date>,
+    /// The answers, in the layout of the current definition.
     pub answers: Answers,
-    /// Private, one a question; never in a link or on a card.
+    /// Private notes, one for each question; never in a link or on a card.
     pub notes: Vec<String>,
-    /// The experiment, which goes into a link when ticked; then the sentences offered after the result, which never do.
+    /// The experiment, which goes into a link when ticked; then one for each of [`Definition::afterwards`], which never
+    /// do.
     pub sentences: Vec<String>,
+    /// Whether the person has gone to the result.
     pub finished: bool,
 }
 
 impl Sitting {
-    /// Longest note or sentence, in characters.
+    /// Longest note or sentence, in characters (Unicode scalar values).
     pub const LONGEST_NOTE: usize = 2000;
 
-    /// A sitting in which nothing is said yet.
+    /// Returns a sitting without answers.
     #[must_use]
     pub fn blank(definition: &Definition, number: u16) -> Self {
         Self {
@@ -44,14 +50,14 @@ impl Sitting {
         }
     }
 
-    /// Nothing has been said that would be a loss.
+    /// Returns whether there is nothing to lose: no answers, notes or sentences.
     #[must_use]
     pub fn is_blank(&self) -> bool {
         let empty = |texts: &[String]| texts.iter().all(String::is_empty);
         self.answers.is_blank() && empty(&self.notes) && empty(&self.sentences)
     }
 
-    /// What the answers are about; `today` stands in while there is no answer.
+    /// Returns the subject of the answers, with `today` as its date while there is no answer.
     #[must_use]
     pub fn about(&self, today: Date) -> About {
         About {
@@ -62,7 +68,7 @@ impl Sitting {
         }
     }
 
-    /// The experiment of a link that is mine too, where none is written here.
+    /// Takes the experiment from a link with my answers, unless one is written here.
     pub(super) fn take_text(&mut self, shared: &Shared) {
         if let (Some(mine), Some(theirs)) = (self.sentences.first_mut(), &shared.text)
             && mine.is_empty()
@@ -71,14 +77,14 @@ impl Sitting {
         }
     }
 
-    /// Every item asked in this round of the definition "doesn't apply".
+    /// Returns whether a round of the definition is dropped: whether all its items have "doesn't apply".
     #[must_use]
     pub fn is_dropped(&self, definition: &Definition, round: usize) -> bool {
         let mut items = items_of_round(definition, round).peekable();
         items.peek().is_some() && items.all(|item| self.answers.get(item) == Answer::NotApplicable)
     }
 
-    /// Items with an answer or a chosen non-answer, and all items.
+    /// Returns the number of items with an answer or a chosen non-answer, and the number of all items.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
         let slots = self.answers.slots();
@@ -87,7 +93,7 @@ impl Sitting {
     }
 }
 
-/// The items that are asked in one round of the definition.
+/// Returns the items that are asked in one round of the definition.
 pub(crate) fn items_of_round(definition: &Definition, round: usize) -> impl Iterator<Item = Item> {
     let id = definition.rounds.get(round).map(|round| round.id.as_str());
     items(definition).filter(move |item| {

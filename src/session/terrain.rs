@@ -1,4 +1,4 @@
-//! The terrain beside a result of habits: what another questionnaire, finished in this browser, said of it.
+//! The terrain for a result of habits: the result of another questionnaire that was finished in this browser.
 
 use std::sync::Arc;
 
@@ -8,17 +8,17 @@ use crate::{
     scoring::{Context, Report},
 };
 
-/// A terrain questionnaire that stands beside this one.
+/// The terrain questionnaire with which habits are read.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Terrain {
-    /// As far as its result needs it, see [`Definition::outline`].
+    /// Its definition, without what its result does not need, see [`Definition::outline`].
     pub outline: Arc<Definition>,
-    /// The latest finished sitting that is kept here; nothing when there is none.
+    /// The latest finished sitting that is kept here.
     pub sitting: Option<Sitting>,
 }
 
 impl Terrain {
-    /// The terrain whose result is the latest, else the first that can be taken; nothing when there is none.
+    /// Returns the terrain with the latest kept result, else the first of the outlines without a result.
     #[must_use]
     pub fn find(outlines: &[Arc<Definition>], records: &Records) -> Option<Self> {
         let index = SavedIndex::read(records);
@@ -33,20 +33,20 @@ impl Terrain {
         Some(Self { outline, sitting })
     }
 
-    /// What its kept answers say.
+    /// Returns the report of the kept answers; `None` without any.
     #[must_use]
     pub fn report(&self) -> Option<Report> {
         let sitting = self.sitting.as_ref()?;
         Report::of(&self.outline, &sitting.answers, Context::default())
     }
 
-    /// The sketch that they are most like.
+    /// Returns the nearest sketch of the kept answers.
     fn sketch(&self) -> Option<&Pattern> {
         let sketch = self.report()?.nearest?.sketch()?;
         self.outline.patterns.get(sketch)
     }
 
-    /// What that sketch is called.
+    /// Returns the name of the nearest sketch.
     #[must_use]
     pub fn sketch_name(&self) -> Option<String> {
         self.sketch().map(|sketch| sketch.name.clone())
@@ -54,7 +54,7 @@ impl Terrain {
 }
 
 impl Session {
-    /// What is known beside my answers.
+    /// Returns the context for the report of my answers.
     #[must_use]
     pub fn context(&self) -> Context<'_> {
         Context {
@@ -68,7 +68,7 @@ impl Session {
     }
 }
 
-/// A kept sitting of another questionnaire, only to be read.
+/// Reads a kept sitting of another questionnaire.
 fn sitting(outline: &Arc<Definition>, number: u16, records: &Records) -> Sitting {
     let mut reading = Session::fresh(Arc::clone(outline));
     reading.resume(number, &records.of_sitting(&outline.id, number));

@@ -1,4 +1,4 @@
-//! Everything as one file: written, and read back so that nothing that is there already is lost.
+//! Export of all sittings to one file, and import without loss of what is kept already.
 
 use super::{
     Records, SavedAnswer, SavedIndex, SavedSitting, saved::sitting_key, saved_index::split_key,
@@ -11,39 +11,39 @@ use crate::{
 /// Largest file that is read, in bytes.
 pub const LARGEST_FILE: u32 = 5_000_000;
 
-/// Version of the file's form.
+/// Version of the file format.
 const VERSION: u32 = 1;
 
-/// How every file begins. The version follows.
+/// The start of every file. The version follows.
 const MARKER: &str = "{\"bearings\":";
 
-/// What became of a file.
+/// The result of an import.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct ImportReport {
-    /// What to write.
+    /// The records to be stored.
     pub records: Records,
-    /// Ids of the questionnaires that came in, one for each sitting.
+    /// Ids of the questionnaires of the imported sittings, one for each sitting.
     pub taken: Vec<String>,
-    /// Sittings that were here already, word for word.
+    /// Number of sittings that are kept here already with the same content.
     pub present: usize,
-    /// Ids that this site does not have: kept, to be opened where they are known.
+    /// Ids, among those imported, of questionnaires that this site does not have; their sittings are kept nevertheless.
     pub unknown: Vec<String>,
 }
 
-/// Why a file was not read at all.
+/// The reason why nothing was imported.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ImportError {
     /// More than [`LARGEST_FILE`] bytes.
     TooLarge,
     /// Not JSON, or JSON of another program.
     Foreign,
-    /// Our marker, but the rest is broken.
+    /// Begins like a file of Bearings, but is damaged.
     Broken,
     /// Written by a newer version of Bearings.
     Newer,
 }
 
-/// All readable sittings as the text of one file: JSON, with the lines of each record.
+/// Writes all readable sittings as the text of one file: JSON, with the lines of each record.
 #[must_use]
 pub fn export(records: &Records, today: Date) -> String {
     let mut out = format!(
@@ -73,11 +73,11 @@ pub fn export(records: &Records, today: Date) -> String {
     out
 }
 
-/// Reads a file against what is kept here. A sitting that is here with other answers comes in beside it,
-/// under the next free number.
+/// Reads a file and compares it with the kept records. A sitting whose number is taken by another one is imported under
+/// the next free number. `known` are the ids of the site's questionnaires.
 ///
 /// # Errors
-/// The file is too large, not ours, broken or newer: then nothing is taken.
+/// The file is too large, foreign, broken or newer; then nothing is imported.
 pub fn import<J: Json>(
     text: &str,
     records: &Records,
@@ -109,7 +109,7 @@ pub fn import<J: Json>(
         let kept = kept.check().ok_or(ImportError::Broken)?;
         if sittings(&all)
             .iter()
-            .any(|other| other.says_the_same(&kept))
+            .any(|other| other.is_equivalent(&kept))
         {
             report.present += 1;
             continue;
@@ -132,7 +132,7 @@ pub fn import<J: Json>(
 }
 
 /// A sitting with its answers, in storage or in a file.
-struct Kept {
+struct StoredSitting {
     questionnaire: String,
     number: u16,
     sitting: SavedSitting,
@@ -140,11 +140,11 @@ struct Kept {
     answers: Records,
 }
 
-impl Kept {
-    /// The same answers about the same, whatever their number and the place where they were left.
-    fn says_the_same(&self, other: &Self) -> bool {
+impl StoredSitting {
+    /// Returns whether both have the same answers about the same subject, whatever their numbers and last screens.
+    fn is_equivalent(&self, other: &Self) -> bool {
         let left = SavedSitting {
-            at: other.sitting.at.clone(),
+            position: other.sitting.position.clone(),
             ..self.sitting.clone()
         };
         self.questionnaire == other.questionnaire
@@ -153,13 +153,13 @@ impl Kept {
     }
 }
 
-/// The readable sittings of a browser.
-fn sittings(records: &Records) -> Vec<Kept> {
-    let mut sittings: Vec<Kept> = Vec::new();
+/// Returns the readable sittings among the records.
+fn sittings(records: &Records) -> Vec<StoredSitting> {
+    let mut sittings: Vec<StoredSitting> = Vec::new();
     for entry in SavedIndex::read(records).entries {
         let key = sitting_key(&entry.questionnaire, entry.number);
         if let Some(sitting) = records.get(&key).and_then(|text| SavedSitting::parse(text)) {
-            sittings.push(Kept {
+            sittings.push(StoredSitting {
                 questionnaire: entry.questionnaire,
                 number: entry.number,
                 sitting,
@@ -180,7 +180,7 @@ fn sittings(records: &Records) -> Vec<Kept> {
     sittings
 }
 
-/// A sitting as the file holds it.
+/// A sitting as the file has it.
 struct FileSitting {
     questionnaire: String,
     number: u32,
@@ -206,8 +206,8 @@ fn file_sitting(fields: &Fields<impl Json>) -> FileSitting {
 }
 
 impl FileSitting {
-    /// The sitting, when all its records are readable and will be found again under their keys.
-    fn check(self) -> Option<Kept> {
+    /// Validates the sitting: all its records must be readable, and its key must parse back to the same parts.
+    fn check(self) -> Option<StoredSitting> {
         let number = u16::try_from(self.number).ok()?;
         let key = sitting_key(&self.questionnaire, number);
         split_key(&key).filter(|found| *found == (self.questionnaire.as_str(), number, None))?;
@@ -216,7 +216,7 @@ impl FileSitting {
             let saved = SavedAnswer::parse(&answer.lines.join("\n"))?;
             answers.insert(answer.question, saved.encode());
         }
-        Some(Kept {
+        Some(StoredSitting {
             questionnaire: self.questionnaire,
             number,
             sitting: SavedSitting::parse(&self.lines.join("\n"))?,
@@ -236,7 +236,7 @@ fn push_lines(out: &mut String, text: &str) {
     out.push(']');
 }
 
-fn free_number(records: &Records, kept: &Kept) -> u16 {
+fn free_number(records: &Records, kept: &StoredSitting) -> u16 {
     let index = SavedIndex::read(records);
     let taken = index
         .of(&kept.questionnaire)

@@ -1,4 +1,4 @@
-//! All answers as one number: a digit for each slot of the layout, then one for the set of arrows.
+//! All answers as one mixed-radix number: a digit for each slot of the layout, then one for the set of arrows.
 //!
 //! The digit of a slot is 0 for blank, 1 for can't see, 2 for varies, 3 for doesn't apply and 4 + k for the
 //! option k; its radix is the number of options + 4.
@@ -9,35 +9,35 @@ use crate::{
     assessment::{Layout, Slot},
 };
 
-/// How many bytes the number takes.
+/// Returns the size of the number in bytes.
 pub(super) fn width(layout: &Layout) -> usize {
     radix::width(&radices(layout))
 }
 
-/// Packs the answers, with blanks in the slots that are left out. An answer that the layout does not have
-/// cannot be written: it stays blank.
+/// Packs the answers, with blanks in the slots that are left out. An answer that the layout does not have is packed
+/// as blank.
 pub(super) fn pack(layout: &Layout, answers: &Answers, left_out: &[usize]) -> Vec<u8> {
     let (dimensions, most) = &layout.arrows;
     let mut digits: Vec<(u32, u32)> = Vec::new();
-    for (slot, slot_layout) in layout.slots.iter().enumerate() {
-        let answer = answers.slots().get(slot).copied().unwrap_or_default();
+    for (index, slot) in layout.slots.iter().enumerate() {
+        let answer = answers.slots().get(index).copied().unwrap_or_default();
         let digit = digit(answer);
-        let is_written = digit < slot_layout.radix() && !left_out.contains(&slot);
-        digits.push((if is_written { digit } else { 0 }, slot_layout.radix()));
+        let is_written = digit < slot.radix() && !left_out.contains(&index);
+        digits.push((if is_written { digit } else { 0 }, slot.radix()));
     }
     let arrows = arrow_set::rank(answers.arrows(), dimensions.len(), *most);
     digits.push((arrows, arrow_set::count(dimensions.len(), *most)));
     radix::pack(&digits)
 }
 
-/// Unpacks the answer of each slot, and the arrows; nothing when the number is too large.
+/// Unpacks the answer of each slot and the arrows; `None` when the number is too large for the layout.
 pub(super) fn unpack(bytes: &[u8], layout: &Layout) -> Option<(Vec<Answer>, Vec<Arrow>)> {
     let mut digits = radix::unpack(bytes, &radices(layout))?;
     let arrows = arrow_set::unrank(digits.pop()?, layout.arrows.0.len());
     Some((digits.into_iter().map(answer).collect(), arrows))
 }
 
-/// The radix of each slot, then how many sets of arrows there are: 1 without arrows, which takes no room.
+/// Returns the radix of each slot, then the number of sets of arrows: 1 without arrows, which takes no bits.
 fn radices(layout: &Layout) -> Vec<u32> {
     let (dimensions, most) = &layout.arrows;
     let arrows = arrow_set::count(dimensions.len(), *most);

@@ -1,4 +1,4 @@
-//! Arrows as one digit: the place of a set of arrows among all sets that may be drawn.
+//! Arrows as one digit: the rank of a set of arrows among all sets that may be drawn.
 //!
 //! The arrows between n dimensions are numbered by where they start, then by where they end: n(n-1) of them.
 //! The sets come in this order: none; each arrow alone, by its number; each two, by the larger number and
@@ -6,7 +6,7 @@
 
 use crate::answers::Arrow;
 
-/// How many sets of at most `most` (0, 1 or 2) arrows there are between so many dimensions.
+/// Returns the number of sets of at most `most` (0, 1 or 2) arrows between so many dimensions.
 pub(super) fn count(dimensions: usize, most: u8) -> u32 {
     let arrows = arrows(dimensions);
     match most {
@@ -16,7 +16,7 @@ pub(super) fn count(dimensions: usize, most: u8) -> u32 {
     }
 }
 
-/// The rank of a set. Of arrows that cannot be among these dimensions, or beyond `most`, none is written.
+/// Returns the rank of a set. Arrows that these dimensions do not have, and those beyond `most`, are left out.
 pub(super) fn rank(drawn: &[Arrow], dimensions: usize, most: u8) -> u32 {
     let fits = |arrow: &&Arrow| {
         usize::from(arrow.from.max(arrow.to)) < dimensions && arrow.from != arrow.to
@@ -33,7 +33,7 @@ pub(super) fn rank(drawn: &[Arrow], dimensions: usize, most: u8) -> u32 {
     }
 }
 
-/// The set with this rank, which is below [`count`].
+/// Returns the set with this rank, which is below [`count`].
 pub(super) fn unrank(rank: u32, dimensions: usize) -> Vec<Arrow> {
     let arrows = arrows(dimensions);
     let numbers = match rank.checked_sub(1) {
@@ -55,20 +55,20 @@ pub(super) fn unrank(rank: u32, dimensions: usize) -> Vec<Arrow> {
         .collect()
 }
 
-/// Arrows between so many dimensions.
+/// Returns the number of arrows between so many dimensions.
 fn arrows(dimensions: usize) -> u32 {
     let others = others(dimensions);
     (others + 1) * others
 }
 
-/// How many dimensions an arrow that starts at one of them can end at.
+/// Returns the number of dimensions at which an arrow from one of them can end.
 fn others(dimensions: usize) -> u32 {
-    // A dimension's place in an `Arrow` is one byte, so there are at most 65,280 arrows.
+    // A dimension's index in an `Arrow` is one byte, so there are at most 65,280 arrows.
     let dimensions = u32::try_from(dimensions.min(256)).unwrap_or(256);
     dimensions.saturating_sub(1)
 }
 
-/// How many pairs can be taken from so many things.
+/// Returns the number of pairs among so many things.
 fn pairs(things: u32) -> u32 {
     things * things.saturating_sub(1) / 2
 }

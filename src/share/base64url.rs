@@ -2,14 +2,14 @@
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// What a text stands for.
+/// A decoded text.
 pub(super) struct Decoded {
     pub(super) bytes: Vec<u8>,
-    /// The text is one that [`encode`] writes: no lone character at the end, and fill bits are zero.
+    /// Whether the text is canonical, as [`encode`] writes it: no lone character at the end, and fill bits are zero.
     pub(super) exact: bool,
 }
 
-/// Writes bytes as text.
+/// Encodes bytes.
 pub(super) fn encode(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for group in bytes.chunks(3) {
@@ -25,7 +25,7 @@ pub(super) fn encode(bytes: &[u8]) -> String {
     text
 }
 
-/// Reads text; nothing when a character is not of the alphabet.
+/// Decodes a text; `None` when a character is not of the alphabet.
 pub(super) fn decode(text: &str) -> Option<Decoded> {
     let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
     let mut bits = 0_u32;
@@ -45,7 +45,7 @@ pub(super) fn decode(text: &str) -> Option<Decoded> {
     })
 }
 
-/// Whether a character is of the alphabet.
+/// Returns whether a character is of the alphabet.
 pub(super) fn is_digit(character: u8) -> bool {
     value(character).is_some()
 }

@@ -1,5 +1,5 @@
-//! A calendar file (iCalendar, RFC 5545) with one all-day entry that holds a link, so that the link comes back
-//! on that day even when the browser has forgotten everything.
+//! A calendar file (iCalendar, RFC 5545) with one all-day event that holds a link: a reminder that works even when the
+//! browser has kept nothing.
 
 use super::{base64url, checksum::crc16};
 use crate::{
@@ -10,23 +10,25 @@ use crate::{
 /// Longest line in octets, without its end (RFC 5545, section 3.1).
 const LONGEST_LINE: usize = 75;
 
-/// What stands in the calendar.
+/// The content of the event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Entry<'a> {
+    /// The title of the event.
     pub summary: &'a str,
-    /// May have several lines. The link follows it on a line of its own.
+    /// The text of the event, of one line or several. The link follows it on a line of its own.
     pub description: &'a str,
-    /// A whole address. The same link is the same entry: saved again, it replaces the one before.
+    /// An absolute address. It determines the event's UID, so that an event imported again replaces the earlier one.
     pub link: &'a str,
+    /// The day of the event.
     pub day: Date,
-    /// The day on which the file is made.
+    /// The day on which the file is made (`DTSTAMP`).
     pub stamp: Date,
 }
 
-/// Writes the file. The same entry is the same text: nothing else goes into it.
+/// Writes the file. Its text depends on the entry only.
 #[must_use]
 pub fn calendar_entry(entry: &Entry) -> String {
-    // White space and control characters are of no address, and a line break would begin a property.
+    // No address has white space or control characters, and a line break would begin a new property.
     let link = entry.link.chars();
     let link: String = link
         .filter(|c| !c.is_whitespace() && !is_hidden(*c))
@@ -48,7 +50,7 @@ pub fn calendar_entry(entry: &Entry) -> String {
     line("UID:bearings-", &name(&link));
     line("DTSTAMP:", &stamp);
     line("DTSTART;VALUE=DATE:", &digits(entry.day));
-    // The end is the first day after it. Where there is none, the day of the start alone means the same.
+    // `DTEND` is exclusive. After the last day there is none, and a start alone means one day.
     let end = entry.day.plus_days(1);
     if end > entry.day {
         line("DTEND;VALUE=DATE:", &digits(end));
@@ -62,19 +64,19 @@ pub fn calendar_entry(entry: &Entry) -> String {
     file
 }
 
-/// 32 bits of the link, by the two hashes that links have anyway: enough to tell one person's entries apart.
+/// Returns 32 bits of hash of the link, by the two hashes that links use anyway: enough for one person's events.
 fn name(link: &str) -> String {
     let [a, b] = fnv1a(link).to_be_bytes();
     let [c, d] = crc16(&[link.as_bytes()]).to_be_bytes();
     base64url::encode(&[a, b, c, d])
 }
 
-/// `20260630`.
+/// Returns the basic ISO 8601 form, `20260630`.
 fn digits(day: Date) -> String {
     day.iso().chars().filter(char::is_ascii_digit).collect()
 }
 
-/// A value of type TEXT: `\`, `;` and `,` with a `\` before them, line breaks as `\n`, no hidden characters.
+/// Escapes a value of type TEXT: `\`, `;` and `,` get a `\`, line breaks become `\n`, hidden characters spaces.
 fn text(plain: &str) -> String {
     let mut text = String::new();
     for c in plain.chars() {
@@ -88,7 +90,7 @@ fn text(plain: &str) -> String {
     text
 }
 
-/// A line, folded between characters: what does not fit goes on after a line break and a space.
+/// Appends a line, folded between characters: what does not fit continues after a line break and a space.
 fn push_folded(file: &mut String, name: &str, value: &str) {
     let mut room = LONGEST_LINE;
     for c in name.chars().chain(value.chars()) {

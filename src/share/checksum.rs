@@ -5,7 +5,7 @@
 
 const POLYNOMIAL: u16 = 0x1021;
 
-/// The checksum of several pieces, one after the other.
+/// Returns the checksum of several slices, concatenated.
 pub(super) fn crc16(pieces: &[&[u8]]) -> u16 {
     let mut crc = 0xffff_u16;
     for byte in pieces.iter().copied().flatten() {

@@ -1,21 +1,21 @@
-//! Why a link does not open. The sentences that people read stand in `words`.
+//! Errors of opening a link. The sentences that people read stand in `words`.
 
 use std::fmt;
 
 use crate::answers::Date;
 
-/// Why a link does not open, or not here. Nothing of it is shown then.
+/// The reason why a link is not opened, here or anywhere. Nothing of it is shown then.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LinkError {
-    /// There is no fragment of Bearings in the text.
+    /// The text has no fragment of Bearings.
     NotALink,
     /// The text or the payload is longer than anything that Bearings writes.
     TooLong,
-    /// A fragment of a kind that is not read here: made by a newer version, or not one of those asked for.
+    /// A fragment of a kind that is not read here: made by a newer version, or not one of the expected kinds.
     UnknownTag { tag: char, version: u16 },
-    /// A form that this version does not read: made by a newer one.
+    /// A fragment of a known kind in a version that this program does not read: made by a newer one.
     UnknownVersion { tag: char, version: u16 },
-    /// The fragment holds no answers: it names a question's place.
+    /// The fragment holds no answers: it names a position in a questionnaire.
     NoAnswers,
     /// Intact, and for another questionnaire: see [`super::find_by_hash`].
     OtherQuestionnaire { id_hash: u16 },
@@ -23,15 +23,15 @@ pub enum LinkError {
     UnknownQuestionnaire { id_hash: u16 },
     /// Intact, and for a structure of this questionnaire that is neither current nor kept: probably newer.
     OtherStructure { date: Date },
-    /// Intact, and it uses a flag, unit or window that this version does not know: made by a newer one.
+    /// Intact, and it uses a flag, unit or window that this version does not have: made by a newer one.
     Newer { date: Date },
     /// The end is missing.
     CutOff,
-    /// Not what was written: characters were changed or added.
+    /// The checksum does not hold: characters were changed or added.
     Altered,
-    /// Cut off or altered. Which cannot be told, since what it names as its structure is not known here.
+    /// Cut off or altered. Which of the two is undecidable, since the structure that it names is not known here.
     Damaged,
-    /// The checksum holds, but this part is not as any version writes it.
+    /// The checksum holds, but no version writes this part so.
     Malformed(Part),
 }
 
@@ -40,12 +40,15 @@ pub enum LinkError {
 pub enum Part {
     /// The number is too large for the questionnaire ("nonzero fill").
     Answers,
+    /// Not a label, see [`crate::answers::Label`].
     Label,
+    /// No tag set, or a reserved bit.
     Tags,
+    /// Not a text, see [`super::FreeText`].
     Text,
-    /// No row, a row that does not exist, or one that is answered.
+    /// No slot, a slot that does not exist, or one that is answered.
     LeftOut,
-    /// The day of the other's view in a pair. Where the last one is wrong, the whole counts as altered.
+    /// The day of the other view in a pair. A wrong last date counts as altered.
     Date,
 }
 

@@ -1,8 +1,8 @@
-//! Finds a fragment in whatever a person pasted, and in what programs made of it on the way.
+//! Finds a fragment in pasted text, whatever mail and chat programs made of it.
 //!
-//! Percent-encoding is undone however often it was done, so `%23` and `%2523` are `#` again. A payload ends
-//! at the first character that cannot belong to it, such as the `?` of an appended `?utm_source=`. One that
-//! was broken into lines is put together again only when the whole then checks out.
+//! Percent-encoding is decoded however often it was applied, so `%23` and `%2523` are `#` again. A payload ends at the
+//! first character that cannot belong to it, such as the `?` of an appended `?utm_source=`. One that was broken into
+//! lines is joined again only when the checksum of the whole then holds.
 
 use super::{Kind, LinkError, base64url, payload::Payload};
 
@@ -12,21 +12,24 @@ pub const LONGEST_TEXT: usize = 1_000_000;
 /// Longest payload that is read, in characters. The longest label, text and questionnaire stay far below.
 pub const LONGEST_PAYLOAD: usize = 4_096;
 
-/// Letters of the fragments that this version or a later one writes: result, carried answers, board,
-/// invite, definition, pair, widget settings, question position.
+/// Letters of the fragments that this version or a later one writes: result, carried answers, board, invite,
+/// definition, pair, widget settings, question position.
 const LETTERS: &[u8] = b"rabidpwq";
 
-/// A payload amid other words is taken for one from this length on, so that `d3.js` is not.
+/// Least length, in characters, of a payload amid other words, so that `d3.js` is not taken for one.
 const SURE_LENGTH: usize = 8;
 
-/// A payload is put together from at most so many pieces.
+/// Most pieces from which a payload is joined.
 const MOST_PIECES: usize = 32;
 
-/// A fragment as it was found; nothing of its payload has been checked.
+/// A fragment as it was found; its payload has not been checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fragment {
+    /// The letter that names the kind.
     pub tag: char,
+    /// The version of this kind, from 1 to 999.
     pub version: u16,
+    /// What follows the dot, in characters of base64url.
     pub payload: String,
 }
 
@@ -36,7 +39,7 @@ pub struct Fragment {
 /// # Errors
 /// There is none, or the text is too long.
 pub fn find(text: &str) -> Result<Fragment, LinkError> {
-    let text = plain(text)?;
+    let text = normalized(text)?;
     let mut marked = None;
     let mut bare = None;
     for candidate in candidates(&text) {
@@ -46,12 +49,12 @@ pub fn find(text: &str) -> Result<Fragment, LinkError> {
         if !candidate.is_likely() {
             continue;
         }
-        let place = if candidate.marked {
+        let first = if candidate.marked {
             &mut marked
         } else {
             &mut bare
         };
-        place.get_or_insert(candidate);
+        first.get_or_insert(candidate);
     }
     let found = marked.or(bare).ok_or(LinkError::NotALink)?;
     Ok(found.fragment(found.first_piece()))
@@ -59,19 +62,19 @@ pub fn find(text: &str) -> Result<Fragment, LinkError> {
 
 /// Finds the first fragment that names a position.
 pub(super) fn find_position(text: &str) -> Result<Fragment, LinkError> {
-    let text = plain(text)?;
+    let text = normalized(text)?;
     let found = candidates(&text).find(|candidate| candidate.tag == b'q' && candidate.is_likely());
     let found = found.ok_or(LinkError::NotALink)?;
     Ok(found.fragment(found.first_piece()))
 }
 
-/// Where a fragment may begin.
+/// A position in the text at which a fragment may begin.
 struct Candidate<'a> {
     tag: u8,
     version: u16,
-    /// It follows a `#` or is the whole text.
+    /// Whether it follows a `#` or is the whole text.
     marked: bool,
-    /// All that follows the dot.
+    /// The text after the dot.
     rest: &'a [u8],
 }
 
@@ -84,7 +87,7 @@ fn candidates(text: &[u8]) -> impl Iterator<Item = Candidate<'_>> {
 }
 
 impl<'a> Candidate<'a> {
-    /// A letter and a number stand before the dot, and nothing stands before them that makes them the end
+    /// Reads the letter and the number before a dot; `None` when what precedes them makes them the end
     /// of a longer word.
     fn at_dot(before: &[u8], rest: &'a [u8]) -> Option<Self> {
         let digits = before
@@ -115,7 +118,7 @@ impl<'a> Candidate<'a> {
         })
     }
 
-    /// Taken for a fragment although its checksum does not hold or is not known.
+    /// Returns whether it passes for a fragment although its checksum does not hold or is not known.
     fn is_likely(&self) -> bool {
         let is_long = self.first_piece().len() >= SURE_LENGTH;
         is_long || (self.marked && LETTERS.contains(&self.tag))
@@ -133,7 +136,7 @@ impl<'a> Candidate<'a> {
         }
     }
 
-    /// The fragment with the fewest pieces whose checksum holds.
+    /// Returns the fragment with the fewest pieces whose checksum holds.
     fn intact(&self) -> Option<Fragment> {
         let mut joined = Vec::new();
         let mut rest = self.rest;
@@ -158,7 +161,7 @@ impl<'a> Candidate<'a> {
 }
 
 impl Fragment {
-    /// The bytes of the payload, when this version reads such fragments.
+    /// Decodes the payload, when this version reads such fragments.
     pub(super) fn read(&self) -> Result<Payload, LinkError> {
         let (tag, version) = (self.tag, self.version);
         let Some(known) = Kind::ALL.into_iter().find(|known| known.letter() == tag) else {
@@ -180,7 +183,7 @@ impl Fragment {
     }
 }
 
-/// Splits off what may belong to a payload.
+/// Splits off the characters that may belong to a payload.
 fn piece(text: &[u8]) -> (&[u8], &[u8]) {
     let end = text
         .iter()
@@ -189,13 +192,14 @@ fn piece(text: &[u8]) -> (&[u8], &[u8]) {
     text.split_at_checked(end).unwrap_or((text, &[]))
 }
 
-/// What a line break leaves inside a payload: white space, the `=` of a soft break, the `>` of a quotation.
+/// Returns whether a byte is one that a line break leaves inside a payload: white space, the `=` of a soft break, the
+/// `>` of a quotation.
 fn is_gap(byte: u8) -> bool {
     byte.is_ascii_whitespace() || byte == b'=' || byte == b'>'
 }
 
-/// The text without percent-encoding, with a space for each invisible character, trimmed.
-fn plain(text: &str) -> Result<Vec<u8>, LinkError> {
+/// Returns the text without percent-encoding, with a space for each invisible character, trimmed.
+fn normalized(text: &str) -> Result<Vec<u8>, LinkError> {
     if text.len() > LONGEST_TEXT {
         return Err(LinkError::TooLong);
     }
@@ -210,8 +214,8 @@ fn plain(text: &str) -> Result<Vec<u8>, LinkError> {
     Ok(plain.trim_ascii().to_vec())
 }
 
-/// What follows an invisible character in UTF-8: no-break space, soft hyphen, zero-width space, joiners and
-/// direction marks, word joiner, byte order mark.
+/// Strips an invisible character in UTF-8 (no-break space, soft hyphen, zero-width space, joiners and direction marks,
+/// word joiner, byte order mark) and returns what follows it.
 fn invisible(text: &[u8]) -> Option<&[u8]> {
     match text {
         [0xc2, 0xa0 | 0xad, after @ ..]
@@ -234,7 +238,7 @@ fn percent_decoded(text: &[u8]) -> Vec<u8> {
     decoded
 }
 
-/// The byte whose code follows a `%`, and the rest. `25` is the code of `%` itself, so that of a text that
+/// Returns the byte whose code follows a `%`, and the rest. `25` is the code of `%` itself, so that of a text that
 /// was encoded twice or more is passed over.
 fn escaped(mut text: &[u8]) -> Option<(u8, &[u8])> {
     while let Some(after) = text.strip_prefix(b"25")
@@ -262,7 +266,7 @@ mod tests {
     use super::*;
 
     fn plain_text(text: &str) -> String {
-        String::from_utf8(plain(text).unwrap()).unwrap()
+        String::from_utf8(normalized(text).unwrap()).unwrap()
     }
 
     #[test]

@@ -1,12 +1,13 @@
-//! Answers <-> link fragment: a versioned public format, described in `docs/link-format.md`.
+//! The link format: answers to and from a link fragment. It is public and versioned; `docs/link-format.md` describes
+//! it.
 //!
-//! A fragment is `<tag><version>.<payload>`. [`encode`] writes one and [`decode`] opens one from whatever a
-//! person pasted, [`peek`] says which questionnaire it belongs to, and [`parse_position`] reads the fragments
-//! by which a page finds its own questions. [`split_settings`] takes off what is said to a page inside another.
-//! [`encode_pair`] and [`decode_pair`] do the same for two views side by side. One state has one string, and no
-//! string opens as something that nobody said: what cannot be read is a [`LinkError`].
+//! A fragment is `<tag><version>.<payload>`. [`encode`] writes one, [`decode`] opens one in any pasted text, and
+//! [`peek`] returns the questionnaire that it belongs to. [`encode_pair`] and [`decode_pair`] do the same for two views
+//! side by side. [`encode_position`] and [`parse_position`] are for the fragments that name a screen of a page, and
+//! [`split_settings`] separates the settings of a framed page. One state has one string, and no string opens as answers
+//! that nobody gave: what cannot be read is a [`LinkError`].
 //!
-//! [`calendar_entry`] puts a link into a calendar.
+//! [`calendar_entry`] writes a calendar file with a link.
 
 mod answer_number;
 mod arrow_set;

@@ -1,4 +1,4 @@
-//! Links made and opened: the payload's places become those of the current questionnaire.
+//! Encodes and decodes links, and maps answers from the layout of the link to the current one.
 
 use super::{
     Kind, LinkError, Missing, Opened, OpenedPair, Pair, Shared, Tag,
@@ -11,22 +11,26 @@ use crate::{
     assessment::{Definition, Layout, Slot, id_hash},
 };
 
-/// What can be said of a link without knowing its questionnaire.
+/// The part of a link that is readable without its questionnaire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Header {
+    /// The kind that its tag names.
     pub kind: Kind,
+    /// The version of its format.
     pub version: u16,
+    /// Hash of the questionnaire's id, see [`crate::assessment::id_hash`].
     pub id_hash: u16,
+    /// Hash of the questionnaire's layout, see [`Layout::fingerprint`].
     pub structure_hash: u16,
-    /// The checksum holds. Otherwise the hashes may be wrong too.
+    /// Whether the checksum holds. Otherwise the hashes may be wrong too.
     pub intact: bool,
 }
 
 impl Header {
-    /// The id, among those known, of the questionnaire that the link belongs to.
+    /// Returns the id, among the given ones, of the questionnaire that the link belongs to.
     ///
     /// # Errors
-    /// None of them; or the link is damaged, so that this cannot be said.
+    /// None of them matches; or the link is damaged, so that the hash may be wrong.
     pub fn questionnaire<'a>(
         &self,
         ids: impl IntoIterator<Item = &'a str>,
@@ -40,10 +44,10 @@ impl Header {
     }
 }
 
-/// The id that has this hash, among those known.
+/// Returns the id, among the given ones, that has this hash.
 ///
 /// # Errors
-/// None of them has.
+/// None of them has it.
 pub fn find_by_hash<'a>(
     hash: u16,
     ids: impl IntoIterator<Item = &'a str>,
@@ -54,15 +58,15 @@ pub fn find_by_hash<'a>(
 
 /// Writes a link fragment, without the `#`.
 ///
-/// One state has one string. Answers in slots that are left out are not in it. What the definition does not
-/// have (an option, an arrow too many) cannot be written and is left out too.
+/// The encoding is canonical: one state has one string. Answers in slots that are left out are not in it, nor is what
+/// the definition does not have (an option, an arrow too many).
 #[must_use]
 pub fn encode(tag: Tag, definition: &Definition, shared: &Shared) -> String {
     fragment(Kind::View(tag), definition, shared, None)
 }
 
-/// Writes the link fragment of two views side by side, without the `#`: like [`encode`], in one string for
-/// one pair. The two views exchanged are another pair.
+/// Writes the link fragment of two views side by side, without the `#`, canonical like that of [`encode`]. The two
+/// views exchanged are another pair.
 #[must_use]
 pub fn encode_pair(definition: &Definition, pair: &Pair) -> String {
     fragment(Kind::Pair, definition, &pair.mine, Some(&pair.other))
@@ -78,10 +82,10 @@ fn fragment(
     format!("{}1.{payload}", kind.letter())
 }
 
-/// Finds a link in a text and says which questionnaire it belongs to.
+/// Finds a link in a text and reads its header, which names the questionnaire.
 ///
 /// # Errors
-/// There is no link, or one that this version does not read, or too little of it.
+/// There is no link, one that this version does not read, or too little of it.
 pub fn peek(text: &str) -> Result<Header, LinkError> {
     let fragment = find(text)?;
     let payload = fragment.read()?;
@@ -95,11 +99,11 @@ pub fn peek(text: &str) -> Result<Header, LinkError> {
     })
 }
 
-/// Finds a link in a text and opens it with the current questionnaire, or with the layout of one of its
-/// released versions.
+/// Finds a link in a text and decodes it, by the layout of the current questionnaire or of one of its released
+/// versions (`history`).
 ///
 /// # Errors
-/// Nothing is opened unless all of it was read and its checksum holds. A pair is a tag that is not read here.
+/// Any part cannot be read, or the checksum does not hold. A pair is an unknown tag here.
 pub fn decode(
     text: &str,
     definition: &Definition,
@@ -117,11 +121,10 @@ pub fn decode(
     })
 }
 
-/// Finds a link in a text and opens the two views that it holds, as [`decode`] opens one.
+/// Finds a link in a text and decodes the two views that it holds, as [`decode`] does one.
 ///
 /// # Errors
-/// Nothing is opened unless all of it was read and its checksum holds. A link with one view is a tag that is
-/// not read here.
+/// Any part cannot be read, or the checksum does not hold. A link with one view is an unknown tag here.
 pub fn decode_pair(
     text: &str,
     definition: &Definition,
@@ -140,7 +143,7 @@ pub fn decode_pair(
     })
 }
 
-/// Only version 1 of any kind is ever read so far.
+/// Returns the error for another kind than expected. Only version 1 of any kind exists so far.
 fn unexpected_kind(kind: Kind) -> LinkError {
     LinkError::UnknownTag {
         tag: kind.letter(),
@@ -148,15 +151,15 @@ fn unexpected_kind(kind: Kind) -> LinkError {
     }
 }
 
-/// A view in the places of the current questionnaire, and what has no place there.
-type Carried = (Shared, Vec<Missing>);
+/// A view in the indices of the current layout, and what that layout does not have.
+type Remapped = (Shared, Vec<Missing>);
 
-/// The view of a payload, and in a pair the other one.
+/// Returns the view of a payload, and in a pair the other one.
 fn views(
     payload: &Payload,
     definition: &Definition,
     history: &[Layout],
-) -> Result<(Carried, Option<Carried>), LinkError> {
+) -> Result<(Remapped, Option<Remapped>), LinkError> {
     let (other_id, structure) = payload.fingerprint()?;
     if other_id != id_hash(&definition.id) {
         return Err(payload.refuse(|_| LinkError::OtherQuestionnaire { id_hash: other_id }));
@@ -168,17 +171,17 @@ fn views(
         return Err(payload.refuse(|date| LinkError::OtherStructure { date }));
     };
     let (view, other) = payload.contents(layout)?;
-    let carried = |content| carry(content, layout, &current, Answers::blank(definition));
-    Ok((carried(view), other.map(carried)))
+    let remapped = |content| remap(content, layout, &current, Answers::blank(definition));
+    Ok((remapped(view), other.map(remapped)))
 }
 
-/// Brings everything to the place where the current layout has the same ids.
-fn carry(content: Content, old: &Layout, current: &Layout, blank: Answers) -> Carried {
+/// Maps a view to the indices at which the current layout has the same ids.
+fn remap(content: Content, old: &Layout, current: &Layout, blank: Answers) -> Remapped {
     let mut answers = blank;
     let mut kept_back = vec![false; current.slots.len()];
     let mut missing = Vec::new();
     for (at, (slot, answer)) in old.slots.iter().zip(content.answers).enumerate() {
-        let Some(place) = current.slots.iter().position(|other| is_same(other, slot)) else {
+        let Some(index) = current.slots.iter().position(|other| is_same(other, slot)) else {
             if answer != Answer::Blank {
                 missing.push(Missing::Question {
                     question: slot.question.clone(),
@@ -187,11 +190,11 @@ fn carry(content: Content, old: &Layout, current: &Layout, blank: Answers) -> Ca
             }
             continue;
         };
-        if let Some(kept_back) = kept_back.get_mut(place) {
+        if let Some(kept_back) = kept_back.get_mut(index) {
             *kept_back = content.left_out.contains(&at);
         }
-        match moved(answer, slot, current.slots.get(place)) {
-            Ok(answer) => answers.set_slot(place, answer),
+        match remap_answer(answer, slot, current.slots.get(index)) {
+            Ok(answer) => answers.set_slot(index, answer),
             Err(option) => missing.push(Missing::Choice {
                 question: slot.question.clone(),
                 round: slot.round.clone(),
@@ -203,7 +206,7 @@ fn carry(content: Content, old: &Layout, current: &Layout, blank: Answers) -> Ca
     let left_out = slots
         .filter(|slot| kept_back.get(*slot) == Some(&true))
         .collect();
-    answers.set_arrows(carry_arrows(&content.arrows, old, current, &mut missing));
+    answers.set_arrows(remap_arrows(&content.arrows, old, current, &mut missing));
     let shared = Shared {
         about: content.about,
         answers,
@@ -216,7 +219,7 @@ fn carry(content: Content, old: &Layout, current: &Layout, blank: Answers) -> Ca
     (shared, missing)
 }
 
-fn carry_arrows(
+fn remap_arrows(
     arrows: &[Arrow],
     old: &Layout,
     current: &Layout,
@@ -224,12 +227,12 @@ fn carry_arrows(
 ) -> Vec<Arrow> {
     let (old_ids, _) = &old.arrows;
     let (ids, most) = &current.arrows;
-    let mut carried = Vec::new();
+    let mut remapped = Vec::new();
     for arrow in arrows {
         let (from, to) = (id_at(arrow.from, old_ids), id_at(arrow.to, old_ids));
-        match (place_of(from, ids), place_of(to, ids)) {
-            (Some(from), Some(to)) if carried.len() < usize::from(*most) => {
-                carried.push(Arrow { from, to });
+        match (index_of(from, ids), index_of(to, ids)) {
+            (Some(from), Some(to)) if remapped.len() < usize::from(*most) => {
+                remapped.push(Arrow { from, to });
             }
             _ => missing.push(Missing::Arrow {
                 from: from.to_owned(),
@@ -237,29 +240,32 @@ fn carry_arrows(
             }),
         }
     }
-    carried
+    remapped
 }
 
-/// The same question in the same round, answered in the same way.
+/// Returns whether two slots are the same question in the same round and format.
 fn is_same(one: &Slot, other: &Slot) -> bool {
     one.question == other.question && one.round == other.round && one.format == other.format
 }
 
-/// The answer with the place of its option in the other slot, or the option that is not there.
-fn moved(answer: Answer, from: &Slot, to: Option<&Slot>) -> Result<Answer, String> {
+/// Returns the answer with the index of its option in the other slot.
+///
+/// # Errors
+/// The id of an option that the other slot does not have.
+fn remap_answer(answer: Answer, from: &Slot, to: Option<&Slot>) -> Result<Answer, String> {
     let Some(pick) = answer.pick() else {
         return Ok(answer);
     };
     let option = id_at(pick, &from.options);
-    let place = to.and_then(|to| place_of(option, &to.options));
-    place.map(Answer::Pick).ok_or_else(|| option.to_owned())
+    let index = to.and_then(|to| index_of(option, &to.options));
+    index.map(Answer::Pick).ok_or_else(|| option.to_owned())
 }
 
-fn id_at(place: u8, ids: &[String]) -> &str {
-    ids.get(usize::from(place)).map_or("", String::as_str)
+fn id_at(index: u8, ids: &[String]) -> &str {
+    ids.get(usize::from(index)).map_or("", String::as_str)
 }
 
-fn place_of(id: &str, ids: &[String]) -> Option<u8> {
-    let place = ids.iter().position(|other| other == id)?;
-    u8::try_from(place).ok()
+fn index_of(id: &str, ids: &[String]) -> Option<u8> {
+    let index = ids.iter().position(|other| other == id)?;
+    u8::try_from(index).ok()
 }

@@ -1,9 +1,9 @@
-//! The payload of results, carried answers and pairs as bytes: what stands where, and what is refused.
+//! The byte layout of the payload of results, carried answers and pairs, and its validation.
 //!
 //! ```text
 //! id hash 2 · structure hash 2 · view m · in a pair: the other's view n, its date 2 · checksum 2 · date 2
 //! ```
-//! Numbers are big-endian. `docs/link-format.md` is the whole description.
+//! Sizes are in bytes, numbers are big-endian. `docs/link-format.md` is the whole description.
 
 use super::{
     Kind, LinkError, Part, Shared, base64url,
@@ -16,16 +16,16 @@ use crate::{
     assessment::{Layout, id_hash},
 };
 
-/// Version of this payload, for each of its tags.
+/// Version of this payload, the same for all its tags.
 const VERSION: u8 = 1;
 
 /// The bit of a date's word that is always 0, so that no payload ends in `-` or `_`.
 const DATE_GAP: u16 = 1 << 5;
 
-/// Checksum and date.
+/// Size of checksum and date at the end, in bytes.
 const END: usize = 4;
 
-/// Writes the text of a payload: one view, or with another's beside it.
+/// Encodes a payload: one view, or two.
 pub(super) fn encode(
     kind: Kind,
     layout: &Layout,
@@ -48,7 +48,7 @@ pub(super) fn encode(
     base64url::encode(&bytes)
 }
 
-/// The bytes of a payload, not yet compared with any layout.
+/// The bytes of a payload, not yet read with a layout.
 pub(super) struct Payload {
     kind: Kind,
     bytes: Vec<u8>,
@@ -57,7 +57,7 @@ pub(super) struct Payload {
 }
 
 impl Payload {
-    /// Reads the text of a payload; nothing when a character is not of base64url.
+    /// Decodes the text of a payload; `None` when a character is not of base64url.
     pub(super) fn parse(kind: Kind, text: &str) -> Option<Self> {
         let decoded = base64url::decode(text)?;
         let date = if decoded.exact {
@@ -76,23 +76,24 @@ impl Payload {
         self.kind
     }
 
-    /// The checksum holds, and no bit of the end is set that must not be.
+    /// Returns whether the checksum holds and the reserved bits at the end are zero.
     pub(super) fn is_intact(&self) -> bool {
         self.date.is_some()
     }
 
-    /// The hashes of the questionnaire's id and of its structure.
+    /// Returns the hashes of the questionnaire's id and of its structure.
     pub(super) fn fingerprint(&self) -> Result<(u16, u16), LinkError> {
         let mut reader = Reader::of(&self.bytes);
         Ok((reader.word()?, reader.word()?))
     }
 
-    /// This refusal when the payload is intact; otherwise not even that can be believed.
+    /// Returns this error when the payload is intact; otherwise [`LinkError::Damaged`], since its content is
+    /// unreliable.
     pub(super) fn refuse(&self, refusal: impl FnOnce(Date) -> LinkError) -> LinkError {
         self.date.map_or(LinkError::Damaged, refusal)
     }
 
-    /// The view, and in a pair the other one, read with the layout that the fingerprint names.
+    /// Returns the view, and in a pair the other one, read with the layout that the fingerprint names.
     pub(super) fn contents(
         &self,
         layout: &Layout,
@@ -123,7 +124,7 @@ impl Payload {
     }
 }
 
-/// Over the tag and version as the fragment writes them, and every byte but the checksum's own.
+/// Returns the checksum over the tag and version as the fragment writes them, and every byte but the checksum's own.
 fn checksum(kind: Kind, before: &[u8], date: &[u8]) -> u16 {
     let letter = u8::try_from(kind.letter()).unwrap_or(0);
     crc16(&[&[letter, b'0' + VERSION], before, date])

@@ -1,22 +1,24 @@
-//! Positions: fragments such as `q1.meeting-people`, by which a page finds one of its own screens.
+//! Position fragments such as `q1.meeting-people`, which name a screen of a questionnaire's page.
 
 use super::{LinkError, find::find_position};
 
-/// A place in a questionnaire, as an address names it.
+/// A screen of a questionnaire, as an address names it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Position {
     /// The id of a question.
     Question(String),
     /// The list of all questions before the result.
     Review,
+    /// The result.
     Result,
+    /// The question about arrows.
     Arrows,
     /// The list of all questions.
     Questions,
 }
 
 impl Position {
-    /// Words that cannot be ids, since they begin with a hyphen.
+    /// Names of the other screens. They begin with a hyphen, so no id can collide with them.
     const RESERVED: [(Self, &'static str); 4] = [
         (Self::Review, "-review"),
         (Self::Result, "-result"),
@@ -40,7 +42,7 @@ pub fn encode_position(position: &Position) -> String {
     format!("q1.{name}")
 }
 
-/// Reads the position in an address or a fragment.
+/// Parses the position in an address or a fragment.
 ///
 /// # Errors
 /// There is no position, or one of a version that is not known here.
@@ -61,7 +63,7 @@ pub fn parse_position(text: &str) -> Result<Position, LinkError> {
     }
 }
 
-/// Lower-case letters, digits and hyphens, starting with a letter.
+/// Returns whether a name is an id: lower-case letters, digits and hyphens, starting with a letter.
 fn is_id(name: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_lowercase())
         && name

@@ -1,9 +1,9 @@
-//! Mixed radix: many small digits, each with its own radix, packed as one whole number.
+//! Mixed radix: many small digits, each with its own radix, packed as one integer.
 //!
-//! The first digit leads, as in writing. The number is stored big-endian in the fewest bytes that hold the
-//! largest number of these radices.
+//! The first digit is the most significant. The number is stored big-endian in the fewest bytes that hold the largest
+//! number of these radices.
 
-/// How many bytes numbers of these radices take.
+/// Returns the size of numbers of these radices in bytes.
 pub(super) fn width(radices: &[u32]) -> usize {
     let largest = radices
         .iter()
@@ -27,7 +27,7 @@ pub(super) fn pack(digits: &[(u32, u32)]) -> Vec<u8> {
     number
 }
 
-/// Unpacks the digits for these radices; nothing when the number is too large for them.
+/// Unpacks the digits for these radices; `None` when the number is too large for them.
 pub(super) fn unpack(bytes: &[u8], radices: &[u32]) -> Option<Vec<u32>> {
     let mut number = bytes.to_vec();
     let mut digits: Vec<u32> = Vec::with_capacity(radices.len());
@@ -38,7 +38,7 @@ pub(super) fn unpack(bytes: &[u8], radices: &[u32]) -> Option<Vec<u32>> {
     number.iter().all(|byte| *byte == 0).then_some(digits)
 }
 
-/// Little-endian: number = number * factor + addend, growing as needed.
+/// Computes number = number * factor + addend on little-endian bytes, growing as needed.
 fn multiply_add(number: &mut Vec<u8>, factor: u32, addend: u32) {
     let mut carry = u64::from(addend);
     for byte in number.iter_mut() {
@@ -52,7 +52,7 @@ fn multiply_add(number: &mut Vec<u8>, factor: u32, addend: u32) {
     }
 }
 
-/// Big-endian: number = number / divisor, giving the remainder.
+/// Computes number = number / divisor on big-endian bytes; returns the remainder.
 fn divide(number: &mut [u8], divisor: u32) -> u32 {
     let divisor = u64::from(divisor.max(1));
     let mut remainder = 0;

@@ -1,8 +1,8 @@
-//! Bytes of a payload, taken one after the other.
+//! A cursor over the bytes of a payload.
 
 use super::LinkError;
 
-/// Takes bytes from the front; where there are too few, the payload was cut off.
+/// Takes bytes from the front. Every method that takes bytes fails with [`LinkError::CutOff`] when there are too few.
 pub(super) struct Reader<'a> {
     rest: &'a [u8],
 }
@@ -30,7 +30,7 @@ impl<'a> Reader<'a> {
         Ok(u16::from_be_bytes([self.byte()?, self.byte()?]))
     }
 
-    /// A length, of one byte or two, and so many bytes.
+    /// Takes a length, of one byte or two (`long`), and so many bytes.
     pub(super) fn counted(&mut self, long: bool) -> Result<&'a [u8], LinkError> {
         let length = if long {
             self.word()?

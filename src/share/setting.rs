@@ -1,9 +1,9 @@
-//! Settings of a page that stands inside another one: `w1.theme=dark&lang=en`, alone in an address or behind a
-//! link. They are no link, so they are taken off before the rest is read.
+//! Settings of a framed page: `w1.theme=dark&lang=en`, alone in a fragment or after a link. They are not part of the
+//! link, so they are split off before it is read.
 
-/// A fragment without its settings, and the settings from their tag on; both may be empty.
+/// Splits a fragment into the part before its settings and the settings from their tag on; both may be empty.
 ///
-/// What they say is for the page to read (`embed/frame.js`); here they only must not be taken for anything else.
+/// `embed/frame.js` reads the settings; here they only must not be taken for anything else.
 #[must_use]
 pub fn split_settings(fragment: &str) -> (&str, &str) {
     if is_settings(fragment) {
@@ -18,7 +18,7 @@ pub fn split_settings(fragment: &str) -> (&str, &str) {
     found.unwrap_or((fragment, ""))
 }
 
-/// The tag `w` with any version: those of a newer one are left alone too.
+/// Returns whether a text begins with the tag `w` of any version, so that newer settings are split off too.
 fn is_settings(text: &str) -> bool {
     let Some((version, _)) = text.strip_prefix('w').and_then(|rest| rest.split_once('.')) else {
         return false;

@@ -1,23 +1,24 @@
-//! What a link holds: answers, what they are about, and what a person ticked to go with them.
+//! The content of a link: answers, what they are about, and what a person ticked to go with them.
 
 use crate::{
     answers::{About, Answers, is_hidden, items},
     assessment::Definition,
 };
 
-/// What a fragment is for. Both hold the same payload.
+/// The purpose of a fragment with one view. Both have the same payload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tag {
     /// A result to be seen, `r`.
     Result,
-    /// Answers on their way to another device or page, maybe unfinished, `a`.
+    /// Answers transferred to another device or page, maybe unfinished, `a`.
     Carried,
 }
 
 impl Tag {
+    /// Every tag.
     pub const ALL: [Self; 2] = [Self::Result, Self::Carried];
 
-    /// The letter with which the fragment begins.
+    /// Returns the letter with which the fragment begins.
     #[must_use]
     pub fn letter(self) -> char {
         match self {
@@ -27,7 +28,7 @@ impl Tag {
     }
 }
 
-/// What a fragment with answers holds.
+/// The kind of a fragment with answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// One view: [`super::decode`] opens it.
@@ -37,13 +38,14 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Every kind.
     pub const ALL: [Self; 3] = [
         Self::View(Tag::Result),
         Self::View(Tag::Carried),
         Self::Pair,
     ];
 
-    /// The letter with which the fragment begins.
+    /// Returns the letter with which the fragment begins.
     #[must_use]
     pub fn letter(self) -> char {
         match self {
@@ -53,26 +55,27 @@ impl Kind {
     }
 }
 
-/// What a person shares.
+/// One view: the answers that a person shares, and what goes with them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Shared {
-    /// The label is here only when the person ticked it into the link.
+    /// The subject of the answers. The label is present only when the person ticked it into the link.
     pub about: About,
     /// Blank in the slots that were left out.
     pub answers: Answers,
-    /// Slots of the layout that the person kept to themselves, in order.
+    /// Slots of the layout whose answers the person withholds, in order.
     pub left_out: Vec<usize>,
+    /// Where the person stands, when ticked.
     pub tags: Option<Tags>,
-    /// Words of one's own, such as the experiment, when ticked.
+    /// The person's own words, such as the experiment, when ticked.
     pub text: Option<FreeText>,
-    /// A random number, so that two people who agree are still two people.
+    /// A random number that distinguishes two people with the same answers.
     pub reply_tag: Option<u16>,
-    /// The reader is asked to answer before seeing it.
+    /// Whether the reader is asked to answer before seeing the result.
     pub answer_first: bool,
 }
 
 impl Shared {
-    /// Places of the questions whose answers the person kept to themselves, in their order.
+    /// Returns the indices of the questions with a withheld answer, in order.
     #[must_use]
     pub fn questions_left_out(&self, definition: &Definition) -> Vec<usize> {
         let slots = items(definition).enumerate();
@@ -83,14 +86,14 @@ impl Shared {
     }
 }
 
-/// "Where I stand": at least one of the two is said.
+/// "Where I stand": at least one of the two is present.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tags {
     pub tenure: Option<Tenure>,
     pub role: Option<Role>,
 }
 
-/// How long one has been here. The order is part of the link format.
+/// How long the person has been here. The order is part of the link format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tenure {
     /// Under six months.
@@ -100,11 +103,11 @@ pub enum Tenure {
 }
 
 impl Tenure {
-    /// In the order in which links number them, from 1.
+    /// Every tenure, in the order in which links number them, from 1.
     pub const ALL: [Self; 3] = [Self::New, Self::AWhile, Self::LongTimer];
 }
 
-/// What one's work mostly is. The order is part of the link format.
+/// What the person's work mostly is. The order is part of the link format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     DoingTheWork,
@@ -113,11 +116,11 @@ pub enum Role {
 }
 
 impl Role {
-    /// In the order in which links number them, from 1.
+    /// Every role, in the order in which links number them, from 1.
     pub const ALL: [Self; 3] = [Self::DoingTheWork, Self::InBetween, Self::SettingDirection];
 }
 
-/// Words of one's own: 1 to 280 characters on one line, trimmed, single spaces, no control characters.
+/// A person's own words: 1 to 280 characters on one line, trimmed, single spaces, no control characters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FreeText(String);
 
@@ -125,8 +128,8 @@ impl FreeText {
     /// Longest text, in characters (Unicode scalar values).
     pub const MOST: usize = 280;
 
-    /// Takes what a person typed: control characters go, white space becomes single spaces, and what is
-    /// beyond the longest text is cut.
+    /// Makes a text of typed text: removes control characters, collapses white space, trims, and cuts after
+    /// [`FreeText::MOST`] characters. `None` when nothing is left.
     #[must_use]
     pub fn typed(text: &str) -> Option<Self> {
         let mut words = String::new();
@@ -141,47 +144,52 @@ impl FreeText {
         (!text.is_empty()).then(|| Self(text.to_owned()))
     }
 
-    /// Takes a text that must already be one, as a link holds it.
+    /// Validates a text that must already be one, as a link holds it; `None` when it is not.
     #[must_use]
     pub fn exact(text: &str) -> Option<Self> {
         Self::typed(text).filter(|typed| typed.0 == text)
     }
 
+    /// Returns the text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// A link that was opened.
+/// An opened link with one view.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opened {
+    /// The purpose of the link.
     pub tag: Tag,
+    /// The view, in the layout of the current questionnaire.
     pub shared: Shared,
-    /// What an older version asked, this link answers and this version does not have.
+    /// Answers in the link to what an older version asked and this one does not have.
     pub missing: Vec<Missing>,
 }
 
-/// Two views of the same questionnaire, side by side. Their order is part of it: the first is that of the
-/// person who made the link, so whoever opens it may well be the other.
+/// Two views of the same questionnaire, side by side, in order: the first is that of the person who made the link, so
+/// whoever opens it may well be the other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pair {
     /// The view of the person who makes the link. Its date is the link's date.
     pub mine: Shared,
-    /// The view that this person had got.
+    /// The view that this person had received.
     pub other: Shared,
 }
 
-/// A pair link that was opened, with what an older version asked and this version does not have.
+/// An opened link with two views.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenedPair {
+    /// Both views, in the layout of the current questionnaire.
     pub pair: Pair,
-    /// In the view of the person who made the link.
+    /// Answers of the first view to what this version does not have.
     pub mine_missing: Vec<Missing>,
+    /// The same of the other view.
     pub other_missing: Vec<Missing>,
 }
 
-/// Something in an older link that has no place any more, named by its ids.
+/// Something in an older link that the current questionnaire does not have, named by its ids.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Missing {
     /// The question is not asked any more, not in this round, or in another format. The round is empty for

@@ -1,9 +1,9 @@
-//! One view in a payload: unit, window and flags, the answers, and the parts that say something.
+//! The byte layout of one view in a payload: unit, window and flags, the answers, and the optional parts.
 //!
 //! ```text
 //! unit, window and flags 2 · answers n · optional parts
 //! ```
-//! Its date stands elsewhere: that of a link is the last thing in it.
+//! Sizes are in bytes. Its date stands elsewhere in the payload: that of a link is the last thing in it.
 
 use super::{FreeText, LinkError, Part, Role, Shared, Tags, Tenure, answer_number, reader::Reader};
 use crate::{
@@ -20,10 +20,10 @@ const TEXT: u16 = 1 << 2;
 const LEFT_OUT: u16 = 1 << 3;
 const REPLY_TAG: u16 = 1 << 4;
 const ANSWER_FIRST: u16 = 1 << 5;
-/// Flags that a later version may define. What they would add is not known here.
+/// Flags that a later version may define. Their parts would have an unknown size.
 const RESERVED: u16 = 0b11_1100_0000;
 
-/// The content of a view, in the places of its own layout.
+/// The content of a view, in the indices of its own layout.
 pub(super) struct Content {
     pub(super) about: About,
     pub(super) answers: Vec<Answer>,
@@ -35,7 +35,7 @@ pub(super) struct Content {
     pub(super) answer_first: bool,
 }
 
-/// Writes a view behind what is there.
+/// Appends a view.
 pub(super) fn write(bytes: &mut Vec<u8>, layout: &Layout, shared: &Shared) {
     let (flags, parts) = optional_parts(layout, shared);
     let about = &shared.about;
@@ -43,8 +43,9 @@ pub(super) fn write(bytes: &mut Vec<u8>, layout: &Layout, shared: &Shared) {
     let window = Window::ALL
         .iter()
         .position(|window| *window == about.window);
-    let word =
-        u16::from(small(unit)) << UNIT_SHIFT | u16::from(small(window)) << WINDOW_SHIFT | flags;
+    let word = u16::from(index_byte(unit)) << UNIT_SHIFT
+        | u16::from(index_byte(window)) << WINDOW_SHIFT
+        | flags;
     bytes.extend_from_slice(&word.to_be_bytes());
     bytes.extend_from_slice(&answer_number::pack(
         layout,
@@ -54,7 +55,8 @@ pub(super) fn write(bytes: &mut Vec<u8>, layout: &Layout, shared: &Shared) {
     bytes.extend_from_slice(&parts);
 }
 
-/// The parts that say something, and the flags that announce them.
+/// Returns the flags, and the bytes of the parts that they announce. A part without content is left out, so that the
+/// encoding is canonical.
 fn optional_parts(layout: &Layout, shared: &Shared) -> (u16, Vec<u8>) {
     let mut flags = if shared.answer_first { ANSWER_FIRST } else { 0 };
     let mut parts = Vec::new();
@@ -88,7 +90,7 @@ fn optional_parts(layout: &Layout, shared: &Shared) -> (u16, Vec<u8>) {
     (flags, parts)
 }
 
-/// The bytes of a view, part by part, none of them looked into yet.
+/// The bytes of a view, part by part, not yet validated.
 pub(super) struct Parts<'a> {
     unit: Unit,
     window: Window,
@@ -102,8 +104,11 @@ pub(super) struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    /// Takes the bytes of a view. The length follows from the start: what is too short was cut off,
-    /// whatever else is wrong. Where something reserved is used the length is not known: that is `newer`.
+    /// Takes the bytes of a view, whose size follows from the first word and the layout.
+    ///
+    /// # Errors
+    /// [`LinkError::CutOff`] when there are too few, whatever else is wrong; `newer` when a reserved bit is set, since
+    /// then the size is unknown.
     pub(super) fn take(
         reader: &mut Reader<'a>,
         layout: &Layout,
@@ -155,7 +160,10 @@ impl<'a> Parts<'a> {
         })
     }
 
-    /// What the bytes say, each part in the one way in which it is written.
+    /// Decodes the parts.
+    ///
+    /// # Errors
+    /// [`LinkError::Malformed`] for a part that is not canonical.
     pub(super) fn content(self, layout: &Layout, date: Date) -> Result<Content, LinkError> {
         let malformed = LinkError::Malformed;
         let (answers, arrows) =
@@ -194,7 +202,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// A bit for each slot, from the highest bit of the first byte.
+/// Returns a bitmap with a bit for each slot, from the highest bit of the first byte.
 fn left_out_bitmap(slots: usize, left_out: &[usize]) -> Vec<u8> {
     let mut bitmap = vec![0; slots.div_ceil(8)];
     for slot in left_out.iter().filter(|slot| **slot < slots) {
@@ -205,7 +213,7 @@ fn left_out_bitmap(slots: usize, left_out: &[usize]) -> Vec<u8> {
     bitmap
 }
 
-/// The slots left out: at least one, all of them among the slots, and blank.
+/// Returns the slots left out; `None` unless there is at least one, and all of them exist and are blank.
 fn left_out_slots(bitmap: &[u8], answers: &[Answer]) -> Option<Vec<usize>> {
     let mut slots = Vec::new();
     for slot in 0..bitmap.len() * 8 {
@@ -219,9 +227,9 @@ fn left_out_slots(bitmap: &[u8], answers: &[Answer]) -> Option<Vec<usize>> {
     (!slots.is_empty()).then_some(slots)
 }
 
-/// Tenure in the lowest two bits, role in the next two; 0 is not said.
+/// Returns tenure in the lowest two bits and role in the next two; 0 for one that is absent.
 fn tags_byte(tags: Tags) -> u8 {
-    let number = |place: Option<usize>| place.map_or(0, |place| small(Some(place)) + 1);
+    let number = |index: Option<usize>| index.map_or(0, |index| index_byte(Some(index)) + 1);
     let tenure = Tenure::ALL
         .iter()
         .position(|tenure| Some(*tenure) == tags.tenure);
@@ -230,10 +238,10 @@ fn tags_byte(tags: Tags) -> u8 {
 }
 
 fn read_tags(byte: u8) -> Option<Tags> {
-    let place = |bits: u8| usize::from(bits & 3).checked_sub(1);
+    let index = |bits: u8| usize::from(bits & 3).checked_sub(1);
     let tags = Tags {
-        tenure: place(byte).and_then(|place| Tenure::ALL.get(place).copied()),
-        role: place(byte >> 2).and_then(|place| Role::ALL.get(place).copied()),
+        tenure: index(byte).and_then(|index| Tenure::ALL.get(index).copied()),
+        role: index(byte >> 2).and_then(|index| Role::ALL.get(index).copied()),
     };
     (byte != 0 && byte < 16).then_some(tags)
 }
@@ -246,9 +254,9 @@ fn read_text(bytes: &[u8]) -> Option<FreeText> {
     FreeText::exact(std::str::from_utf8(bytes).ok()?)
 }
 
-/// A place in one of the lists whose order is part of the format, all of them short.
-fn small(place: Option<usize>) -> u8 {
-    place
-        .and_then(|place| u8::try_from(place).ok())
+/// Returns an index in one of the lists whose order is part of the format as a byte; all of them are short.
+fn index_byte(index: Option<usize>) -> u8 {
+    index
+        .and_then(|index| u8::try_from(index).ok())
         .unwrap_or(0)
 }

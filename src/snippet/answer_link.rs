@@ -1,4 +1,5 @@
-//! One link for each answer of a question that is marked `public`: it opens the questionnaire with just that answer.
+//! Answer links: one for each answer of a question that is marked `public`, which opens the questionnaire with just
+//! that answer.
 
 use super::Snippet;
 use crate::{
@@ -8,23 +9,27 @@ use crate::{
     words::taking,
 };
 
-/// A public question with its answers.
+/// A public question, in one of its rounds, with a link for each answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublicQuestion {
-    /// The question, and in which round it is asked.
+    /// The question, followed by the prompt of its round.
     pub text: String,
+    /// The answers in the order shown.
     pub answers: Vec<AnswerLink>,
 }
 
-/// An answer as a link.
+/// A link that gives one answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnswerLink {
+    /// The answer in words.
     pub text: String,
+    /// The absolute address.
     pub address: String,
 }
 
 impl Snippet<'_> {
-    /// The public questions in the order of the questionnaire, each round apart; none without a day.
+    /// Returns the public questions in the order of the questionnaire, with an entry for each round; none without
+    /// [`Snippet::answers`].
     #[must_use]
     pub fn public_questions(&self) -> Vec<PublicQuestion> {
         let (Some(definition), Some(today)) = (&self.subject.definition, self.answers) else {
@@ -69,7 +74,7 @@ impl Snippet<'_> {
     }
 }
 
-/// Carried answers that are one answer.
+/// Encodes a single answer as a fragment of carried answers.
 fn one_answer(definition: &Definition, item: Item, answer: Answer, today: Date) -> String {
     let mut answers = Answers::blank(definition);
     answers.set(item, answer);

@@ -1,7 +1,8 @@
-//! The block for an e-mail: tables and inline styles only, readable with and without its picture, in light and dark.
+//! The HTML block for an e-mail: tables and inline styles only, readable with and without its picture, in light and
+//! dark.
 //!
-//! What mail programs show is listed in `tests/snippets/client.rs`; a test holds this block against it. Every ground and
-//! every text has a colour of its own, so that a program that darkens mails turns both together.
+//! `tests/snippets/client.rs` lists what mail programs support, and a test compares this block with it. Every
+//! background and every text has an explicit colour, so that a program that darkens mails changes both together.
 
 use super::{Accent, PublicQuestion, Snippet};
 use crate::{
@@ -9,7 +10,8 @@ use crate::{
     words::writers as words,
 };
 
-/// Attributes by which senders leave a link as it is, each for one of them. A program that does not know one ignores it.
+/// Attributes that ask sending services not to rewrite a link for click tracking, each for one service. Others ignore
+/// it.
 ///
 /// Twilio `SendGrid`, "Click Tracking"; `SparkPost`, "Template Language"; Mailchimp Transactional, "Activity reports";
 /// Amazon SES, "Metrics FAQs"; Postmark, "Tracking links"; Mailgun, "Tracking messages".
@@ -21,12 +23,12 @@ const INK: &str = "#1b2326";
 const MUTED: &str = "#566163";
 const LINE: &str = "#d9d5cb";
 
-/// Fonts that are there already. Outlook on Windows takes the first, so that comes first.
+/// System fonts. Outlook on Windows uses the first only, so its own comes first.
 const SANS: &str = "'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
 const SERIF: &str = "Georgia,'Times New Roman',serif";
 
 impl Snippet<'_> {
-    /// The block, at most [`Snippet::EMAIL_LIMIT`] bytes: links of answers that would make it longer are left out.
+    /// Writes the block, at most [`Snippet::EMAIL_LIMIT`] bytes: answer links that would make it longer are left out.
     #[must_use]
     pub fn email(&self) -> String {
         let mut questions = self.public_questions();
@@ -38,14 +40,14 @@ impl Snippet<'_> {
         }
     }
 
-    /// The block as a document of its own, to look at: without room around it, and its links open beside the page.
+    /// Returns the block as a document to preview: without room around it, and its links open beside the page.
     #[must_use]
     pub fn email_document(&self) -> String {
         let block = self.email();
         format!("<base target=\"_blank\"><body style=\"margin:0;overflow:hidden\">{block}")
     }
 
-    /// The chosen accent where white can be read on it, otherwise our own.
+    /// Returns the chosen accent when white text on it has enough contrast, otherwise the default.
     fn button_colour(&self) -> Accent {
         self.look
             .accent
@@ -71,7 +73,7 @@ impl Snippet<'_> {
             &format!("<h2 style=\"{title_style}\">{title}</h2>"),
         );
         html += &text_row("10px 32px 0 32px", INK, &self.subject.purpose);
-        // Who finds the first question below, with links, needs no picture of it.
+        // With links for the first question, its picture would repeat it.
         let has_links = !questions.is_empty() && self.first_is_public();
         if let Some(alt) = self.subject.question.as_ref().filter(|_| !has_links) {
             html += &self.picture_row(&address, alt);
@@ -109,9 +111,10 @@ impl Snippet<'_> {
         first.is_some_and(|question| question.public)
     }
 
-    /// The first question as a picture, which leads where the button leads: it looks like something to tap. Without it
-    /// its alt text stands there as a line of the block. It has no height of its own, so that it keeps its shape in
-    /// programs that shrink its width only. What it says has a line of its own, since lines of mails have a limit.
+    /// Writes the picture of the first question, linked like the button, since it looks like something to tap. When
+    /// pictures are blocked, its alt text reads as a line of the block. It has no fixed height, so that it keeps its
+    /// aspect ratio in programs that shrink its width only. The alt text is on a line of its own, since mail lines have
+    /// a length limit.
     fn picture_row(&self, address: &str, alt: &str) -> String {
         const WIDE: i32 = QUESTION_PICTURE_WIDTH / 2;
         let (picture, alt) = (escape(&self.question_picture()), escape(alt));
@@ -125,11 +128,12 @@ impl Snippet<'_> {
     }
 }
 
-/// A row of the table around something that is markup already.
+/// Writes a row of the table around markup.
 fn row(padding: &str, markup: &str) -> String {
     format!("<tr><td bgcolor=\"{PAPER}\" style=\"padding:{padding};\">{markup}</td></tr>\n")
 }
 
+/// Writes a row of the table with a text.
 fn text_row(padding: &str, colour: &str, text: &str) -> String {
     let text = escape(text);
     format!(
@@ -138,7 +142,7 @@ fn text_row(padding: &str, colour: &str, text: &str) -> String {
     )
 }
 
-/// A public question, and its answers as links, each on a line that a thumb finds.
+/// Writes a public question and its answers as links, each on a line high enough to tap.
 fn public_question(question: &PublicQuestion) -> String {
     let style = format!(
         "margin:0;font-family:{SANS};font-size:16px;line-height:24px;font-weight:700;color:{INK};"

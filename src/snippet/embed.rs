@@ -1,35 +1,36 @@
-//! The code for a page: the widget, the plain iframe, and what both say about the look.
+//! The HTML for a page: the widget, the card and the plain iframe, with the chosen look.
 
 use super::{ResultLink, Snippet, Theme};
 use crate::{card::escape, words::writers as words};
 
-/// What a framed page may do. Without its own origin it could keep nothing; without popups no link would open. It is no
-/// protection where widget and page are of one origin.
+/// The permissions of the framed page: without `allow-same-origin` it would have no storage, without `allow-popups` no
+/// link would open. It is no protection when page and host have the same origin.
 const SANDBOX: &str =
     "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
-/// What it may ask the browser for.
+/// The browser features that it may use.
 const ALLOW: &str = "clipboard-write; web-share";
 
-/// Questions of one's own, as short as they can be: a file that the checker takes.
+/// A minimal questionnaire file of one's own, which the checker accepts.
 pub const OWN_EXAMPLE: &str = include_str!("example.json");
-/// What they need, by [`super::Height`]; the program of the page has no need to find that anew.
+/// Its height in pixels by [`super::Height`], as a constant, so that pages need not compute it.
 pub const OWN_HEIGHT: u16 = 720;
 
 impl Snippet<'_> {
-    /// The widget: one script for any number of them, and an element that is a plain link until the script is there.
+    /// Writes the widget: the script, one for any number of widgets, and an element that is a plain link until the
+    /// script has loaded.
     #[must_use]
     pub fn widget(&self) -> String {
         let element = self.element(&self.address());
         format!("{}\n{element}", self.script())
     }
 
-    /// The same element for a page of this site, one folder below it: what a reader will see.
+    /// Writes the element with an address relative to a page one folder below the site's root, for its preview there.
     #[must_use]
     pub fn preview(&self) -> String {
         self.element(&format!("../{}/", self.subject.id))
     }
 
-    /// The card of a result that somebody shared: a link of it, in the look that was chosen.
+    /// Writes the element for the card of a shared result, with the script.
     #[must_use]
     pub fn card(&self, result: &ResultLink<'_>) -> String {
         let address = format!("{}{}/#{}", self.site, result.subject.id, result.fragment);
@@ -44,7 +45,7 @@ impl Snippet<'_> {
         )
     }
 
-    /// A widget with questions of one's own: a short example of them stands inside.
+    /// Writes a widget with questions of one's own, with [`OWN_EXAMPLE`] inside.
     #[must_use]
     pub fn own(&self) -> String {
         format!(
@@ -77,7 +78,7 @@ impl Snippet<'_> {
         )
     }
 
-    /// Theme and accent, where they differ from the default.
+    /// Writes the attributes of theme and accent that differ from the default.
     fn colours(&self) -> String {
         let mut attributes = String::new();
         if self.look.theme != Theme::Auto {
@@ -89,7 +90,8 @@ impl Snippet<'_> {
         attributes
     }
 
-    /// The style keeps the room free until the script is there, the attribute from then on: nothing moves.
+    /// Writes the attributes of the heights. The style reserves the height until the script has loaded, the attribute
+    /// from then on, so that there is no layout shift.
     fn heights(&self, needed: u16) -> String {
         let least = self.look.least(needed);
         let most = self.look.max_height;
@@ -97,7 +99,7 @@ impl Snippet<'_> {
         format!(" min-height=\"{least}\"{most} style=\"display:block;min-height:{least}px\"")
     }
 
-    /// A plain iframe: no script, and a height that stays.
+    /// Writes a plain iframe, without a script and with a fixed height.
     #[must_use]
     pub fn iframe(&self) -> String {
         format!(
@@ -110,7 +112,7 @@ impl Snippet<'_> {
         )
     }
 
-    /// The look as a fragment, with its `#`; empty when nothing was chosen.
+    /// Writes the look as a `w1` fragment with its `#`; empty for the default.
     fn fragment(&self) -> String {
         let mut settings = Vec::new();
         if self.look.theme != Theme::Auto {

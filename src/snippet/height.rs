@@ -1,9 +1,9 @@
-//! How tall a questionnaire is in a column of text, estimated from its definition, so that a page can keep room for it
-//! before anything is measured.
+//! The height of a questionnaire in a text column, estimated from its definition, so that a page can reserve it before
+//! anything is measured.
 //!
-//! The lengths are those of `style/main.css` with what `embed/frame.css` changes, where 1 rem is 16 pixels. How wide a
-//! letter is depends on the reader's fonts, so texts are counted with letters that are rather wide. A browser test holds
-//! the estimate against what each questionnaire of the site needs.
+//! The lengths are those of `style/main.css` with the changes of `embed/frame.css`, where 1 rem is 16 pixels. The width
+//! of letters depends on the reader's fonts, so the estimate uses rather wide ones. A browser test compares the
+//! estimate with the measured height of each questionnaire of the site.
 
 use super::Look;
 use crate::{
@@ -15,63 +15,63 @@ use crate::{
 /// A length in tenths of a CSS pixel.
 type Tenths = u32;
 
-/// `--measure`: a column gets no wider inside, however wide the page around it is.
+/// `--measure`, the greatest width of the column.
 const COLUMN: Tenths = 640 * 10;
 
-/// What stands around every screen: `main`'s padding 16 and 20, `.top` 36 and 18 below, `.about` 24 and 6, `.onward` 14
-/// and 61, `.went-on` 4 and 24, `.privacy` 4 and 70, and the border that `embed.js` draws, 2.
+/// Everything around a screen: `main`'s padding 16 and 20, `.top` 36 and 18 below, `.about` 24 and 6, `.onward` 14 and
+/// 61, `.went-on` 4 and 24, `.privacy` 4 and 70, and the border that `embed.js` draws, 2.
 const AROUND: Tenths = 299 * 10;
 /// `.sample` below the first screen: 14 and 24.
 const SAMPLE: Tenths = 38 * 10;
 /// `.note` below each question: 6 and 24.
 const NOTE: Tenths = 30 * 10;
-/// The line of text of a page.
+/// Line height of plain text.
 const LINE: Tenths = 24 * 10;
 
-/// A way to write: size, height of a line, and how wide a letter is in hundredths of the size.
-struct Type {
+/// A text style: font size, line height, and mean width of a letter in hundredths of the font size.
+struct TextStyle {
     size: Tenths,
     line: Tenths,
     letter: u32,
 }
 
-const PLAIN: Type = Type {
+const PLAIN: TextStyle = TextStyle {
     size: 160,
     line: LINE,
     letter: 53,
 };
-const HEADING: Type = Type {
+const HEADING: TextStyle = TextStyle {
     size: 230,
     line: 276,
     letter: 58,
 };
-const LESSER_HEADING: Type = Type {
+const LESSER_HEADING: TextStyle = TextStyle {
     size: 180,
     line: 234,
     letter: 58,
 };
-const PROMPT: Type = Type {
+const PROMPT: TextStyle = TextStyle {
     size: 170,
     line: 255,
     letter: 56,
 };
-const SMALL: Type = Type {
+const SMALL: TextStyle = TextStyle {
     size: 150,
     line: LINE,
     letter: 53,
 };
 
-/// How tall a questionnaire is in a wide column, in whole CSS pixels, rounded up to tens.
+/// The height of a questionnaire in a wide column, in CSS pixels, rounded up to tens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Height {
-    /// The first screen with all that stands around it: what a widget reserves.
+    /// Height of the first screen with everything around it, which a widget reserves.
     pub first: u16,
-    /// Enough for four of five screens: what a plain frame has, which cannot grow.
+    /// Height that suffices for four of five screens, for a plain frame, which cannot grow.
     pub most: u16,
 }
 
 impl Height {
-    /// Estimates it from the texts.
+    /// Estimates the height from the texts.
     #[must_use]
     pub fn of(definition: &Definition) -> Self {
         let shared = |a: &Question, b: &Question| a.screen.is_some() && a.screen == b.screen;
@@ -94,7 +94,7 @@ impl Height {
     }
 }
 
-/// Up to the next ten pixels, within what can be chosen.
+/// Rounds up to tens of pixels, within [`Look::HEIGHTS`].
 fn rounded(height: Tenths) -> u16 {
     let (least, most) = Look::HEIGHTS;
     let pixels = height.div_ceil(100) * 10;
@@ -125,12 +125,13 @@ fn screen(definition: &Definition, questions: &[Question]) -> Tenths {
     heading + bodies.sum::<Tenths>()
 }
 
-/// `.help`: 6 above.
+/// Estimates `.help`: 6 above.
 fn help(text: Option<&str>) -> Tenths {
     text.map_or(0, |text| 60 + PLAIN.height(text, COLUMN))
 }
 
-/// `.spectrum`: 14 above, poles of at most 320, `.stops` 46 with 12 above and below, `.word` 22.5 with 6 above.
+/// Estimates `.spectrum`: 14 above, poles of at most 320, `.stops` 46 with 12 above and below, `.word` 22.5 with 6
+/// above.
 fn spectrum(question: &Question) -> Tenths {
     let own = question.help.as_deref();
     let poles = question.left.iter().chain(&question.right);
@@ -143,7 +144,7 @@ fn spectrum(question: &Question) -> Tenths {
         + others(COLUMN)
 }
 
-/// The highest of the rounds, of which one is shown: `.prompt` 6 above, and `.option` rows as `.row`.
+/// Estimates the highest of the rounds, of which one is shown: `.prompt` 6 above, and `.option` rows as `.row`.
 fn levels(definition: &Definition, question: &Question) -> Tenths {
     let rounds = prompts(definition, question).map(|prompt| {
         let prompt = prompt.map_or(0, |prompt| 60 + PROMPT.height(prompt, COLUMN));
@@ -152,7 +153,7 @@ fn levels(definition: &Definition, question: &Question) -> Tenths {
     help(question.help.as_deref()) + rounds.max().unwrap_or(0)
 }
 
-/// `.scopes`: 16 above; its columns have at least 272, with 20 between them and 24 between their rows.
+/// Estimates `.scopes`: 16 above; its columns have at least 272, with 20 between them and 24 between their rows.
 fn choice(definition: &Definition, question: &Question) -> Tenths {
     let rounds = u32::try_from(question.rounds.len())
         .unwrap_or(u32::MAX)
@@ -173,7 +174,7 @@ fn choice(definition: &Definition, question: &Question) -> Tenths {
     help(question.help.as_deref()) + 160 + tallest.sum::<Tenths>() + between
 }
 
-/// What stands above the options of each round.
+/// Returns the prompt of each round; `None` for a question that is asked once.
 fn prompts<'a>(
     definition: &'a Definition,
     question: &'a Question,
@@ -185,7 +186,7 @@ fn prompts<'a>(
     (0..question.rounds.len().max(1)).map(prompt)
 }
 
-/// An option as a row: what is above it, its least height, its line, and what of its width and height is no text.
+/// The box of an option: margin above it, least height, line height, and the width and height that are not text.
 struct Row {
     above: Tenths,
     least: Tenths,
@@ -219,7 +220,7 @@ fn rows(question: &Question, row: &Row, width: Tenths) -> Tenths {
     heights.sum()
 }
 
-/// `.others`: 8 above, 8 of padding on both sides of each, 8 between them, lines of 36 with 4 between.
+/// Estimates `.others`: 8 above, 8 of padding on both sides of each, 8 between them, lines of 36 with 4 between.
 fn others(width: Tenths) -> Tenths {
     let mut lines = 1;
     let mut taken = 0;
@@ -235,12 +236,12 @@ fn others(width: Tenths) -> Tenths {
     80 + lines * 400 - 40
 }
 
-impl Type {
+impl TextStyle {
     fn height(&self, text: &str, width: Tenths) -> Tenths {
         self.lines(text, width) * self.line
     }
 
-    /// Word by word, as browsers break lines. A word that is longer than a line is broken.
+    /// Returns the number of lines, broken at spaces as browsers do. A word longer than a line is broken too.
     fn lines(&self, text: &str, width: Tenths) -> u32 {
         let space = self.width(" ");
         let mut lines = 1;
@@ -260,7 +261,7 @@ impl Type {
         lines
     }
 
-    /// Letters of scripts without small ones, from Hangul on, are as wide as they are high.
+    /// Returns the width of a text. Letters from Hangul on count as wide as they are high.
     fn width(&self, text: &str) -> Tenths {
         let letters = text.chars().map(|letter| {
             let share = if letter < '\u{1100}' {

@@ -1,25 +1,25 @@
-//! How a questionnaire looks on a writer's page: theme, accent and height, each with a default that is left out.
+//! The look of a questionnaire on a writer's page: theme, accent and height, each with a default that is not written.
 
 use std::fmt;
 
-/// What a writer may choose. The default is what a widget does when nothing is said.
+/// The choices of a writer. The default is what a widget does without attributes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Look {
+    /// Light, dark or automatic.
     pub theme: Theme,
-    /// The widget's own when there is none.
+    /// The accent colour; `None` for the default one.
     pub accent: Option<Accent>,
-    /// Pixels below which a widget does not shrink, up to the greatest height; without them those that its questionnaire
-    /// needs.
+    /// Least height in CSS pixels, limited by `max_height`; `None` for the height that the questionnaire needs.
     pub min_height: Option<u16>,
-    /// Pixels above which a widget scrolls inside; without them it grows with what it holds.
+    /// Greatest height in CSS pixels, above which a widget scrolls inside; `None` for no limit.
     pub max_height: Option<u16>,
 }
 
 impl Look {
-    /// Pixels, from and to: the heights that `embed.js` takes.
+    /// The least and the greatest height that `embed.js` accepts, in CSS pixels.
     pub const HEIGHTS: (u16, u16) = (100, 9999);
 
-    /// Takes a height as typed; nothing when it is none or out of range.
+    /// Parses a typed height; `None` when it is not a number or out of range.
     #[must_use]
     pub fn height(typed: &str) -> Option<u16> {
         let (least, most) = Self::HEIGHTS;
@@ -27,14 +27,13 @@ impl Look {
         (least..=most).contains(&height).then_some(height)
     }
 
-    /// The least height of something that needs so many pixels by itself: never above the greatest one, which comes
-    /// first in `embed.js` too.
+    /// Returns the least height of an element that needs so many pixels. `max_height` has precedence, as in `embed.js`.
     #[must_use]
     pub fn least(&self, needed: u16) -> u16 {
         self.at_most(self.min_height.unwrap_or(needed))
     }
 
-    /// The height of something that cannot grow and would take so many pixels.
+    /// Returns the height of an element of fixed height that wants so many pixels.
     #[must_use]
     pub fn fixed(&self, wanted: u16) -> u16 {
         self.at_most(wanted.max(self.min_height.unwrap_or(0)))
@@ -56,19 +55,20 @@ impl Default for Look {
     }
 }
 
-/// Light or dark.
+/// The colour scheme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Theme {
-    /// As the reader's device asks.
+    /// As the reader's device prefers.
     Auto,
     Light,
     Dark,
 }
 
 impl Theme {
+    /// Every theme.
     pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
 
-    /// How attributes and fragments write it.
+    /// Returns the name in attributes and fragments.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
@@ -78,12 +78,13 @@ impl Theme {
         }
     }
 
+    /// Returns the theme with this name.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|theme| theme.code() == code)
     }
 
-    /// The papers that a reader may see under it.
+    /// Returns the backgrounds that readers may see with it.
     #[must_use]
     pub fn papers(self) -> &'static [Paper] {
         match self {
@@ -94,7 +95,7 @@ impl Theme {
     }
 }
 
-/// The ground of a page of ours.
+/// The background of a page of this site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paper {
     Light,
@@ -102,7 +103,7 @@ pub enum Paper {
 }
 
 impl Paper {
-    /// `--paper` of the style sheet.
+    /// Returns its colour, `--paper` of the style sheet.
     #[must_use]
     pub fn colour(self) -> Accent {
         match self {
@@ -117,11 +118,12 @@ impl Paper {
 pub struct Accent([u8; 3]);
 
 impl Accent {
-    /// `--accent` of the light style sheet.
+    /// The default, `--accent` of the light style sheet.
     pub const OWN: Self = Self([0x1c, 0x6b, 0x74]);
+    /// White.
     pub const WHITE: Self = Self([0xff; 3]);
 
-    /// Reads `#rrggbb`, in small or capital letters.
+    /// Parses `#rrggbb`, in small or capital letters; `None` for any other text.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('#')?;
@@ -132,14 +134,14 @@ impl Accent {
         Some(Self([red, green, blue]))
     }
 
-    /// The six digits without their `#`, as fragments write them.
+    /// Returns the six digits without their `#`, as fragments write them.
     #[must_use]
     pub fn digits(self) -> String {
         let [red, green, blue] = self.0;
         format!("{red:02x}{green:02x}{blue:02x}")
     }
 
-    /// How well one can be read on the other.
+    /// Returns the contrast ratio of both colours.
     #[must_use]
     pub fn contrast(self, other: Self) -> Contrast {
         let (a, b) = (self.luminance(), other.luminance());
@@ -150,8 +152,8 @@ impl Accent {
         Contrast(tenths)
     }
 
-    /// What a widget makes of it so that its text can be read there: itself, or darker on light paper and lighter on dark
-    /// paper. The same steps as in `embed/frame.js`.
+    /// Returns the colour that a widget uses on a background so that text in it has enough contrast: itself, or darker
+    /// on light and lighter on dark. It takes the same steps as `embed/frame.js`.
     #[must_use]
     pub fn read_on(self, paper: Paper) -> Self {
         let ground = paper.colour();
@@ -169,7 +171,7 @@ impl Accent {
         }
     }
 
-    /// So much of the other in it, from 0 to 1.
+    /// Mixes both colours, with a part from 0 to 1 of the other.
     fn mixed(self, other: Self, part: f64) -> Self {
         let mut mixed = self.0;
         for (value, other) in mixed.iter_mut().zip(other.0) {
@@ -182,7 +184,7 @@ impl Accent {
         Self(mixed)
     }
 
-    /// Relative luminance, as WCAG 2 defines it.
+    /// Returns the relative luminance, as WCAG 2 defines it.
     fn luminance(self) -> f64 {
         let [red, green, blue] = self.0.map(|value| {
             let value = f64::from(value) / 255.0;
@@ -207,9 +209,10 @@ impl fmt::Display for Accent {
 pub struct Contrast(u16);
 
 impl Contrast {
-    /// What WCAG 2.2, 1.4.3 asks of text.
+    /// The least contrast of text by WCAG 2.2, criterion 1.4.3.
     pub const NEEDED: Self = Self(45);
 
+    /// Returns whether text has enough contrast.
     #[must_use]
     pub fn is_enough(self) -> bool {
         self >= Self::NEEDED

@@ -1,9 +1,8 @@
-//! What a writer pastes: from a questionnaire and a look to the code of a widget, a plain iframe, a block for an
-//! e-mail, and the sentences that go with them.
+//! Snippets that writers paste: the HTML of a widget, a card, a plain iframe, a block for an e-mail, and the sentences
+//! that go with them.
 //!
-//! A [`Snippet`] says what is to be pasted: the [`Subject`], the address of the site, and the [`Look`]. Every text of
-//! it is escaped where it is written into HTML. The e-mail block uses only what mail programs show; the list of that is
-//! in `tests/snippets/client.rs`, and a test holds the block against it.
+//! A [`Snippet`] combines the [`Subject`], the address of the site and the [`Look`]. Every text is escaped where it is
+//! written into HTML. The e-mail block uses only what mail programs support, as listed in `tests/snippets/client.rs`.
 
 mod answer_link;
 mod email;
@@ -26,60 +25,63 @@ use crate::{
     words::{home, writers as words},
 };
 
-/// One questionnaire, as it is to stand on somebody's page or in somebody's e-mail.
+/// One questionnaire for somebody's page or e-mail.
 #[derive(Debug, Clone, Copy)]
 pub struct Snippet<'a> {
+    /// The questionnaire.
     pub subject: &'a Subject,
     /// Absolute address of the site, ending in a slash.
     pub site: &'a str,
+    /// Its look.
     pub look: &'a Look,
-    /// The day that links of single answers bear; without one there are no such links.
+    /// The date of the answer links; `None` for no such links.
     pub answers: Option<Date>,
 }
 
 impl Snippet<'_> {
-    /// Most bytes of an e-mail block. Gmail cuts a whole message off at about 102 KB; this leaves room for the rest.
+    /// Most bytes of an e-mail block. Gmail clips a whole message at about 102 KB; this leaves room for the rest.
     pub const EMAIL_LIMIT: usize = 20_000;
 
-    /// Where the questionnaire is taken.
+    /// Returns the absolute address of the questionnaire.
     #[must_use]
     pub fn address(&self) -> String {
         format!("{}{}/", self.site, self.subject.id)
     }
 
-    /// The picture of it, [`Snippet::PICTURE`] pixels.
+    /// Returns the address of its preview picture, which has [`Snippet::PICTURE`] pixels.
     #[must_use]
     pub fn picture(&self) -> String {
         format!("{}{}", self.address(), Self::PICTURE_NAME)
     }
 
-    /// Width and height of the picture.
+    /// Width and height of the preview picture in pixels.
     pub const PICTURE: (u16, u16) = (1200, 630);
 
-    /// The name of its file, beside the questionnaire's page.
+    /// The file name of the preview picture, in the folder of the questionnaire's page.
     pub const PICTURE_NAME: &'static str = "preview.png";
 
-    /// The picture in the block for an e-mail, [`crate::card::QUESTION_PICTURE_WIDTH`] pixels wide: the first question, unanswered.
+    /// Returns the address of the picture in the e-mail block: the first question, unanswered,
+    /// [`crate::card::QUESTION_PICTURE_WIDTH`] pixels wide.
     #[must_use]
     pub fn question_picture(&self) -> String {
         format!("{}{}", self.address(), Self::QUESTION_NAME)
     }
 
-    /// The name of its file, beside the questionnaire's page.
+    /// The file name of that picture, in the folder of the questionnaire's page.
     pub const QUESTION_NAME: &'static str = "question.png";
 
-    /// What the picture says, for those who do not see it.
+    /// Returns the alt text of the preview picture.
     #[must_use]
     pub fn alt(&self) -> String {
         words::alt(&self.subject.title, &self.length())
     }
 
-    /// "4 minutes".
+    /// Returns the duration: "4 minutes".
     fn length(&self) -> String {
         home::minutes(self.subject.minutes)
     }
 
-    /// What the writer's own privacy policy can say of the widget.
+    /// Returns sentences about the widget for the writer's privacy policy.
     #[must_use]
     pub fn privacy(&self) -> String {
         let host = self

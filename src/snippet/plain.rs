@@ -1,10 +1,10 @@
-//! The same as the e-mail block in plain text, for the other half of the message and for whoever reads only that.
+//! The e-mail block as plain text, for the plain part of the message.
 
 use super::Snippet;
 use crate::words::writers as words;
 
 impl Snippet<'_> {
-    /// Title, purpose, length and the link; then every public question with a link for each answer.
+    /// Writes title, purpose, duration and link, then every public question with a link for each answer.
     #[must_use]
     pub fn plain_text(&self) -> String {
         let subject = self.subject;
@@ -30,7 +30,7 @@ impl Snippet<'_> {
     }
 }
 
-/// A text of the questionnaire on one line, so that it cannot look like more of the message.
+/// Puts a text of the questionnaire on one line, so that it cannot pass for another part of the message.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,34 +1,35 @@
-//! The link of a result that somebody shared, as it is pasted for a card.
+//! The link of a shared result that is pasted for a card.
 
 use super::Subject;
 use crate::share::{self, Kind, LinkError, Tag};
 
-/// A result of one of the questionnaires here.
+/// The link of a result of one of the site's questionnaires.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ResultLink<'a> {
+    /// The questionnaire.
     pub subject: &'a Subject,
-    /// What stands behind the `#`.
+    /// The fragment, without the `#`.
     pub fragment: String,
 }
 
-/// Why a text gives no card.
+/// The reason why a text gives no card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoCard {
-    /// There is no link of Bearings in it.
+    /// It has no link of Bearings.
     NoLink,
-    /// A link, but its end is missing or it was changed.
+    /// The link is cut off or altered.
     Damaged,
-    /// A link of something other than a result, or of two side by side.
+    /// The link is neither of a result nor of two views.
     NoResult,
-    /// The result of a questionnaire that is not on this site, or a newer link.
+    /// The link is of a questionnaire that this site does not have, or newer.
     Unknown,
 }
 
 impl<'a> ResultLink<'a> {
-    /// Finds the link in what was pasted, whichever copy of the site made it.
+    /// Finds the link in a pasted text. Its host is ignored, since any copy of the site can have made it.
     ///
     /// # Errors
-    /// There is none, or a card cannot be made of it here.
+    /// There is no link, or no card can be made of it here.
     pub fn parse(text: &str, subjects: &'a [Subject]) -> Result<Self, NoCard> {
         let header = share::peek(text).map_err(|error| match error {
             LinkError::NotALink => NoCard::NoLink,

@@ -1,4 +1,4 @@
-//! What a snippet has to know of a questionnaire: a few texts, and all of it only where answers may be links.
+//! The part of a questionnaire that snippets need: a few texts, and the whole definition only for answer links.
 
 use serde::Serialize;
 
@@ -11,27 +11,29 @@ use crate::{
 /// A questionnaire that can be put into a page.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Subject {
+    /// The questionnaire's id.
     pub id: String,
     pub title: String,
-    /// One sentence: what for.
+    /// The purpose in one sentence.
     pub purpose: String,
+    /// Estimated duration in minutes.
     pub minutes: u8,
     /// Language of the texts, a BCP 47 tag.
     pub language: String,
-    /// Pixels that a widget reserves for its first screen, see [`Height`].
+    /// Height in CSS pixels that a widget reserves, see [`Height::first`].
     pub height: u16,
-    /// Pixels of a plain frame, see [`Height`].
+    /// Height of a plain frame in CSS pixels, see [`Height::most`].
     pub frame_height: u16,
-    /// What the picture of its first question says; nothing where there is no such picture.
+    /// The alt text of the picture of its first question; `None` when there is no such picture.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub question: Option<String>,
-    /// The whole of it when one of its questions is `public`: links of answers need its structure.
+    /// The definition, when one of its questions is `public`: answer links need its structure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub definition: Option<Definition>,
 }
 
 impl Subject {
-    /// What is needed of this questionnaire.
+    /// Extracts the subject of a definition.
     #[must_use]
     pub fn of(definition: &Definition) -> Self {
         let height = Height::of(definition);
@@ -49,20 +51,20 @@ impl Subject {
         }
     }
 
-    /// The text of the data block of a page that offers these. `<` is written so that no text can end the block.
+    /// Writes the data block (JSON) of a page with these subjects. `<` is escaped, so that no text can end the block.
     #[must_use]
     pub fn block(subjects: &[Self]) -> String {
         #[derive(Serialize)]
         struct Block<'a> {
             subjects: &'a [Subject],
         }
-        // Strings, numbers and lists always have a JSON form.
+        // Strings, numbers and lists can always be written as JSON.
         serde_json::to_string(&Block { subjects })
             .unwrap_or_default()
             .replace('<', "\\u003c")
     }
 
-    /// Reads such a block.
+    /// Reads such a block; `None` for any other shape.
     #[must_use]
     pub fn read(json: &impl Json) -> Option<Vec<Self>> {
         Fields::read(json, |fields| fields.list("subjects", subject))

@@ -1,15 +1,15 @@
-//! Where people write: what to paste there, what is known of it, and what was tested.
+//! A table of editors and newsletter tools: what to paste there, what is known of it, and what was tested.
 //!
-//! What is known names the page that says so. Where none was read, that is said too. Nothing was pasted into any of
-//! these tools: what was tested is the code that they are given. React and Vue were tried by hand with the versions
-//! that are named, each in a page that holds the element, hears its events and then changes its theme.
+//! What is known cites its source, or states that none was read. Nothing was pasted into these tools themselves: the
+//! code that they are given was tested. React and Vue were tried by hand in the named versions, each in a page that
+//! contains the element, listens to its events and then changes its theme.
 
-/// One row of the table.
+/// A row of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Editor {
     pub name: &'static str,
     pub paste: &'static str,
-    /// A line of code that goes with it; empty when there is none.
+    /// A line of code for it; empty when there is none.
     pub code: &'static str,
     pub known: &'static str,
     pub tested: &'static str,
@@ -21,7 +21,7 @@ const TESTED_BLOCK: &str = "The e-mail block: each of its elements and styles, a
 const TESTED_FRAME: &str = "The iframe: in a page on another host, in Chromium.";
 const TESTED_BOTH: &str = "The iframe in a page on another host, and the e-mail block against what seven mail programs show.";
 
-/// In the order of the table.
+/// The rows, in the order shown.
 pub const EDITORS: [Editor; 14] = [
     Editor {
         name: "Substack",

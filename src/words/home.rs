@@ -19,12 +19,12 @@ pub const DRAFT: &str = "These are draft questions, not a tested instrument.";
 pub const PRIVACY: &str = "Your answers stay in this browser. Nothing is sent, and nobody is counted. \
      If you make a link, it holds your answers after the # sign, which browsers do not send to the site.";
 
-/// On the picture that stands for a page where its address is posted, and what the first page is for.
+/// The promise on link previews, and the purpose of the first page.
 pub const PROMISE: &str = "Nothing is sent. No ranking.";
 pub const PREVIEW: &str =
     "Short questionnaires that end in a drawing and a few good questions to talk about.";
 
-/// What a sample card shows, for those who do not see it.
+/// The alt text of a sample card.
 #[must_use]
 pub fn sample(title: &str, headline: &str) -> String {
     format!("A sample card of “{title}”: {headline}")

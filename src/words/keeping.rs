@@ -1,4 +1,4 @@
-//! The sentences about what is kept in the browser, and the file it travels in.
+//! The sentences about what is kept in the browser, and about its export file.
 
 use crate::session::{ImportError, ImportReport};
 
@@ -23,7 +23,7 @@ pub const FILE_UNREADABLE: &str = "The browser could not read this file. Nothing
 pub const FILE_NOT_KEPT: &str =
     "There was no room to keep what is in this file. Nothing that was here is lost.";
 
-/// Why a file was not taken.
+/// The reason why a file was not imported.
 #[must_use]
 pub fn import_error(error: ImportError) -> &'static str {
     match error {
@@ -42,7 +42,7 @@ pub fn import_error(error: ImportError) -> &'static str {
     }
 }
 
-/// What was taken from a file, and what not.
+/// What was imported from a file, and what was not.
 #[must_use]
 pub fn import_report(report: &ImportReport) -> String {
     let results = |count: usize| {

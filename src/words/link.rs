@@ -29,7 +29,7 @@ pub const OTHER: &str = "The other";
 pub const CONFLICT_KEEP: &str = "Keep those given here";
 pub const CONFLICT_TAKE: &str = "Take those of the link";
 
-/// What a carried link would change.
+/// The conflicts of a carried link.
 #[must_use]
 pub fn conflicts(count: usize) -> String {
     if count == 1 {
@@ -39,19 +39,19 @@ pub fn conflicts(count: usize) -> String {
     }
 }
 
-/// One of them: "Finishing things: mostly: on our own; in the link: clearly: with others".
+/// One conflict: "Finishing things: mostly: on our own; in the link: clearly: with others".
 #[must_use]
 pub fn conflict(question: &str, mine: &str, theirs: &str) -> String {
     format!("{question}: here “{mine}”, in the link “{theirs}”")
 }
 
-/// What somebody else wants to try, in their words.
+/// Somebody else's own words about what to try.
 #[must_use]
 pub fn wants_to_try(text: &str) -> String {
     format!("They want to try: {text}")
 }
 
-/// What the sender kept.
+/// The questions whose answers the sender withheld.
 #[must_use]
 pub fn left_out(names: &[String]) -> String {
     format!(
@@ -60,7 +60,7 @@ pub fn left_out(names: &[String]) -> String {
     )
 }
 
-/// Items that an older version asked: what was left out on opening.
+/// The items of an older version that were left out on opening.
 #[must_use]
 pub fn missing(names: &[String]) -> String {
     format!(

@@ -1,4 +1,4 @@
-//! What a person is told in passing: one whole sentence for each thing that can go wrong.
+//! The sentences of notices and of errors of links: one whole sentence for each thing that can go wrong.
 
 use crate::{
     session::{Notice, backup_key},
@@ -10,7 +10,7 @@ pub const DISMISS: &str = "All right";
 pub const KEEP_AGAIN: &str = "Keep them here again";
 pub const OPEN_THERE: &str = "Open it there";
 
-/// The sentence of a notice.
+/// Words a notice.
 #[must_use]
 pub fn sentence(notice: &Notice) -> String {
     match notice {
@@ -62,7 +62,7 @@ pub fn sentence(notice: &Notice) -> String {
     }
 }
 
-/// Why a link was not opened. In every case nothing was changed.
+/// Words the reason why a link was not opened. In every case nothing was changed.
 #[must_use]
 pub fn link_error(error: &LinkError) -> String {
     match error {

@@ -1,4 +1,4 @@
-//! The sentences about questions that another page hands over.
+//! The sentences about questions of a host page.
 
 pub const TITLE: &str = "Questions of another page";
 pub const WAITING: &str =
@@ -11,13 +11,13 @@ pub const WRONG_LEAD: &str =
 pub const FOUND: &str = "Found";
 pub const EXPECTED: &str = "Expected";
 
-/// Where in the file.
+/// A position in the file.
 #[must_use]
 pub fn place(line: usize, column: usize) -> String {
     format!("Line {line}, column {column}")
 }
 
-/// What opens the mistakes that are not among the first.
+/// The label of the control that shows further mistakes.
 #[must_use]
 pub fn more_mistakes(more: usize) -> String {
     if more == 1 {
@@ -27,17 +27,17 @@ pub fn more_mistakes(more: usize) -> String {
     }
 }
 
-/// There is a page around this one, and it hands over nothing.
+/// For a host page that sends no questions.
 pub const NO_FILE: &str = "The widget holds no file of questions. Put it between <script type=\"application/json\"> and \
      </script> inside the widget.";
 
-/// A file that is too long.
+/// For a file that is too long.
 #[must_use]
 pub fn too_long(characters: usize, most: usize) -> String {
     format!("The file has {characters} characters. At most {most} are read.")
 }
 
-/// An id that is taken.
+/// For an id that a questionnaire of this site has.
 #[must_use]
 pub fn id_is_taken(id: &str) -> String {
     format!(

@@ -31,26 +31,26 @@ pub fn views(names: [&str; 2]) -> String {
 /// "Mine: Groundwork with some relay leg."
 #[must_use]
 pub fn headline(name: &str, lines: &[String]) -> String {
-    let says = lines.join(" ");
-    format!("{name}: {}.", says.trim_end_matches('.'))
+    let text = lines.join(" ");
+    format!("{name}: {}.", text.trim_end_matches('.'))
 }
 
 /// "Breadth of requests: Mine leans towards “one aim”; The other clearly “many requests”."
 #[must_use]
-pub fn row(about: &str, names: [&str; 2], says: [&str; 2]) -> String {
+pub fn row(about: &str, names: [&str; 2], texts: [&str; 2]) -> String {
     format!(
         "{about}: {} {}; {} {}.",
-        names[0], says[0], names[1], says[1]
+        names[0], texts[0], names[1], texts[1]
     )
 }
 
 /// "Where our work stands: both “finding out”."
 #[must_use]
-pub fn both(about: &str, says: &str) -> String {
-    format!("{about}: both {says}.")
+pub fn both(about: &str, text: &str) -> String {
+    format!("{about}: both {text}.")
 }
 
-/// "Needed by other teams: both say it doesn’t apply", the same reason for no answer.
+/// "Needed by other teams: both say it doesn’t apply", for the same non-answer of both.
 #[must_use]
 pub fn neither(about: &str, why: &str) -> String {
     let verb = match why {
@@ -62,15 +62,15 @@ pub fn neither(about: &str, why: &str) -> String {
     both(about, &format!("{verb}{why}"))
 }
 
-/// What the two said to one item: `says` tells an option, and nothing for what is no option.
+/// The responses of both to one item. `option` words an option, and returns `None` for a non-answer.
 #[must_use]
 pub fn answers(
     about: &str,
     names: [&str; 2],
     answers: [Answer; 2],
-    says: impl Fn(Answer) -> Option<String>,
+    option: impl Fn(Answer) -> Option<String>,
 ) -> String {
-    let [one, two] = answers.map(|answer| says(answer).unwrap_or_else(|| non_answer(answer)));
+    let [one, two] = answers.map(|answer| option(answer).unwrap_or_else(|| non_answer(answer)));
     match answers {
         [mine, other] if mine != other => row(about, names, [&one, &two]),
         [Answer::Pick(_), _] => both(about, &one),

@@ -1,4 +1,4 @@
-//! The sentences of a result: headlines, rows, counts and the question at its end.
+//! The sentences of a result: headlines, rows, counts and the reflection question.
 
 use super::{day, taking};
 use crate::{
@@ -22,7 +22,7 @@ pub const NOT_A_VERDICT: &str = "One view, not a verdict.";
 pub const WAITS: &str = "My view waits behind the link. Answer first, then see both.";
 pub const DRAFT: &str = "Draft questions, not a tested instrument.";
 
-/// "clearly “here to stay”", for a place between two poles.
+/// "clearly “here to stay”", for a position between two poles.
 #[must_use]
 pub fn band(band: Band, left: &str, right: &str) -> String {
     match band {
@@ -34,7 +34,7 @@ pub fn band(band: Band, left: &str, right: &str) -> String {
     }
 }
 
-/// The outermost answers of a row that pulls apart.
+/// "one answer clearly “one aim”, another clearly “many requests”", for a row of divergent answers.
 #[must_use]
 pub fn apart(one: &str, other: &str) -> String {
     format!("one answer {one}, another {other}")
@@ -97,17 +97,17 @@ pub fn or(sketch: &str) -> String {
 
 /// "Inside the team we talk about it.", "Beyond it, it waits."
 #[must_use]
-pub fn majority(round: &str, says: &str) -> String {
+pub fn majority(round: &str, phrase: &str) -> String {
     // A comma where the same word would stand twice.
-    let first = says.split(' ').next().unwrap_or_default();
+    let first = phrase.split(' ').next().unwrap_or_default();
     let twice = round
         .strip_suffix(first)
         .is_some_and(|rest| rest.ends_with(' '));
     let comma = if twice { "," } else { "" };
     if round.is_empty() {
-        format!("{}.", capital(says))
+        format!("{}.", capital(phrase))
     } else {
-        format!("{round}{comma} {says}.")
+        format!("{round}{comma} {phrase}.")
     }
 }
 
@@ -182,7 +182,7 @@ pub fn in_terrain(sketch: &str) -> String {
     format!("terrain: {}", in_sentence(sketch))
 }
 
-/// What a person wants to try, in their own words.
+/// The person's own words about what to try.
 #[must_use]
 pub fn to_try(text: &str) -> String {
     format!("To try: {text}")
@@ -226,7 +226,7 @@ pub fn minutes(minutes: u8) -> String {
     format!("{minutes} min")
 }
 
-/// What a card has no room for.
+/// "and 3 more", for rows without room on a card.
 #[must_use]
 pub fn and_more(rows: usize) -> String {
     format!("and {rows} more")
@@ -314,7 +314,7 @@ pub fn source(id: &str, version: &str) -> String {
     format!("Questionnaire: {id} {version}.")
 }
 
-/// Eight weeks.
+/// Days from the answers to the reminder: eight weeks.
 pub const LOOK_AGAIN: u16 = 56;
 
 /// A name as it stands inside a sentence: its first letter small. ASCII only, since the tables for all

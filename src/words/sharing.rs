@@ -1,4 +1,4 @@
-//! The sentences of passing a result on.
+//! The sentences of sharing a result.
 
 use crate::{answers::Date, share::FreeText, words::day};
 
@@ -44,8 +44,6 @@ pub const IN_APP: &str = "You are reading this inside another app. Such a browse
      it in your own browser, or save the calendar entry.";
 pub const NOTHING_LEFT: &str =
     "All answers are left out, so there is nothing to pass on. Take one back in.";
-pub const FAILED: &str =
-    "The part that makes links and pictures did not load. Load the page again to try once more.";
 
 pub const COPIED_BOTH: &str = "Picture and link are copied. Paste them where you write.";
 pub const COPIED_LINK: &str = "The link is copied.";
@@ -80,7 +78,7 @@ pub fn with_terrain(sketch: &str) -> String {
     format!("Put the terrain “{sketch}” onto the picture")
 }
 
-/// What one wants to try, as far as it has room.
+/// The person's own words, with a remark when they are cut at the greatest length.
 #[must_use]
 pub fn own_words(text: &FreeText) -> String {
     let words = text.as_str();
@@ -97,13 +95,13 @@ pub fn holds(answers: usize, of: usize) -> String {
     format!("Answers in it: {answers} of {of}")
 }
 
-/// What a calendar entry says: "Look again: Where this team sits".
+/// The title of a calendar entry: "Look again: Where this team sits".
 #[must_use]
 pub fn look_again(title: &str) -> String {
     format!("Look again: {title}")
 }
 
-/// Its text.
+/// The text of a calendar entry.
 #[must_use]
 pub fn look_again_lead(date: Date) -> String {
     format!(

@@ -1,4 +1,4 @@
-//! The sentences beside the questions.
+//! The sentences around the questions.
 
 use crate::{
     answers::Answer,
@@ -59,6 +59,11 @@ pub const NO_SCRIPT: &str = "Scripts are off, so answers can’t be kept or draw
      All questions are on this page: read them, talk about them, or print them.";
 pub const FAILED: &str = "The part that keeps answers and draws the result did not load. All questions are on this \
      page, and you can print them. To try again, load the page again.";
+pub const LOADING: &str = "Loading the rest of the page …";
+pub const PART_FAILED: &str = "The part that shows results and makes links did not load. Your answers are still on this \
+     page.";
+pub const TRY_AGAIN: &str = "Try again";
+pub const OPEN_IN_TAB: &str = "Open it in a new tab";
 pub const OPENING: &str = "Opening the link …";
 pub const SAMPLE: &str = "What will I get?";
 pub const SETTINGS: &str = "Settings";
@@ -101,7 +106,7 @@ pub fn non_answer(answer: Answer) -> &'static str {
     }
 }
 
-/// What a stop of a spectrum says, 0 to 6: "clearly: one aim", "between the two".
+/// A stop of a spectrum, 0 to 6: "clearly: one aim", "between the two".
 #[must_use]
 pub fn stop(question: &Question, stop: u8) -> String {
     let side = if stop < 3 {
@@ -118,7 +123,7 @@ pub fn stop(question: &Question, stop: u8) -> String {
     }
 }
 
-/// What a person said to one item, for lists and tables.
+/// The response to one item, for lists and tables.
 #[must_use]
 pub fn answer(question: &Question, answer: Answer) -> String {
     match answer {
@@ -136,7 +141,8 @@ pub fn progress(at: usize, of: usize) -> String {
     format!("{at} of {of}")
 }
 
-/// What waits before the result: so many questions, and of others so many parts, such as "enough".
+/// What is still blank before the result: the number of questions, and of others the number of rounds, such as
+/// "enough".
 #[must_use]
 pub fn left_blank(questions: usize, parts: usize) -> String {
     match (questions, parts) {

@@ -1,11 +1,11 @@
-//! The sentences about the terrain beside habits.
+//! The sentences about the terrain with which habits are read.
 
 use super::home;
 
 pub const TITLE: &str = "Your terrain";
 pub const TAKE: &str = "Take its questions";
 
-/// Why to take a terrain questionnaire beside these habits.
+/// The reason to take a terrain questionnaire in addition to these habits.
 #[must_use]
 pub fn offer(title: &str, minutes: u8) -> String {
     let minutes = home::minutes(minutes);
@@ -21,7 +21,7 @@ pub fn first(title: &str) -> String {
     format!("If you can, take “{title}” first: what is enough depends on the terrain.")
 }
 
-/// Whose terrain the habits are read beside.
+/// The result of terrain with which the habits are read.
 #[must_use]
 pub fn read_with(title: &str, day: &str) -> String {
     format!("They are read beside your result of “{title}” of {day}.")

@@ -1,4 +1,4 @@
-//! The sentences of the page for writers, and those that they paste.
+//! The sentences of the page for writers, and those of the snippets that they paste.
 
 use super::report;
 
@@ -100,27 +100,27 @@ pub const COPIED: &str = "Copied.";
 pub const COPY_BY_HAND: &str =
     "The browser did not let it be copied. It is selected: copy it by hand.";
 
-/// The words of the button in an e-mail.
+/// The label of the button in an e-mail.
 pub const MAIL_START: &str = "Answer the questions";
-/// What stands above the link in plain text.
+/// The line above the link in plain text.
 pub const MAIL_START_PLAIN: &str = "Answer the questions:";
-/// What stands below links of answers, for those who tap them.
+/// The warning below answer links, for readers.
 pub const MAIL_ANSWERS: &str = "A tap on an answer opens the questionnaire with it. Whoever sends this message may use \
      a tool that records who tapped what.";
 
-/// How long it takes and where the answers stay: "4 minutes. Your answers stay in your browser."
+/// Duration, and where the answers stay: "4 minutes. Your answers stay in your browser."
 #[must_use]
 pub fn in_mail(length: &str) -> String {
     format!("{length}. Your answers stay in your browser.")
 }
 
-/// What the picture says.
+/// The alt text of the preview picture.
 #[must_use]
 pub fn alt(title: &str, length: &str) -> String {
     format!("“{title}”, a questionnaire that takes {length}")
 }
 
-/// What the picture in an e-mail says: the question, what stands below it in its first round, and its answers.
+/// The alt text of the picture in an e-mail: the question, the prompt of its first round, and its answers in words.
 #[must_use]
 pub fn question_alt(question: &str, prompt: Option<&str>, answers: &str) -> String {
     let prompt = prompt.map(|prompt| format!(" {prompt}"));
@@ -130,13 +130,13 @@ pub fn question_alt(question: &str, prompt: Option<&str>, answers: &str) -> Stri
     )
 }
 
-/// The answers of a question between two poles.
+/// The answers of a spectrum, for that alt text.
 #[must_use]
 pub fn poles_alt(stops: usize, first: &str, last: &str) -> String {
     format!("{stops} places to choose from, between “{first}” and “{last}”.")
 }
 
-/// The answers of a question with options, and how many more there are than these.
+/// The answers of a question with options, and the number of further ones, for that alt text.
 #[must_use]
 pub fn options_alt(options: &[&str], more: usize) -> String {
     let mut listed: Vec<String> = options.iter().map(|option| format!("“{option}”")).collect();
@@ -146,7 +146,7 @@ pub fn options_alt(options: &[&str], more: usize) -> String {
     format!("To choose from: {}.", listed.join(", "))
 }
 
-/// For the privacy policy of a writer's page. `host` is where the site of the questionnaires stands.
+/// For the privacy policy of a writer's page. `host` is the host of the site.
 #[must_use]
 pub fn privacy(title: &str, host: &str) -> String {
     format!(
@@ -159,26 +159,26 @@ pub fn privacy(title: &str, host: &str) -> String {
     )
 }
 
-/// The button that shows the table of them.
+/// The label of the button that shows the whole table of editors.
 #[must_use]
 pub fn where_all(count: usize) -> String {
     format!("Show all {count} places")
 }
 
-/// What stands in a card until its script has loaded.
+/// The link in a card until its script has loaded.
 #[must_use]
 pub fn card_link(title: &str) -> String {
     format!("A result of “{title}”")
 }
 
-/// What is wrong with a least height, which heights there are, and what is used.
+/// The error of a least height, with the accepted heights and the one that is used.
 #[must_use]
 pub fn min_height_wrong(typed: &str, heights: (u16, u16), used: u16) -> String {
     let wrong = no_height(typed, heights);
     format!("{MIN_HEIGHT}: {wrong} {used} is used instead.")
 }
 
-/// The same of a greatest one.
+/// The error of a greatest height.
 #[must_use]
 pub fn max_height_wrong(typed: &str, heights: (u16, u16)) -> String {
     let wrong = no_height(typed, heights);
@@ -192,13 +192,13 @@ fn no_height(typed: &str, (least, most): (u16, u16)) -> String {
     format!("“{typed}” is not {number}between {least} and {most}.")
 }
 
-/// A least height above the greatest one, which is used.
+/// The remark on a least height above the greatest one, which is used.
 #[must_use]
 pub fn min_height_above(typed: &str, used: u16) -> String {
     format!("{MIN_HEIGHT}: {typed} is more than “{MAX_HEIGHT}”, so {used} is used.")
 }
 
-/// What becomes of a colour on light or dark pages; `shown` is what the widget uses when it is not the same.
+/// The use of a colour on light or dark pages; `shown` is the colour that the widget uses instead.
 #[must_use]
 pub fn accent_on(light: bool, shown: Option<&str>) -> String {
     let (pages, too, made) = if light {
@@ -214,6 +214,6 @@ pub fn accent_on(light: bool, shown: Option<&str>) -> String {
     }
 }
 
-/// The colour of a button under white words, when it is too pale for that.
+/// The remark on an accent that is too pale for a button with white text.
 pub const ACCENT_IN_EMAIL: &str = "In the e-mail the button keeps Bearings’ own colour, since white words could not be \
      read on yours.";

@@ -1,4 +1,4 @@
-//! The words beside a picture say what it shows.
+//! The summary of a picture has the facts that it shows.
 
 use crate::sample::{SAMPLES, about, sample};
 use crate::support::{PRACTICE, answers, definition};

@@ -1,4 +1,4 @@
-//! What happened to a link on its way is noticed: it never opens as answers that nobody gave.
+//! Damage of a link is detected: it never opens as answers that nobody gave.
 
 use bearings::{
     assessment::Definition,
@@ -127,7 +127,7 @@ fn a_result_is_not_taken_for_carried_answers() {
     }
 }
 
-/// Every way of reading a text; each gives an answer or an error.
+/// Every function that reads a text; each returns a value or an error.
 pub(crate) fn read(text: &str, definition: &Definition) {
     let _ = find(text);
     let _ = peek(text);

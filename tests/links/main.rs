@@ -1,4 +1,4 @@
-//! Links: read back, written in one way only, refused when damaged, found in anything a person pastes.
+//! Links: they round-trip, are canonical, are refused when damaged, and are found in any pasted text.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,4 +1,4 @@
-//! Two views in one link: both read back, in their order, in one way only.
+//! Links with two views round-trip, in their order, and are canonical.
 
 use bearings::{
     answers::{Answers, Arrow, Date, Label},
@@ -79,7 +79,7 @@ fn the_first_view_is_that_of_who_made_the_link() {
     }
 }
 
-/// What tells a page which of the two ways of opening is the right one.
+/// The kind in the header names the function that opens the link.
 #[test]
 fn each_kind_is_opened_by_its_own_function() {
     for (definition, pair) in pairs() {
@@ -138,7 +138,7 @@ fn older_pairs_open_as_far_as_their_ids_still_exist() {
     other.about.date = Date::LAST;
     let link = encode_pair(&old, &Pair { mine, other });
 
-    // The date that is told is that of who made the link.
+    // The date of the error is that of the view of who made the link.
     let refused = Err(LinkError::OtherStructure { date: day() });
     assert_eq!(decode_pair(&link, &new, &[]), refused);
     let opened = decode_pair(&link, &new, &[Layout::of(&old)]).unwrap();

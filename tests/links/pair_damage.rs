@@ -1,4 +1,4 @@
-//! What happened to a pair link on its way is noticed, as with a result.
+//! Damage of a pair link is detected, as with a result.
 
 use bearings::share::{LinkError, decode_pair, encode, encode_pair};
 use proptest::{prelude::*, sample::Index};

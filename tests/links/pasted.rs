@@ -1,4 +1,4 @@
-//! Links are found in whatever a person pastes, as programs on the way left it.
+//! Links are found in pasted text, whatever mail and chat programs made of it.
 
 use std::ops::Add;
 

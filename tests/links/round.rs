@@ -1,4 +1,4 @@
-//! What is written reads back, in one way only, whatever the questionnaire.
+//! Links round-trip and are canonical, for any questionnaire.
 
 use bearings::{
     answers::{About, Answer, Answers, Arrow, Date, Label},

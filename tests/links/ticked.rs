@@ -37,7 +37,7 @@ fn characters(definition: &Definition, shared: &Shared) -> usize {
     encode(Tag::Result, definition, shared).len() - "r1.".len()
 }
 
-/// "Left out by the sender" is told from "left blank", row by row.
+/// "Left out by the sender" is distinguished from "left blank", row by row.
 #[test]
 fn rows_left_out_come_back_blank_and_named() {
     let (definition, mut shared) = practice();
@@ -122,7 +122,7 @@ fn every_two_tags_read_back() {
         for role in [None].into_iter().chain(Role::ALL.map(Some)) {
             shared.tags = Some(Tags { tenure, role });
             let opened = sent(&definition, &shared).shared;
-            // Nothing said is no tags at all.
+            // Without tenure and role there are no tags.
             let has_tags = tenure.is_some() || role.is_some();
             assert_eq!(opened.tags, shared.tags.filter(|_| has_tags));
         }

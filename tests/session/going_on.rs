@@ -331,7 +331,7 @@ fn where_each_input_leads() {
     }
 }
 
-/// The way back stays in reach only right after the page went on by itself.
+/// The session offers to go back only right after an auto-advance.
 #[test]
 fn going_on_by_itself_is_reported() {
     for (id, steps, by_itself) in [

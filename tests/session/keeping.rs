@@ -1,4 +1,4 @@
-//! What is kept comes back; what cannot be used goes to a backup, and the person is told.
+//! What is kept is restored; what cannot be used is copied to a backup key, with a notice.
 
 use bearings::{
     answers::Date,
@@ -206,7 +206,7 @@ fn what_storage_does_is_reported() {
         let mut session = answered("team-context", "straight-use=3");
         session.apply(action.clone(), day());
         session.apply(action, day());
-        assert_eq!(notices(&session), [sentence], "said once");
+        assert_eq!(notices(&session), [sentence], "only once");
     }
 }
 
@@ -230,7 +230,7 @@ fn nothing_is_written_where_nothing_may_be_kept() {
 
     let mut blank = Session::fresh(crate::definition("team-context"));
     blank.apply(Action::StorageWiped, day());
-    assert!(blank.notices.is_empty(), "who said nothing lost nothing");
+    assert!(blank.notices.is_empty(), "without answers nothing is lost");
 }
 
 #[test]

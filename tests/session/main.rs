@@ -1,4 +1,4 @@
-//! One sitting as a person goes through it: where each touch leads, what is kept, what comes back.
+//! Sessions through their public API: where each input leads, what is kept, and what is restored.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -32,7 +32,7 @@ fn forward(before: &Records, after: &Records, receiver: &mut Session) {
 }
 
 proptest! {
-    /// Both end with the same answers, notes and sentences, whoever said them.
+    /// Both end with the same answers, notes and sentences, in whichever tab they were given.
     #[test]
     fn two_tabs_end_equal((id, interactions) in visits(), turns in prop::collection::vec(any::<bool>(), 25)) {
         let (mut one, mut other) = (session(id), session(id));

@@ -1,4 +1,4 @@
-//! The terrain beside habits: found among what is kept, and read like its own page would.
+//! The terrain for habits: it is found among the kept records, and read as its own page would.
 
 use std::sync::Arc;
 

@@ -6,6 +6,7 @@ mod listener;
 mod output;
 #[cfg(feature = "own")]
 pub mod own;
+mod part;
 mod questionnaire;
 mod request;
 mod share;

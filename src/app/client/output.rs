@@ -5,10 +5,11 @@ use std::{cell::RefCell, rc::Rc};
 
 use leptos::{prelude::*, reactive::spawn_local, task::tick};
 
+use super::part;
 use crate::{
     app::{SessionStore, is_asking, is_covered},
     browser::{
-        document, events, location,
+        document, events, location, media,
         storage::{self, StorageError},
     },
     session::{Action, Keeping, Place, Records, Session},
@@ -21,6 +22,8 @@ pub(super) struct Output {
     /// Number of the sitting, and its records as storage has them; none before the first time.
     saved: Option<(u16, Records)>,
     position: Option<Position>,
+    /// The part that comes after the questions has been asked for.
+    has_preloaded: bool,
 }
 
 /// Where the reader is, and whether a received result covers it.
@@ -49,6 +52,7 @@ pub(super) fn follow(session: SessionStore, output: Rc<RefCell<Output>>) {
                 session.dispatch(trouble);
             }
             output.tell_frame(session);
+            output.preload(session);
             if let Some(arrival) = output.go_along(session) {
                 // Effects run in no order that Leptos promises: the view has followed after one turn of the queue.
                 spawn_local(async move {
@@ -127,6 +131,23 @@ impl Output {
             ("of", Some(count.to_string())),
             ("complete", is_complete.then(String::new)),
         ]);
+    }
+
+    /// Loads what comes after the questions when it comes into reach, so that nobody waits for it; where bytes are to be
+    /// saved, it waits until it is needed.
+    fn preload(&mut self, session: SessionStore) {
+        let is_near = session.read_once(|session| {
+            let last = session.screens().count().saturating_sub(2);
+            matches!(session.place, Place::Screen(screen) if screen >= last)
+                || session.place == Place::Arrows
+        });
+        if is_near && !self.has_preloaded && !media::wants_to_save_data() {
+            self.has_preloaded = true;
+            // One that fails is asked for again when it is needed.
+            spawn_local(async {
+                let _ = part::preload_result().await;
+            });
+        }
     }
 
     /// The address names the place. Returns where scroll and focus are to go.

@@ -7,11 +7,11 @@ use js_sys::Array;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use super::{listener, output, request, share, takeover};
+use super::{listener, output, request, takeover};
 use crate::{
     app::{
         PageData, SessionStore,
-        pages::{questionnaire::Questionnaire, result::Result},
+        pages::questionnaire::{Questionnaire, ResultPlace},
         store::{Environment, Store},
         target::{self, Target},
     },
@@ -55,9 +55,7 @@ pub(super) fn start(
     page.begin(done);
     let was_in_question = document::has_focus_in_radio();
     takeover::mount(place, move || {
-        // Effects can be made from here on.
-        share::provide(session);
-        let result = view! { <Result/> }.into_any();
+        let result = view! { <ResultPlace/> }.into_any();
         view! { <Questionnaire result/> }
     });
     if was_in_question {

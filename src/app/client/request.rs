@@ -1,12 +1,15 @@
 //! What only the browser can do for a session.
 
+use leptos::{prelude::*, reactive::spawn_local};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlAnchorElement;
+use web_sys::{HtmlAnchorElement, HtmlElement};
+
+use super::{output, part};
 
 use crate::{
-    app::{Request, SessionStore, share::carried},
+    app::{Request, SessionStore, is_covered, share::carried},
     browser::{clock, location, storage, timer},
-    session::{Action, SavedIndex},
+    session::{Action, Place, SavedIndex},
 };
 
 /// Carries a request out at once: browsers allow some of this only while a tap or key is being handled.
@@ -20,7 +23,25 @@ pub(super) fn carry_out(session: SessionStore, request: Request) {
                 open_full_page(session, link);
             }
         }
+        Request::MountResult { place, on_end } => mount_result(session, place, on_end),
     }
+}
+
+fn mount_result(session: SessionStore, place: HtmlElement, on_end: Callback<bool>) {
+    // After an await there is no owner to be found.
+    let Some(owner) = Owner::current() else {
+        return;
+    };
+    spawn_local(async move {
+        let is_mounted = part::mount_result(place, owner, session).await.is_ok();
+        on_end.run(is_mounted);
+        let is_result = session
+            .read_once(|session| session.place == Place::Result && !is_covered(session));
+        if is_mounted && is_result {
+            // Its heading was not there when the focus went along.
+            output::focus_on(Place::Result);
+        }
+    });
 }
 
 fn keep_nothing(session: SessionStore, is_unwanted: bool) {

@@ -4,7 +4,7 @@ use super::content::mine;
 use crate::{
     answers::Date,
     session::Session,
-    share::{self, Tag},
+    share::{self, Pair, Tag},
 };
 
 /// Returns the answers so far with the typed name and what the person wants to try, as an `a1` fragment; nothing when all
@@ -13,4 +13,25 @@ use crate::{
 pub fn carried(session: &Session, today: Date) -> Option<String> {
     let mine = mine(session, today)?;
     Some(share::encode(Tag::Carried, &session.definition, &mine))
+}
+
+/// Returns the fragment with which another tab shows what this one does: a received result, or the answers so far; nothing
+/// when there are neither.
+#[must_use]
+pub fn link_of(session: &Session, today: Date) -> Option<String> {
+    let received = session.received.as_ref();
+    let Some(received) = received.filter(|received| received.shown) else {
+        return carried(session, today);
+    };
+    let definition = &session.definition;
+    Some(match &received.second {
+        None => share::encode(Tag::Result, definition, &received.shared),
+        Some(second) => {
+            let pair = Pair {
+                mine: received.shared.clone(),
+                other: second.clone(),
+            };
+            share::encode_pair(definition, &pair)
+        }
+    })
 }

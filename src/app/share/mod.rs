@@ -16,7 +16,7 @@ mod rows;
 mod state;
 mod store;
 
-pub use carried::carried;
+pub use carried::{carried, link_of};
 pub use content::{Content, Subject};
 pub use forms::PairDrawing;
 pub use panel::SharePanel;

@@ -1,10 +1,10 @@
-//! Texts that follow a grammar: ids, versions, language tags, addresses.
+//! Grammars of short texts: ids, versions, language tags, addresses.
 
-/// A grammar of short texts.
+/// A grammar of a short text.
 #[derive(Debug)]
 pub(crate) struct Grammar {
     pub(crate) fits: fn(&str) -> bool,
-    /// What fits, in the words of a message.
+    /// A description of what fits, for messages.
     pub(crate) words: &'static str,
 }
 
@@ -28,6 +28,7 @@ pub(crate) const ADDRESS: Grammar = Grammar {
     words: "an address of at most 200 characters that starts with https:// and has no # in it",
 };
 
+/// Returns whether a text is an id of at most 40 characters.
 fn is_id(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_lowercase())
         && text.len() <= 40
@@ -36,6 +37,7 @@ fn is_id(text: &str) -> bool {
             .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }
 
+/// Returns whether a text is `major.minor.patch` without leading zeros.
 fn is_version(text: &str) -> bool {
     let is_number = |part: &str| {
         let digits = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
@@ -44,7 +46,8 @@ fn is_version(text: &str) -> bool {
     text.split('.').count() == 3 && text.split('.').all(is_number)
 }
 
-/// The common part of BCP 47: a language of two to eight letters, then subtags.
+/// Returns whether a text is a language tag in the common part of BCP 47: a language of two to eight letters, then
+/// subtags.
 fn is_language(text: &str) -> bool {
     let mut parts = text.split('-');
     let language = parts.next().unwrap_or_default();
@@ -57,7 +60,7 @@ fn is_language(text: &str) -> bool {
         && parts.all(is_subtag)
 }
 
-/// Plain enough to be shown on a card and to have a link's fragment put after it.
+/// Returns whether a text is an `https` address that can be shown on a card and take a fragment after it.
 fn is_address(text: &str) -> bool {
     let Some(rest) = text.strip_prefix("https://") else {
         return false;

@@ -1,8 +1,8 @@
-//! The shape of a questionnaire file as a table: which keys each object has, and what each key takes.
+//! The shape of a questionnaire file as a table: the keys of each object, and the kind of value of each key.
 
 use super::grammar::{ADDRESS, Grammar, ID, LANGUAGE, VERSION};
 
-/// An object of the file.
+/// The shape of an object of the file.
 #[derive(Debug)]
 pub(crate) struct Shape {
     /// Its name in messages and in `docs/questionnaire-format.md`.
@@ -10,46 +10,47 @@ pub(crate) struct Shape {
     pub(crate) fields: &'static [Field],
 }
 
-/// One key of an object.
+/// A key of an object.
 #[derive(Debug)]
 pub(crate) struct Field {
     pub(crate) key: &'static str,
-    pub(crate) needed: bool,
-    pub(crate) takes: Takes,
+    pub(crate) required: bool,
+    pub(crate) takes: ValueKind,
 }
 
-/// What a key takes.
+/// A kind of value.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Takes {
-    /// One line of 1 to so many characters (Unicode scalar values).
+pub(crate) enum ValueKind {
+    /// A text of one line, of 1 to so many characters (Unicode scalar values).
     Text(usize),
     /// A text with a grammar.
     Word(&'static Grammar),
-    /// A whole number from … to …, both included.
+    /// An integer from … to …, both included.
     Whole(u8, u8),
-    /// True or false.
+    /// A boolean.
     Flag,
     /// One of these names.
     Name(&'static [&'static str]),
     /// A list of … to … entries.
     List(usize, usize, &'static Self),
+    /// An object of this shape.
     Object(&'static Shape),
 }
 
-use Takes::{Flag, List, Name, Object, Text, Whole, Word};
+use ValueKind::{Flag, List, Name, Object, Text, Whole, Word};
 
-const fn needs(key: &'static str, takes: Takes) -> Field {
+const fn required(key: &'static str, takes: ValueKind) -> Field {
     Field {
         key,
-        needed: true,
+        required: true,
         takes,
     }
 }
 
-const fn may(key: &'static str, takes: Takes) -> Field {
+const fn optional(key: &'static str, takes: ValueKind) -> Field {
     Field {
         key,
-        needed: false,
+        required: false,
         takes,
     }
 }
@@ -76,179 +77,179 @@ pub(crate) const DRAWINGS: &[&str] = &["strips", "scenes", "dumbbell"];
 pub(crate) const HEADLINES: &[&str] = &["pattern", "majority", "next"];
 pub(crate) const GAPS: &[&str] = &["more-than-needed", "enough", "gap", "wide"];
 
-/// Longest short text of an option that is no scene; a scene may have the 26 of the table.
+/// Longest short text, in characters, of an option that is no scene; a scene may have the 26 of the table.
 pub(crate) const OPTION_SHORT: usize = 22;
 
-const PARAGRAPH: Takes = Text(300);
-const SENTENCE: Takes = Text(160);
-const IDS: Takes = List(1, 20, &Word(&ID));
+const PARAGRAPH: ValueKind = Text(300);
+const SENTENCE: ValueKind = Text(160);
+const IDS: ValueKind = List(1, 20, &Word(&ID));
 
-// Lengths of short texts are what a card of 1200 pixels holds at its smallest letters.
+// Lengths of short texts are what a card of 1200 pixels has room for at its smallest font size.
 
 /// The file itself.
-pub(crate) const FILE: Takes = Object(&QUESTIONNAIRE);
+pub(crate) const FILE: ValueKind = Object(&QUESTIONNAIRE);
 
 pub(crate) const QUESTIONNAIRE: Shape = Shape {
     name: "a questionnaire",
     fields: &[
-        needs("id", Word(&ID)),
-        needs("version", Word(&VERSION)),
-        needs("kind", Name(KINDS)),
-        needs("title", Text(40)),
-        needs("purpose", SENTENCE),
-        needs("minutes", Whole(1, 60)),
-        needs("language", Word(&LANGUAGE)),
-        needs("unit", Name(UNITS)),
-        needs("window", Name(WINDOWS)),
-        may("notice", SENTENCE),
-        may("rounds", List(1, 2, &Object(&ROUND))),
-        needs("dimensions", List(0, 60, &Object(&DIMENSION))),
-        may("screens", List(1, 60, &Object(&SCREEN))),
-        needs("questions", List(1, 300, &Object(&QUESTION))),
-        may("arrows", Object(&ARROWS)),
-        may("patterns", List(1, 24, &Object(&PATTERN))),
-        may("cutoffs", Object(&CUTOFFS)),
-        needs("drawing", Name(DRAWINGS)),
-        needs("headline", Name(HEADLINES)),
-        may("terrain", List(1, 4, &Word(&ID))),
-        needs("reading", List(1, 10, &PARAGRAPH)),
-        may("hints", List(1, 40, &Object(&HINT))),
-        needs("reflection", List(1, 20, &SENTENCE)),
-        needs("experiment", SENTENCE),
-        may("afterwards", List(1, 10, &SENTENCE)),
-        needs("caveats", List(1, 20, &PARAGRAPH)),
-        needs("credits", List(1, 20, &PARAGRAPH)),
-        needs("authors", List(1, 20, &Text(80))),
-        needs("licence", Text(60)),
-        may("home", Word(&ADDRESS)),
+        required("id", Word(&ID)),
+        required("version", Word(&VERSION)),
+        required("kind", Name(KINDS)),
+        required("title", Text(40)),
+        required("purpose", SENTENCE),
+        required("minutes", Whole(1, 60)),
+        required("language", Word(&LANGUAGE)),
+        required("unit", Name(UNITS)),
+        required("window", Name(WINDOWS)),
+        optional("notice", SENTENCE),
+        optional("rounds", List(1, 2, &Object(&ROUND))),
+        required("dimensions", List(0, 60, &Object(&DIMENSION))),
+        optional("screens", List(1, 60, &Object(&SCREEN))),
+        required("questions", List(1, 300, &Object(&QUESTION))),
+        optional("arrows", Object(&ARROWS)),
+        optional("patterns", List(1, 24, &Object(&PATTERN))),
+        optional("cutoffs", Object(&CUTOFFS)),
+        required("drawing", Name(DRAWINGS)),
+        required("headline", Name(HEADLINES)),
+        optional("terrain", List(1, 4, &Word(&ID))),
+        required("reading", List(1, 10, &PARAGRAPH)),
+        optional("hints", List(1, 40, &Object(&HINT))),
+        required("reflection", List(1, 20, &SENTENCE)),
+        required("experiment", SENTENCE),
+        optional("afterwards", List(1, 10, &SENTENCE)),
+        required("caveats", List(1, 20, &PARAGRAPH)),
+        required("credits", List(1, 20, &PARAGRAPH)),
+        required("authors", List(1, 20, &Text(80))),
+        required("licence", Text(60)),
+        optional("home", Word(&ADDRESS)),
     ],
 };
 
 pub(crate) const ROUND: Shape = Shape {
     name: "a round",
     fields: &[
-        needs("id", Word(&ID)),
-        needs("prompt", Text(60)),
-        needs("short", Text(12)),
-        may("headline", Text(20)),
-        may("drop", Text(60)),
+        required("id", Word(&ID)),
+        required("prompt", Text(60)),
+        required("short", Text(12)),
+        optional("headline", Text(20)),
+        optional("drop", Text(60)),
     ],
 };
 
 pub(crate) const DIMENSION: Shape = Shape {
     name: "a dimension",
     fields: &[
-        needs("id", Word(&ID)),
-        needs("name", Text(40)),
-        needs("short", Text(15)),
-        may("left", Text(22)),
-        may("right", Text(22)),
-        may("flipped", Flag),
-        may("headline", Text(30)),
+        required("id", Word(&ID)),
+        required("name", Text(40)),
+        required("short", Text(15)),
+        optional("left", Text(22)),
+        optional("right", Text(22)),
+        optional("flipped", Flag),
+        optional("headline", Text(30)),
     ],
 };
 
 pub(crate) const SCREEN: Shape = Shape {
     name: "a screen",
     fields: &[
-        needs("id", Word(&ID)),
-        needs("title", Text(80)),
-        may("help", PARAGRAPH),
+        required("id", Word(&ID)),
+        required("title", Text(80)),
+        optional("help", PARAGRAPH),
     ],
 };
 
 pub(crate) const QUESTION: Shape = Shape {
     name: "a question",
     fields: &[
-        needs("id", Word(&ID)),
-        needs("format", Name(FORMATS)),
-        needs("text", SENTENCE),
-        needs("short", Text(26)),
-        may("help", PARAGRAPH),
-        may("dimension", Word(&ID)),
-        may("screen", Word(&ID)),
-        may("rounds", List(1, 2, &Word(&ID))),
-        may("round_texts", List(1, 2, &Object(&ROUND_TEXT))),
-        may("left", Object(&POLE)),
-        may("right", Object(&POLE)),
-        may("reversed", Flag),
-        may("flipped", Flag),
-        may("options", List(2, 12, &Object(&OPTION))),
-        may("order", List(1, 12, &Word(&ID))),
-        may("public", Flag),
+        required("id", Word(&ID)),
+        required("format", Name(FORMATS)),
+        required("text", SENTENCE),
+        required("short", Text(26)),
+        optional("help", PARAGRAPH),
+        optional("dimension", Word(&ID)),
+        optional("screen", Word(&ID)),
+        optional("rounds", List(1, 2, &Word(&ID))),
+        optional("round_texts", List(1, 2, &Object(&ROUND_TEXT))),
+        optional("left", Object(&POLE)),
+        optional("right", Object(&POLE)),
+        optional("reversed", Flag),
+        optional("flipped", Flag),
+        optional("options", List(2, 12, &Object(&OPTION))),
+        optional("order", List(1, 12, &Word(&ID))),
+        optional("public", Flag),
     ],
 };
 
 pub(crate) const ROUND_TEXT: Shape = Shape {
     name: "a round text",
-    fields: &[needs("round", Word(&ID)), needs("text", Text(80))],
+    fields: &[required("round", Word(&ID)), required("text", Text(80))],
 };
 
 pub(crate) const POLE: Shape = Shape {
     name: "a pole",
-    fields: &[needs("text", Text(90)), needs("short", Text(26))],
+    fields: &[required("text", Text(90)), required("short", Text(26))],
 };
 
 pub(crate) const OPTION: Shape = Shape {
     name: "an option",
     fields: &[
-        needs("id", Word(&ID)),
-        needs("text", Text(90)),
-        needs("short", Text(26)),
-        may("pattern", Word(&ID)),
-        may("hill", Whole(0, 100)),
+        required("id", Word(&ID)),
+        required("text", Text(90)),
+        required("short", Text(26)),
+        optional("pattern", Word(&ID)),
+        optional("hill", Whole(0, 100)),
     ],
 };
 
 pub(crate) const ARROWS: Shape = Shape {
     name: "the arrows",
     fields: &[
-        needs("text", SENTENCE),
-        may("help", PARAGRAPH),
-        needs("most", Whole(1, 2)),
+        required("text", SENTENCE),
+        optional("help", PARAGRAPH),
+        required("most", Whole(1, 2)),
     ],
 };
 
 pub(crate) const PATTERN: Shape = Shape {
     name: "a pattern",
     fields: &[
-        needs("id", Word(&ID)),
-        needs("name", Text(16)),
-        may("gloss", List(1, 2, &Text(37))),
-        may("prototype", List(1, 60, &Whole(0, 100))),
-        may("fair", Text(31)),
-        may("unfair", Text(31)),
-        may("headline", Text(22)),
+        required("id", Word(&ID)),
+        required("name", Text(16)),
+        optional("gloss", List(1, 2, &Text(37))),
+        optional("prototype", List(1, 60, &Whole(0, 100))),
+        optional("fair", Text(31)),
+        optional("unfair", Text(31)),
+        optional("headline", Text(22)),
     ],
 };
 
 pub(crate) const CUTOFFS: Shape = Shape {
     name: "the cutoffs",
     fields: &[
-        needs("unlike", Whole(0, 100)),
-        needs("between", Whole(0, 100)),
+        required("unlike", Whole(0, 100)),
+        required("between", Whole(0, 100)),
     ],
 };
 
 pub(crate) const HINT: Shape = Shape {
     name: "a hint",
     fields: &[
-        needs("text", PARAGRAPH),
-        needs("when", List(1, 6, &Object(&CONDITION))),
+        required("text", PARAGRAPH),
+        required("when", List(1, 6, &Object(&CONDITION))),
     ],
 };
 
 pub(crate) const CONDITION: Shape = Shape {
     name: "a condition",
     fields: &[
-        may("question", Word(&ID)),
-        may("options", IDS),
-        may("dimension", Word(&ID)),
-        may("from", Whole(0, 100)),
-        may("to", Whole(0, 100)),
-        may("gap", Name(GAPS)),
-        may("most", Flag),
-        may("terrain", IDS),
+        optional("question", Word(&ID)),
+        optional("options", IDS),
+        optional("dimension", Word(&ID)),
+        optional("from", Whole(0, 100)),
+        optional("to", Whole(0, 100)),
+        optional("gap", Name(GAPS)),
+        optional("most", Flag),
+        optional("terrain", IDS),
     ],
 };
 
@@ -269,7 +270,7 @@ mod tests {
     }
 
     /// A value with every key of the table.
-    fn complete(takes: &Takes) -> Value {
+    fn complete(takes: &ValueKind) -> Value {
         match takes {
             Text(_) | Word(_) => json!("a"),
             Whole(_, most) => json!(most),
@@ -305,12 +306,12 @@ mod tests {
 
     #[test]
     fn what_is_needed_is_what_the_types_need() {
-        let neutral = FILE.neutral();
-        assert!(serde_json::from_value::<Definition>(neutral).is_ok());
+        let placeholder = FILE.placeholder();
+        assert!(serde_json::from_value::<Definition>(placeholder).is_ok());
     }
 
     /// The shapes of the file, each once.
-    fn shapes(takes: &Takes, out: &mut Vec<&'static Shape>) {
+    fn shapes(takes: &ValueKind, out: &mut Vec<&'static Shape>) {
         match takes {
             List(_, _, of) => shapes(of, out),
             Object(shape) if !out.iter().any(|known| known.name == shape.name) => {
@@ -362,7 +363,7 @@ mod tests {
                 if let List(_, _, of @ (Text(_) | Word(_) | Whole(..))) = field.takes {
                     assert!(takes.ends_with(&format!(", each {}", of.words())), "{row}");
                 }
-                assert_eq!(absent == "needed", field.needed, "{row}");
+                assert_eq!(absent == "needed", field.required, "{row}");
                 assert!(!absent.is_empty() && !purpose.is_empty(), "{row}");
                 match example
                     .strip_prefix('`')

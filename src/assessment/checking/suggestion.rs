@@ -1,12 +1,12 @@
-//! Which known name a person probably meant, and lists of names in words.
+//! Suggestions for misspelt names, and lists of names in words.
 
-/// The known name closest to `found`, when it is close: at most one letter in three, rounded up, is different.
+/// Returns the known name closest to `found`, when its edit distance is at most a third of the letters, rounded up.
 pub(crate) fn suggested<'a>(
     found: &str,
     known: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
     let length = found.chars().count();
-    // Longer texts are no misspelt name, and comparing them would take long.
+    // A longer text is no misspelt name, and the comparison would be slow.
     if length > 60 {
         return None;
     }
@@ -18,12 +18,12 @@ pub(crate) fn suggested<'a>(
         .map(|(_, name)| name)
 }
 
-/// ` (did you mean "levels"?)`, or nothing.
+/// Words a suggestion: ` (did you mean "levels"?)`, or the empty text.
 pub(crate) fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> String {
     suggested(found, known).map_or_else(String::new, |name| format!(" (did you mean \"{name}\"?)"))
 }
 
-/// `a, b or c`.
+/// Words a list: `a, b or c`.
 pub(crate) fn alternatives(names: &[&str]) -> String {
     match names.split_last() {
         Some((last, [])) => (*last).to_owned(),
@@ -32,7 +32,7 @@ pub(crate) fn alternatives(names: &[&str]) -> String {
     }
 }
 
-/// How many letters have to be added, removed or replaced (Levenshtein), case set aside.
+/// Returns the Levenshtein distance of two texts, ignoring case.
 fn distance(a: &str, b: &str) -> usize {
     let b = b.to_lowercase();
     let mut row: Vec<usize> = (0..=b.chars().count()).collect();

@@ -1,7 +1,7 @@
-//! Compares a file with the table of its shape, and makes of it a value that can be read in any case.
+//! Validates a file against the table of its shape, and makes a value of it that has the right shape in any case.
 //!
-//! What is missing or of the wrong kind is replaced by something neutral and remembered as spoiled, so that
-//! the meaning of all the rest can still be checked in the same run.
+//! A value that is missing or of the wrong kind is replaced by a placeholder and recorded as invalid, so that the
+//! semantics of all others can be checked in the same run.
 
 use jsonc_parser::{
     ast::{Object, Value},
@@ -9,47 +9,48 @@ use jsonc_parser::{
 };
 use serde_json::{Map, json};
 
-use super::shape::{Field, Shape, Takes};
+use super::shape::{Field, Shape, ValueKind};
 use super::suggestion::{alternatives, did_you_mean, suggested};
 use crate::assessment::reading::{Mistake, described, quoted};
 
-/// Pointers of values that the file does not really hold.
+/// JSON pointers of invalid values, which were replaced by placeholders.
 #[derive(Debug, Default)]
-pub(crate) struct Spoiled(Vec<String>);
+pub(crate) struct InvalidPaths(Vec<String>);
 
-impl Spoiled {
-    /// A value on the way to a pointer is spoiled. In the pointer, `*` stands for any one step.
+impl InvalidPaths {
+    /// Returns whether the value at a pointer, or one that contains it, is invalid. In the pointer `*` stands for any
+    /// one step.
     pub(crate) fn covers(&self, pointer: &str) -> bool {
-        self.0.iter().any(|spoiled| {
+        self.0.iter().any(|invalid| {
             let mut steps = pointer.split('/');
-            spoiled
+            invalid
                 .split('/')
                 .all(|step| steps.next().is_some_and(|own| own == "*" || own == step))
         })
     }
 }
 
-/// What a walk through a file brings: mistakes of shape, and a value of the right shape.
+/// The result of a validation: a value of the right shape, and the mistakes of shape.
 #[derive(Debug)]
 pub(crate) struct Walked {
     pub(crate) value: serde_json::Value,
     pub(crate) mistakes: Vec<Mistake>,
-    pub(crate) spoiled: Spoiled,
+    pub(crate) invalid: InvalidPaths,
 }
 
-/// Walks through a whole file, or through any value that is to stand in one.
-pub(crate) fn walk(root: &Value, takes: &Takes) -> Walked {
+/// Validates a whole file, or any value of one.
+pub(crate) fn walk(root: &Value, takes: &ValueKind) -> Walked {
     let mut walker = Walker::default();
     let value = walker.value(root, takes, "");
     Walked {
         value,
         mistakes: walker.mistakes,
-        spoiled: Spoiled(walker.spoiled),
+        invalid: InvalidPaths(walker.invalid),
     }
 }
 
-impl Takes {
-    /// What fits, in the words of a message and of the documentation.
+impl ValueKind {
+    /// Describes what fits, for messages and the documentation.
     pub(crate) fn words(&self) -> String {
         match self {
             Self::Text(most) => format!("a text of 1 to {most} characters"),
@@ -63,8 +64,8 @@ impl Takes {
         }
     }
 
-    /// A value of the right kind that says nothing.
-    pub(crate) fn neutral(&self) -> serde_json::Value {
+    /// Returns a placeholder of this kind.
+    pub(crate) fn placeholder(&self) -> serde_json::Value {
         match self {
             Self::Text(_) | Self::Word(_) => json!(""),
             Self::Whole(least, _) => json!(least),
@@ -72,8 +73,8 @@ impl Takes {
             Self::Name(names) => json!(names.first()),
             Self::List(..) => json!([]),
             Self::Object(shape) => {
-                let needed = shape.fields.iter().filter(|field| field.needed);
-                let entry = |field: &Field| (field.key.to_owned(), field.takes.neutral());
+                let needed = shape.fields.iter().filter(|field| field.required);
+                let entry = |field: &Field| (field.key.to_owned(), field.takes.placeholder());
                 serde_json::Value::Object(needed.map(entry).collect())
             }
         }
@@ -83,50 +84,53 @@ impl Takes {
 #[derive(Default)]
 struct Walker {
     mistakes: Vec<Mistake>,
-    spoiled: Vec<String>,
+    invalid: Vec<String>,
 }
 
 impl Walker {
-    fn value(&mut self, value: &Value, takes: &Takes, pointer: &str) -> serde_json::Value {
+    fn value(&mut self, value: &Value, takes: &ValueKind, pointer: &str) -> serde_json::Value {
         match (takes, value) {
-            (Takes::Object(shape), Value::Object(object)) => self.object(object, shape, pointer),
-            (Takes::List(least, most, of), Value::Array(array)) => {
+            (ValueKind::Object(shape), Value::Object(object)) => {
+                self.object(object, shape, pointer)
+            }
+            (ValueKind::List(least, most, of), Value::Array(array)) => {
                 let count = array.elements.len();
                 if !(*least..=*most).contains(&count) {
                     let entries = if count == 1 { "entry" } else { "entries" };
                     let found = format!("a list of {count} {entries}");
-                    self.refuse(array.range.start, pointer, found, takes.words());
+                    self.report(array.range.start, pointer, found, takes.words());
                 }
-                // Beyond the limit nothing more is looked at, so that a hostile file costs little.
+                // Entries beyond the limit are ignored, so that a hostile file costs little.
                 let entries = array.elements.iter().take(*most).enumerate();
                 entries
                     .map(|(at, entry)| self.value(entry, of, &format!("{pointer}/{at}")))
                     .collect()
             }
-            (Takes::Text(most), Value::StringLit(text)) => {
+            (ValueKind::Text(most), Value::StringLit(text)) => {
                 self.text(&text.value, *most, text.range.start, pointer);
                 json!(text.value)
             }
-            (Takes::Word(grammar), Value::StringLit(text)) => {
+            (ValueKind::Word(grammar), Value::StringLit(text)) => {
                 if !(grammar.fits)(&text.value) {
                     let found = quoted(&text.value);
-                    self.refuse(text.range.start, pointer, found, takes.words());
+                    self.report(text.range.start, pointer, found, takes.words());
                 }
                 json!(text.value)
             }
-            (Takes::Name(names), Value::StringLit(text)) if names.contains(&&*text.value) => {
+            (ValueKind::Name(names), Value::StringLit(text)) if names.contains(&&*text.value) => {
                 json!(text.value)
             }
-            (Takes::Name(names), Value::StringLit(text)) => {
+            (ValueKind::Name(names), Value::StringLit(text)) => {
                 let names = names.iter().copied();
                 let expected = takes.words() + &did_you_mean(&text.value, names);
                 self.replace(value, takes, pointer, expected)
             }
-            (Takes::Whole(least, most), Value::NumberLit(number)) => match number.value.parse() {
+            (ValueKind::Whole(least, most), Value::NumberLit(number)) => match number.value.parse()
+            {
                 Ok(number) if (*least..=*most).contains(&number) => json!(number),
                 _ => self.replace(value, takes, pointer, takes.words()),
             },
-            (Takes::Flag, Value::BooleanLit(flag)) => json!(flag.value),
+            (ValueKind::Flag, Value::BooleanLit(flag)) => json!(flag.value),
             _ => self.replace(value, takes, pointer, takes.words()),
         }
     }
@@ -142,7 +146,7 @@ impl Walker {
             match shape.fields.iter().find(|field| field.key == key) {
                 Some(_) if read.contains_key(key) => {
                     let found = format!("the key {} again", quoted(key));
-                    self.refuse(at, &own, found, "each key once".to_owned());
+                    self.report(at, &own, found, "each key once".to_owned());
                 }
                 Some(field) => {
                     let value = self.value(&property.value, &field.takes, &own);
@@ -154,7 +158,7 @@ impl Walker {
                     let hint = did_you_mean(key, keys());
                     meant.extend(suggested(key, keys()));
                     let found = format!("the unknown key {}", quoted(key));
-                    self.refuse(at, &own, found, expected + &hint);
+                    self.report(at, &own, found, expected + &hint);
                 }
             }
         }
@@ -164,18 +168,18 @@ impl Walker {
             .filter(|field| !read.contains_key(field.key))
         {
             let misspelt = meant.contains(&field.key);
-            if field.needed && !misspelt {
+            if field.required && !misspelt {
                 let found = format!("no \"{}\"", field.key);
                 let expected = format!("\"{}\", {}", field.key, field.takes.words());
-                self.refuse(object.range.start, pointer, found, expected);
+                self.report(object.range.start, pointer, found, expected);
             }
-            if field.needed || misspelt {
-                self.spoiled.push(format!("{pointer}/{}", field.key));
+            if field.required || misspelt {
+                self.invalid.push(format!("{pointer}/{}", field.key));
             }
         }
-        for field in shape.fields.iter().filter(|field| field.needed) {
-            let neutral = || field.takes.neutral();
-            read.entry(field.key).or_insert_with(neutral);
+        for field in shape.fields.iter().filter(|field| field.required) {
+            let placeholder = || field.takes.placeholder();
+            read.entry(field.key).or_insert_with(placeholder);
         }
         serde_json::Value::Object(read)
     }
@@ -187,30 +191,30 @@ impl Walker {
                 0 => quoted(text),
                 _ => format!("{} of {count} characters", quoted(text)),
             };
-            self.refuse(at, pointer, found, Takes::Text(most).words());
+            self.report(at, pointer, found, ValueKind::Text(most).words());
         }
         if text.chars().any(char::is_control) {
             let expected = "a text without line breaks and control characters";
-            self.refuse(at, pointer, quoted(text), expected.to_owned());
+            self.report(at, pointer, quoted(text), expected.to_owned());
         } else if text.trim() != text {
             let expected = "a text without white space at its ends";
-            self.refuse(at, pointer, quoted(text), expected.to_owned());
+            self.report(at, pointer, quoted(text), expected.to_owned());
         }
     }
 
     fn replace(
         &mut self,
         value: &Value,
-        takes: &Takes,
+        takes: &ValueKind,
         pointer: &str,
         expected: String,
     ) -> serde_json::Value {
-        self.refuse(value.range().start, pointer, described(value), expected);
-        self.spoiled.push(pointer.to_owned());
-        takes.neutral()
+        self.report(value.range().start, pointer, described(value), expected);
+        self.invalid.push(pointer.to_owned());
+        takes.placeholder()
     }
 
-    fn refuse(&mut self, at: usize, pointer: &str, found: String, expected: String) {
+    fn report(&mut self, at: usize, pointer: &str, found: String, expected: String) {
         self.mistakes.push(Mistake {
             at,
             pointer: pointer.to_owned(),
@@ -220,7 +224,7 @@ impl Walker {
     }
 }
 
-/// A key as a step of a JSON pointer (RFC 6901).
+/// Escapes a key as a step of a JSON pointer (RFC 6901).
 fn escaped(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
@@ -230,13 +234,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn spoiled_values_cover_what_is_below_them() {
-        let spoiled = Spoiled(vec!["/questions/3/format".to_owned(), "/rounds".to_owned()]);
-        assert!(spoiled.covers("/questions/3/format"));
-        assert!(spoiled.covers("/questions/*/format"));
-        assert!(spoiled.covers("/rounds/*/id"));
-        assert!(!spoiled.covers("/questions/3"));
-        assert!(!spoiled.covers("/questions/3/text"));
-        assert!(!spoiled.covers("/questions/4/format"));
+    fn invalid_values_cover_what_is_below_them() {
+        let invalid = InvalidPaths(vec!["/questions/3/format".to_owned(), "/rounds".to_owned()]);
+        assert!(invalid.covers("/questions/3/format"));
+        assert!(invalid.covers("/questions/*/format"));
+        assert!(invalid.covers("/rounds/*/id"));
+        assert!(!invalid.covers("/questions/3"));
+        assert!(!invalid.covers("/questions/3/text"));
+        assert!(!invalid.covers("/questions/4/format"));
     }
 }

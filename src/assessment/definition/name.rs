@@ -1,24 +1,24 @@
-//! The words by which files, records and links name the cases of a questionnaire's types.
+//! The names by which files, records and layouts write the variants of a questionnaire's enums.
 
 use super::{Drawing, Format, Gap, Headline, Kind, Unit, Window};
 
-/// A type whose cases are written as words. The table says both how they are written and how they are read.
+/// An enum whose variants are written by name. One table serves for writing and reading.
 pub trait Named: Copy + PartialEq + 'static {
-    /// Every case with its word.
+    /// Every variant with its name.
     const NAMES: &'static [(Self, &'static str)];
 
-    /// The first case of the table, to stand in where a file names none.
-    #[allow(clippy::indexing_slicing)] // a table without a case would not compile
+    /// The first variant of the table, as a placeholder where a file names none.
+    #[allow(clippy::indexing_slicing)] // a table without a variant would not compile
     const FIRST: Self = Self::NAMES[0].0;
 
-    /// The word for this case.
+    /// Returns the name of this variant.
     #[must_use]
     fn name(self) -> &'static str {
         let named = Self::NAMES.iter().find(|(case, _)| *case == self);
         named.map_or("", |(_, name)| name)
     }
 
-    /// The case of this word.
+    /// Returns the variant with this name.
     #[must_use]
     fn named(name: &str) -> Option<Self> {
         let named = Self::NAMES.iter().find(|(_, other)| *other == name);

@@ -1,10 +1,10 @@
-//! A questionnaire without its wording: all that is needed to know what sketch its answers are most like.
+//! The outline of a questionnaire: what is needed to find the nearest sketch of its answers, without the wording.
 
 use super::{Definition, Dimension, Format, Pattern, Question};
 
 impl Definition {
-    /// The questions that count for sketches, and the sketches, without the texts that only its own page shows.
-    /// Pages of habits carry it of each terrain that they stand beside.
+    /// Returns the outline: the sketches, and the questions that count for them, without the texts that only its own
+    /// page shows. Pages of habits contain that of each of their terrains.
     #[must_use]
     pub fn outline(&self) -> Self {
         let counts = |one: &&Question| one.format == Format::Spectrum && one.dimension.is_some();

@@ -1,7 +1,6 @@
-//! A questionnaire from parsed JSON, one short function for each type: what a page does with its data block.
+//! Reads a definition from parsed JSON, as pages do with their data block: one short function for each type.
 //!
-//! It takes what the checker passed, and gives nothing for anything of another shape; the messages for
-//! authors are the checker's.
+//! It reads what the checker has passed, and returns `None` for any other shape, without messages.
 
 use super::{
     Arrows, Condition, Cutoffs, Definition, Dimension, Hint, Pattern, Pole, Question,
@@ -10,13 +9,13 @@ use super::{
 use crate::assessment::{Fields, Json};
 
 impl Definition {
-    /// Reads a definition that has been checked, such as a page's own.
+    /// Reads a checked definition; `None` for any other shape.
     #[must_use]
     pub fn read(json: &impl Json) -> Option<Self> {
         Fields::read(json, Self::from_fields)
     }
 
-    /// The same as part of something larger.
+    /// Reads a checked definition as part of a larger value.
     pub fn from_fields(fields: &Fields<impl Json>) -> Self {
         Self {
             id: fields.text("id"),
@@ -231,13 +230,13 @@ mod tests {
         };
         match value {
             Value::Array(list) => {
-                let Some(place) = list.iter().position(|inner| within(inner, &mut at)) else {
+                let Some(index) = list.iter().position(|inner| within(inner, &mut at)) else {
                     return;
                 };
                 match (at, to) {
-                    (0, Some(to)) => list[place] = to.clone(),
-                    (0, None) => drop(list.remove(place)),
-                    _ => change(&mut list[place], at - 1, to),
+                    (0, Some(to)) => list[index] = to.clone(),
+                    (0, None) => drop(list.remove(index)),
+                    _ => change(&mut list[index], at - 1, to),
                 }
             }
             Value::Object(object) => {

@@ -6,13 +6,13 @@ use qrcodegen::{QrCode, QrCodeEcc};
 use super::{Card, Frame};
 use crate::card::scene::{Paint, Point, Role, Shape};
 
-/// Pixels of a module: a card of 1200 pixels on a slide or on paper is read from there.
+/// Pixels of a module: enough for a card of 1200 pixels on a slide or on paper.
 const MODULE: i32 = 3;
-/// Empty modules around the code: the standard asks for four.
+/// The quiet zone in modules, as the standard requires.
 const QUIET: i32 = 4;
-/// Of 33 modules: addresses of up to 78 bytes.
+/// The largest side in pixels: 33 modules, for addresses of up to 78 bytes.
 const LARGEST: i32 = (33 + 2 * QUIET) * MODULE;
-/// Below the line at the top.
+/// The top edge, below the top line.
 const TOP: i32 = 86;
 
 impl Frame {
@@ -22,8 +22,8 @@ impl Frame {
         self.code = self.code(card, |side| Point::new(right - side, TOP));
     }
 
-    /// Draws the code with its corner at this place for its side, which it returns; an address that is too long
-    /// for a small one is left out.
+    /// Draws the code with its top left corner at `corner_at` of its side, and returns the side: 0 without a code, or
+    /// when the address is too long for a small one.
     pub(super) fn code(&mut self, card: &Card<'_>, corner_at: impl Fn(i32) -> Point) -> i32 {
         let code = card
             .code
@@ -69,12 +69,12 @@ impl Frame {
         side
     }
 
-    /// What the code takes of the width beside it.
+    /// Returns the width that the code takes, with the gap next to it.
     pub(super) fn code_width(&self) -> i32 {
         if self.code > 0 { self.code + 24 } else { 0 }
     }
 
-    /// Where there is room below it.
+    /// Returns the y coordinate below the code; 0 without one.
     pub(super) fn below_code(&self) -> i32 {
         if self.code > 0 {
             TOP + self.code + 8

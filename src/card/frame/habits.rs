@@ -1,4 +1,4 @@
-//! The card of habits: where to begin, and now and enough on one track for each row, in words beside it.
+//! The card of habits: where to begin, and for each row a track with now and enough and the same in words.
 
 use super::{Card, Frame, MARGIN, SMALL, Size, TEXT, fitted, rows_in};
 use crate::{
@@ -11,6 +11,7 @@ use crate::{
     scoring::{Levels, Outcome, Reading, Row},
 };
 
+/// Draws the body of the card.
 pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
     let end = frame.headline(card);
     let rows = card.report.rows_drawn();
@@ -49,7 +50,7 @@ pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
     frame.more(rows.len() - rows_shown.len());
 }
 
-/// The most that names may take of the width.
+/// Most width of the column of names.
 const LONGEST_NAME: i32 = 260;
 
 fn name<'a>(card: &Card<'a>, row: &Row) -> &'a str {
@@ -57,15 +58,15 @@ fn name<'a>(card: &Card<'a>, row: &Row) -> &'a str {
     dimension.map_or("", |dimension| dimension.short.as_str())
 }
 
-/// Where a row stands.
+/// The layout of one row.
 struct RowLayout {
     top: i32,
     pitch: i32,
-    /// How wide names are.
+    /// Width of the column of names.
     names: i32,
 }
 
-/// Name, track and words, in one line or the words below.
+/// Draws a row: name, track and words on one line, or the words below.
 fn habit(
     frame: &mut Frame,
     card: &Card<'_>,

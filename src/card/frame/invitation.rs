@@ -1,4 +1,4 @@
-//! The picture that goes with a link whose reader answers first: it invites, and shows nothing of the answers.
+//! The card for a link whose reader is asked to answer first: an invitation that shows nothing of the answers.
 
 use super::{Card, Frame, MARGIN, Size, serif, wrapped};
 use crate::{
@@ -6,7 +6,7 @@ use crate::{
     words::report as words,
 };
 
-/// Draws what a card is about, and that a view waits behind its link.
+/// Draws title and purpose of the questionnaire, and that a view waits behind the link.
 pub(super) fn invitation(card: &Card<'_>, size: Size) -> Scene {
     let (pixels_across, pixels_down) = size.pixels();
     let mut frame = Frame::new(size);

@@ -1,5 +1,4 @@
-//! A person's own words on a card, as a quotation: a bar, and as many lines as there is room for. The whole of it
-//! stands in the text version.
+//! A person's own words on a card as a quotation: a bar, and as many lines as fit. The text version has all of them.
 
 use super::{Card, Frame, MARGIN, Size, TEXT, fitted, serif, wrapped};
 use crate::{
@@ -7,14 +6,14 @@ use crate::{
     words::report as words,
 };
 
-/// From one line to the next.
+/// Line height in pixels.
 const LINE: i32 = 30;
-/// From the bar to the letters.
+/// From the bar to the text.
 const INSET: i32 = 22;
-/// Above and below the bar.
+/// Space above and below the bar.
 const AIR: i32 = 14;
 
-/// Where a quotation stands.
+/// The area of a quotation.
 pub(super) struct QuoteArea {
     pub(super) left: i32,
     pub(super) top: i32,
@@ -23,7 +22,7 @@ pub(super) struct QuoteArea {
 }
 
 impl Frame {
-    /// Across the card, above the rule; whatever is drawn later ends above it.
+    /// Draws the quotation across the card, above the rule, and moves the end of the rows above it.
     pub(super) fn quote_across(&mut self, card: &Card<'_>) {
         let Some(text) = card.text else { return };
         let most = match self.size {
@@ -36,7 +35,7 @@ impl Frame {
         self.draw_quote(&lines, MARGIN, top);
     }
 
-    /// In a place of its own.
+    /// Draws the quotation in an area of its own.
     pub(super) fn quote(&mut self, card: &Card<'_>, area: &QuoteArea) {
         if let Some(text) = card.text {
             let lines = lines(text, area.width, area.lines);
@@ -63,7 +62,7 @@ fn height(lines: &[String]) -> i32 {
     LINE * i32::try_from(lines.len()).unwrap_or(0)
 }
 
-/// As few lines as it needs.
+/// Breaks the quotation into as few lines as it needs.
 fn lines(text: &str, width: i32, most: usize) -> Vec<String> {
     let text = words::to_try(text);
     let room = width - INSET;

@@ -1,4 +1,4 @@
-//! The card of situations: one row for each, with a shape and a scene in words for every scope.
+//! The card of situations: one row for each, with a mark and the chosen scene in words for every scope.
 
 use super::{Card, Frame, MARGIN, SMALL, Size, TEXT, fitted, rows_in};
 use crate::{
@@ -11,6 +11,7 @@ use crate::{
     scoring::Situation,
 };
 
+/// Draws the body of the card.
 pub(super) fn situations(frame: &mut Frame, card: &Card<'_>) {
     let end = frame.headline(card);
     let drawn = card.report.situations_drawn();
@@ -27,25 +28,26 @@ pub(super) fn situations(frame: &mut Frame, card: &Card<'_>) {
     frame.more(drawn.len() - table.rows);
 }
 
-/// Where rows and columns stand.
+/// The layout of rows and columns.
 struct Table {
     top: i32,
     pitch: i32,
     rows: usize,
-    /// Left ends of the scopes' columns, and how wide a scene may be.
+    /// Left edges of the scopes' columns.
     columns: Vec<i32>,
+    /// Most width of a scene in words.
     scene: i32,
-    /// How wide a name may be.
+    /// Most width of a name.
     name: i32,
-    /// The scenes stand below the name.
+    /// Whether the scenes stand below the name.
     stacked: bool,
 }
 
-/// Room for the shape before a scene, and between columns.
+/// Width of the mark before a scene, and of the gap between columns.
 const MARK: i32 = 40;
 const GAP: i32 = 24;
 
-/// How wide the widest scene of these rows is.
+/// Returns the width of the widest scene of these rows.
 fn longest_scene(card: &Card<'_>, drawn: &[&Situation], scopes: &[usize]) -> i32 {
     let mut longest = 0;
     for situation in drawn {
@@ -74,7 +76,7 @@ impl Table {
         let longest = names
             .map(|question| width(&question.short, TEXT, true))
             .max()?;
-        // A scene is worth more than its name: names are shortened first.
+        // Names are shortened before scenes.
         let scene = longest_scene(card, drawn, scopes) + MARK + GAP;
         let spare = frame.width() - GAP - count * scene;
         let name = if stacked {
@@ -103,7 +105,7 @@ impl Table {
         })
     }
 
-    /// The scopes' names above their columns.
+    /// Draws the names of the scopes above their columns.
     fn headings(&self, frame: &mut Frame, card: &Card<'_>, drawn: &[&Situation], scopes: &[usize]) {
         let first = drawn
             .first()
@@ -141,7 +143,7 @@ impl Table {
                 paint: Paint::Fill(Role::Tint),
             });
         }
-        // The middle of the letters stands in the middle of the row, or of its half.
+        // The text is centred vertically in the row, or in its half.
         let lines = if self.stacked { 2 } else { 1 };
         let middle = |line: i32| top + self.pitch * (2 * line + 1) / (2 * lines) + 9;
         let inwards = if self.stacked { 6 } else { 0 };

@@ -1,4 +1,4 @@
-//! The card of a terrain: the nearest sketch with a fair and an unfair question, beside the rulers and the hill.
+//! The card of a terrain: the nearest sketch with a fair and an unfair question, the rulers and the hill.
 
 use super::{Card, Frame, MARGIN, MORE, Note, SMALL, Size, TEXT, fitted, quote, serif};
 use crate::{
@@ -13,6 +13,7 @@ use crate::{
     words::report as words,
 };
 
+/// Draws the body of the card.
 pub(super) fn sketch(frame: &mut Frame, card: &Card<'_>) {
     let named = match card.report.nearest {
         Some(Nearest::MostLike { sketch, runner_up }) => one(card, sketch, runner_up),
@@ -34,12 +35,13 @@ pub(super) fn sketch(frame: &mut Frame, card: &Card<'_>) {
     }
 }
 
-/// What is said of the sketch, or of the two between which the answers lie.
+/// The texts about the nearest sketch, or about the two between which the answers lie.
 struct Named<'a> {
     names: Vec<String>,
     /// "with some relay leg".
     beneath: Option<String>,
     gloss: &'a [String],
+    /// Caption, question, and whether the question is fair.
     notes: Vec<(String, &'a str, bool)>,
 }
 
@@ -64,7 +66,7 @@ fn one<'a>(card: &Card<'a>, sketch: usize, runner_up: usize) -> Option<Named<'a>
 fn two<'a>(card: &Card<'a>, one: usize, other: usize) -> Option<Named<'a>> {
     let patterns = &card.definition.patterns;
     let (one, other) = (patterns.get(one)?, patterns.get(other)?);
-    // Small letters: a name must not be cut off.
+    // Not in capitals, so that the name is not cut off.
     let ask = |pattern: &'a Pattern| {
         Some((
             words::fair_if(&pattern.name),
@@ -80,7 +82,7 @@ fn two<'a>(card: &Card<'a>, one: usize, other: usize) -> Option<Named<'a>> {
     })
 }
 
-/// Names at the left, rulers at the right.
+/// Draws the wide card: names at the left, rulers at the right.
 fn side_by_side(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
     const WIDTH: i32 = 500;
     names(frame, named, 150, WIDTH);
@@ -89,7 +91,7 @@ fn side_by_side(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
         let line = fitted(line, TEXT, false, WIDTH + 60);
         frame.put(Text::new(MARGIN, baseline, TEXT, line));
     }
-    // A code and own words take the place of the second question, which stands in the text version.
+    // A code and own words replace the second question, which is in the text version.
     let code = frame.code(card, |_| Point::new(MARGIN, 424));
     let left = MARGIN + if code > 0 { code + 24 } else { 0 };
     let area = quote::QuoteArea {
@@ -113,7 +115,7 @@ fn side_by_side(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
     one_column(frame, card, area, room);
 }
 
-/// All in one column, the questions side by side at the end.
+/// Draws the square card: all in one column, the questions side by side at the end.
 fn above(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
     names(frame, named, 158, frame.width() - frame.code_width());
     let mut baseline = 264;
@@ -135,7 +137,7 @@ fn above(frame: &mut Frame, card: &Card<'_>, named: &Named<'_>) {
     notes(frame, named, &places, width);
 }
 
-/// The questions in their boxes, with letters of one size.
+/// Draws the questions in their boxes, all at one font size.
 fn notes(frame: &mut Frame, named: &Named<'_>, places: &[(i32, i32)], width: i32) {
     let boxes = named.notes.iter().zip(places);
     let boxes = boxes.map(|((caption, text, fair), (left, top))| Note {
@@ -157,7 +159,7 @@ fn notes(frame: &mut Frame, named: &Named<'_>, places: &[(i32, i32)], width: i32
     }
 }
 
-/// The names on one line or two, as large as they can be.
+/// Draws the names on one line or two, as large as they fit.
 fn names(frame: &mut Frame, named: &Named<'_>, first: i32, most: i32) {
     let fits = |size: &i32| {
         let one = |name: &String| width(name, *size, true) <= most;
@@ -174,7 +176,7 @@ fn names(frame: &mut Frame, named: &Named<'_>, first: i32, most: i32) {
     }
 }
 
-/// Nothing to name: a headline, and the rulers take the room.
+/// Draws the card without a sketch: a headline and the rulers.
 fn rulers_only(frame: &mut Frame, card: &Card<'_>) {
     let top = (frame.headline(card) + 44).max(frame.below_code());
     let room = frame.end() - top;
@@ -194,7 +196,7 @@ fn rulers_only(frame: &mut Frame, card: &Card<'_>) {
     }
 }
 
-/// The rulers below each other, then the hill.
+/// Draws the rulers below each other, then the hill.
 fn one_column(frame: &mut Frame, card: &Card<'_>, area: Area, room: i32) {
     let rows = &card.report.rows;
     let (pitch, fit) = match pitch(card, rows, area, room, true) {
@@ -208,10 +210,10 @@ fn one_column(frame: &mut Frame, card: &Card<'_>, area: Area, room: i32) {
     below_rulers(frame, card, area.below(end), pitch, rows.len() - fit);
 }
 
-/// Between two columns.
+/// Gap between two columns, in pixels.
 const COLUMNS: i32 = 56;
 
-/// The rulers in two columns of this area's width, level with each other, and the hill below the second.
+/// Draws the rulers in two columns of this area's width, aligned with each other, and the hill below the second.
 fn two_columns(frame: &mut Frame, card: &Card<'_>, area: Area, room: i32) {
     let rows = &card.report.rows;
     let half = rows.len().div_ceil(2);
@@ -243,7 +245,7 @@ fn two_columns(frame: &mut Frame, card: &Card<'_>, area: Area, room: i32) {
     );
 }
 
-/// The widest pitch at which all rulers have room, and the hill below them.
+/// Returns the widest pitch at which all rulers fit, and the hill below them if `with_hill`.
 fn pitch(card: &Card<'_>, rows: &[Row], area: Area, room: i32, with_hill: bool) -> Option<i32> {
     let mut pitches = (least(area)..=area.scaled(100)).rev();
     pitches.find(|pitch| {
@@ -256,11 +258,12 @@ fn pitch(card: &Card<'_>, rows: &[Row], area: Area, room: i32, with_hill: bool) 
     })
 }
 
+/// Returns the least pitch.
 fn least(area: Area) -> i32 {
     area.scaled(52)
 }
 
-/// How many rulers have room.
+/// Returns the number of rulers that fit at the least pitch.
 fn fitting(card: &Card<'_>, rows: &[Row], area: Area, room: i32) -> usize {
     let fits = |count: &usize| {
         let rows = rows.get(..*count).unwrap_or(rows);
@@ -279,7 +282,7 @@ fn rulers(frame: &mut Frame, card: &Card<'_>, rows: &[Row], area: Area, pitch: i
     strips(&mut frame.shapes, card.definition, rows, area, pitch)
 }
 
-/// What stands below the rulers: how many more there are, and the hill.
+/// Draws what stands below the rulers: the number of hidden ones, and the hill.
 fn below_rulers(frame: &mut Frame, card: &Card<'_>, area: Area, pitch: i32, hidden: usize) {
     let mut top = area.top;
     if hidden > 0 {
@@ -302,15 +305,15 @@ fn below_rulers(frame: &mut Frame, card: &Card<'_>, area: Area, pitch: i32, hidd
     );
 }
 
-/// Height of the hill, for letters of 20.
+/// Height of the hill, for a font size of 20.
 const HILL: i32 = 24;
 
-/// Between the last ruler and the hill: more where rulers are further apart.
+/// Returns the gap between the last ruler and the hill, which grows with the pitch.
 fn hill_gap(area: Area, pitch: i32) -> i32 {
     area.scaled(6) + (pitch - least(area)) / 2
 }
 
-/// Room that the hill takes, if there is one.
+/// Returns the height that the hill takes; 0 without one.
 fn hill_room(card: &Card<'_>, area: Area, pitch: i32) -> i32 {
     let has_hill = card.report.choices.iter().any(|choice| {
         let question = card.definition.questions.get(choice.question);

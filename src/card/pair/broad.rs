@@ -1,4 +1,4 @@
-//! Rows across a card: words beside the name instead of below it, in one column for each view.
+//! Rows across a whole card: words next to the name instead of below it, in one column for each view.
 
 use super::mark::{self, BEFORE, Caption, View, small};
 use crate::card::{
@@ -8,20 +8,20 @@ use crate::card::{
     situations::{LONGEST_SCENE, SCENE},
 };
 
-/// Whether a row has room for three columns: a name, and the words of both views.
+/// Returns whether a row has room for three columns: a name, and the words of both views.
 pub(super) fn is_broad(area: Area) -> bool {
     area.width >= area.scaled(880)
 }
 
-/// From one line to the next in a broad row.
+/// Line height in a broad row, for a font size of 20.
 pub(super) const PITCH: i32 = 22;
 
-/// Where the words of a habit begin.
+/// Returns the x coordinate at which the words of a habit begin.
 pub(super) fn words_left(area: Area) -> i32 {
     area.right() - area.scaled(BEFORE) - small(area) * 26
 }
 
-/// The columns of the two views.
+/// Returns the columns of the two views.
 pub(super) fn columns(area: Area) -> [Area; 2] {
     let width = area.scaled(SCENE) + width(LONGEST_SCENE, small(area), false) + area.scaled(22);
     let column = |left| Area {
@@ -35,7 +35,7 @@ pub(super) fn columns(area: Area) -> [Area; 2] {
     ]
 }
 
-/// The words of both views at the right of their tracks, in the middle between them where they are the same.
+/// Draws the words of both views at the right of their tracks; once, in the middle, where they are the same.
 pub(super) fn right_of_tracks(
     shapes: &mut Vec<Shape>,
     caption: &[Caption; 2],
@@ -64,7 +64,7 @@ pub(super) fn right_of_tracks(
     }
 }
 
-/// The words of a view in its column, below those of situations.
+/// Draws the words of a view in its column, aligned with those of situations.
 pub(super) fn words(shapes: &mut Vec<Shape>, caption: &Caption, column: Area, baseline: i32) {
     let size = small(column);
     let left = column.left
@@ -77,8 +77,8 @@ pub(super) fn words(shapes: &mut Vec<Shape>, caption: &Caption, column: Area, ba
     shapes.push(text.painted(caption.role()).into());
 }
 
-/// A name, with a scope behind or below it, in the column before those of the views; returns its last baseline
-/// and the baseline for words in the middle of it.
+/// Draws a name, with a scope after or below it, in the column before those of the views. Returns its last baseline,
+/// and the baseline of words that are centred on it.
 pub(super) fn label(shapes: &mut Vec<Shape>, name: &str, scope: &str, area: Area) -> (i32, i32) {
     let room = columns(area)[0].left - area.left - area.scaled(24);
     let first = area.top + area.scaled(18);

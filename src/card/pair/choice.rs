@@ -1,4 +1,4 @@
-//! A single choice in two views: a stage on a hill, a position on a track, or words alone.
+//! A single choice in two views: a stage on a hill, an option on a track, or words alone.
 
 use super::{
     broad,
@@ -16,6 +16,7 @@ use crate::{
     words::{pair as words, report},
 };
 
+/// The answers of both views to one choice.
 pub(super) struct Choice<'a> {
     pub question: &'a Question,
     pub answers: [Answer; 2],
@@ -49,7 +50,7 @@ impl Choice<'_> {
         mark::legend(shapes, &caption, area, end + area.scaled(22)) + area.scaled(6)
     }
 
-    /// Both marks on a hill, dotted when there is none; returns where it ends.
+    /// Draws both marks on a hill, which is dotted without any; returns the y coordinate of its end.
     fn hill(&self, shapes: &mut Vec<Shape>, area: Area) -> i32 {
         let height = area.scaled(34);
         let base = area.top + area.scaled(RING + 2) + height;
@@ -73,7 +74,7 @@ impl Choice<'_> {
         base + area.scaled(RING)
     }
 
-    /// Both marks among the options in their order; returns where it ends.
+    /// Draws both marks on a track of the options in their order; returns the y coordinate of its end.
     fn track(&self, shapes: &mut Vec<Shape>, area: Area) -> i32 {
         let margin = area.scaled(RING);
         let track = Area {

@@ -1,19 +1,20 @@
-//! How far two views lie apart in one row.
+//! The distance of two views in one row.
 
 use crate::answers::Answer;
 
-/// How far the two lie apart, to put rows of one sort in order. It is never shown.
+/// The sort key of rows of one kind. It is never shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Distance {
     /// Neither has an answer.
     Neither,
-    /// One of the two has no answer, or a part of it, and the rest is the same.
+    /// One of the two has no answer, or only a part of it, and the rest is equal.
     One,
+    /// Both have answers, at this distance in the units of the format.
     By(u8),
 }
 
 impl Distance {
-    /// Of two answers to a choice.
+    /// Returns the distance of two answers to a choice: 0 or 1.
     pub(super) fn of(answers: [Answer; 2]) -> Self {
         match answers.map(Answer::pick) {
             [None, None] => Self::Neither,

@@ -1,4 +1,4 @@
-//! Two views in the frame of a card: who they are and what each is headed, then as many rows as fit.
+//! The card of two views: the name and headline of each, then as many rows as fit.
 
 use super::{
     Pair, broad, mark,
@@ -17,10 +17,10 @@ use crate::{
     words::{pair as words, report},
 };
 
-/// Draws both results in the frame of a card, dated with the days of the two.
+/// Draws both results as a card with the dates of the two.
 ///
-/// `address` is where the questionnaire is taken, without `https://`. Rows that have no room are left out, and
-/// the card says how many; its description has all of them.
+/// `address` is that of the questionnaire, without `https://`. Rows without room are left out and counted on the card;
+/// its description has all of them.
 #[must_use]
 pub fn pair_card(pair: &Pair<'_>, dates: [Date; 2], address: &str, size: Size) -> Scene {
     let (wide, high) = size.pixels();
@@ -33,7 +33,7 @@ pub fn pair_card(pair: &Pair<'_>, dates: [Date; 2], address: &str, size: Size) -
     let mut top = headings(&mut frame, pair.names, &headlines);
     let rows = pair.rows();
     if let Some(habit) = rows.iter().find_map(Row::habit) {
-        // Below "Two views", beside the headlines.
+        // Below "Two views", left of the headlines.
         let at = Area {
             left: MARGIN,
             top: 164,
@@ -63,16 +63,17 @@ pub fn pair_card(pair: &Pair<'_>, dates: [Date; 2], address: &str, size: Size) -
     }
 }
 
-/// Letters of the rows; words below their names are [`SMALL`].
+/// Font size of the rows; words below their names have [`SMALL`].
 const LETTERS: i32 = 22;
-/// Between two columns of rows.
+/// Gap between two columns of rows, in pixels.
 const GUTTER: i32 = 64;
 
+/// Iterates over all lines of a headline.
 fn lines_of(headline: &Headline) -> impl Iterator<Item = &String> {
     headline.lines.iter().chain(&headline.beneath)
 }
 
-/// "Two views" at the left; beside it, in columns, whose they are and how each is headed. Returns where they end.
+/// Draws "Two views" at the left, and in columns the name and headline of each. Returns the y coordinate of their end.
 fn headings(frame: &mut Frame, names: [&str; 2], headlines: &[Headline; 2]) -> i32 {
     let area = Area {
         left: MARGIN,
@@ -108,15 +109,15 @@ fn headings(frame: &mut Frame, names: [&str; 2], headlines: &[Headline; 2]) -> i
     end
 }
 
-/// All of the headline, in letters of this size: smaller and on more lines where it is long, since two that begin alike
-/// may differ in the end.
+/// Returns the lines of a headline and their font size. A long headline is smaller and on more lines instead of
+/// shortened, since two that begin alike may differ in the end.
 fn headline_lines(headline: &Headline, room: i32) -> (Vec<String>, i32) {
     let whole: Vec<String> = lines_of(headline).cloned().collect();
     let fit = |lines: &[String], size| lines.iter().all(|line| width(line, size, false) <= room);
     if whole.len() <= 2 && fit(&whole, TEXT) {
         return (whole, TEXT);
     }
-    // What stands beneath is in the words of the rows.
+    // The line beneath is in the words of the rows too.
     let lines = &headline.lines;
     let size = if lines.len() == 1 || fit(lines, TEXT) {
         TEXT
@@ -129,7 +130,7 @@ fn headline_lines(headline: &Headline, room: i32) -> (Vec<String>, i32) {
     (wrapped.collect(), size)
 }
 
-/// As many rows as fit below this height, in one column or two.
+/// Draws as many rows as fit below this y coordinate, in one column or two.
 fn body(frame: &mut Frame, rows: &[Row<'_>], top: i32) {
     let is_broad = rows.iter().all(Row::is_broad);
     let top = top + if is_broad { 6 } else { 14 };
@@ -156,7 +157,7 @@ fn body(frame: &mut Frame, rows: &[Row<'_>], top: i32) {
     let room = frame.rule() - 14 - top;
     let mut fit = Fit::of(&heights, columns, room, least, is_broad);
     if fit.places.len() < rows.len() {
-        // Room for the line that says so.
+        // Leaves room for the line that counts the others.
         fit = Fit::of(&heights, columns, room - 28, least, is_broad);
         let more = report::and_more(rows.len() - fit.places.len());
         let more = Text::new(frame.right(), frame.rule() - 14, SMALL, more);
@@ -180,16 +181,16 @@ fn body(frame: &mut Frame, rows: &[Row<'_>], top: i32) {
     }
 }
 
-/// Where the first rows stand that fit.
+/// The positions of the rows that fit.
 struct Fit {
-    /// Column, and how far below the top.
+    /// Column, and distance below the top, of each.
     places: Vec<(i32, i32)>,
-    /// Between two rows.
+    /// Gap between two rows.
     gap: i32,
 }
 
 impl Fit {
-    /// Rows of these heights in columns that are about equally long, as far apart as the room allows.
+    /// Lays out rows of these heights in columns of about equal length, with the widest gap that costs no row.
     fn of(heights: &[i32], columns: i32, room: i32, least: i32, is_broad: bool) -> Self {
         // Broad rows have a rule above each: half of a gap stands above the first.
         let from = |gap| if is_broad { gap / 2 } else { 0 };
@@ -211,7 +212,7 @@ impl Fit {
 /// The widest gap between two rows.
 const MOST: i32 = 44;
 
-/// Row after row down the columns, until one has no room.
+/// Returns column and top of row after row down the columns, until one has no room.
 fn flow(heights: &[i32], columns: i32, (from, to): (i32, i32), gap: i32) -> Vec<(i32, i32)> {
     let mut places = Vec::with_capacity(heights.len());
     let (mut column, mut top) = (0, from);

@@ -19,6 +19,7 @@ use crate::{
     words::{pair as words, report},
 };
 
+/// The levels of both views in one dimension.
 pub(super) struct Habit<'a> {
     pub definition: &'a Definition,
     pub dimension: &'a Dimension,
@@ -26,14 +27,14 @@ pub(super) struct Habit<'a> {
     pub counts: [Counts; 2],
 }
 
-/// Radius of the mark of now, and half of the height and of the width of that of enough.
+/// Radius of the mark of now, and half height and half width of that of enough, for a font size of 20.
 const NOW: i32 = 8;
 const ENOUGH: (i32, i32) = (13, 3);
-/// From one track to the next.
+/// Distance of the two tracks.
 const PITCH: i32 = 30;
 
 impl<'a> Habit<'a> {
-    /// The larger of the differences of now and of enough.
+    /// Returns the larger of the differences of now and of enough, in states.
     pub(super) fn distance(&self) -> Distance {
         let (one, two) = match self.views {
             [Outcome::Known(one), Outcome::Known(two)] => (one, two),
@@ -91,7 +92,7 @@ impl<'a> Habit<'a> {
         }
     }
 
-    /// One view's track: a line between now and enough, a bar for enough, a disc or ring for now.
+    /// Draws the track of one view: a line between now and enough, a bar for enough, a disc or ring for now.
     fn track(&self, shapes: &mut Vec<Shape>, view: View, area: Area, y: i32) {
         let Outcome::Known(levels) = view.of(self.views) else {
             mark::track(shapes, 0, false, area, y);
@@ -128,7 +129,7 @@ impl<'a> Habit<'a> {
         }
     }
 
-    /// What now and enough look like, in both views; returns where it ends.
+    /// Draws the key to the marks of now and enough in both views; returns the y coordinate of its end.
     pub(super) fn key(&self, shapes: &mut Vec<Shape>, area: Area) -> i32 {
         let Some(question) = self.question() else {
             return area.top;
@@ -159,7 +160,7 @@ impl<'a> Habit<'a> {
         y + area.scaled(ENOUGH.0)
     }
 
-    /// The question of levels behind the row.
+    /// Returns the question of the row.
     fn question(&self) -> Option<&'a Question> {
         let mut own = self.definition.questions.iter();
         own.find(|question| question.dimension.as_ref() == Some(&self.dimension.id))
@@ -207,7 +208,7 @@ impl<'a> Habit<'a> {
     }
 }
 
-/// A bar, filled or hollow.
+/// Returns the mark of enough: a bar, filled or hollow.
 fn enough_mark(view: View, x: i32, y: i32, area: Area) -> Shape {
     let (high, half) = (area.scaled(ENOUGH.0), area.scaled(ENOUGH.1));
     let paint = match view {
@@ -223,7 +224,8 @@ fn enough_mark(view: View, x: i32, y: i32, area: Area) -> Shape {
     }
 }
 
-/// The words of both below the tracks, on two lines each where one is too short; returns where they end.
+/// Draws the words of both below the tracks, on two lines each where one is too short; returns the y coordinate of
+/// their end.
 fn below(shapes: &mut Vec<Shape>, caption: &[Caption; 2], area: Area, top: i32) -> i32 {
     let [mine, other] = caption;
     let agree = mine.text == other.text;

@@ -6,22 +6,22 @@ use crate::card::{
     scene::{Paint, Point, Role, Shape, Stroke, Text, width},
 };
 
-/// Whose mark it is.
+/// One of the two views.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum View {
     Mine,
     Other,
 }
 
-/// In painting order where both may be on the same place: the disc lies within the ring.
+/// Both views in painting order: where marks coincide, the disc lies within the ring.
 pub(super) const PAINTED: [View; 2] = [View::Other, View::Mine];
 
-/// Radius of disc and ring on a rule, for letters of 20.
+/// Radius of disc and ring on a track, for a font size of 20.
 const DISC: i32 = 9;
 pub(super) const RING: i32 = 13;
 
 impl View {
-    /// The one of two that belongs to this view.
+    /// Selects this view's element of a pair.
     pub(super) fn of<T>(self, [mine, other]: [T; 2]) -> T {
         match self {
             Self::Mine => mine,
@@ -29,17 +29,17 @@ impl View {
         }
     }
 
-    /// The colour of its marks.
+    /// Returns the colour of its marks.
     pub(super) fn role(self) -> Role {
         self.of([Role::Accent, Role::Ink])
     }
 
-    /// Its mark on a rule.
+    /// Returns its mark on a track.
     pub(super) fn mark(self, x: i32, y: i32, area: Area) -> Shape {
         self.sized(x, y, area, self.of([DISC, RING]))
     }
 
-    /// Its mark of this radius.
+    /// Returns its mark of this radius.
     pub(super) fn sized(self, x: i32, y: i32, area: Area, radius: i32) -> Shape {
         let paint = match self {
             Self::Mine => Paint::Fill(self.role()),
@@ -53,14 +53,14 @@ impl View {
     }
 }
 
-/// Room for a mark before words, for letters of 20.
+/// Width of a mark before words, for a font size of 20.
 pub(super) const BEFORE: i32 = 28;
-/// From one line of words with such a mark to the next.
+/// Height of a line of words with such a mark.
 pub(super) const LINE: i32 = 26;
 /// Half of the widest of these marks.
 const HALF: i32 = 9;
 
-/// The marks before words: of one view, or of both, on a line of text that begins at the left of the area.
+/// Draws the marks of one view or both at the left of the area, before a line of words.
 pub(super) fn before(shapes: &mut Vec<Shape>, views: &[View], area: Area, baseline: i32) {
     let (x, y) = (area.left + area.scaled(HALF), baseline - area.scaled(6));
     let is_alone = views.len() == 1;
@@ -72,10 +72,10 @@ pub(super) fn before(shapes: &mut Vec<Shape>, views: &[View], area: Area, baseli
     }
 }
 
-/// The text that stands for one view.
+/// The words for one view's answer.
 pub(super) struct Caption {
     pub text: String,
-    /// It is an answer, and not the reason for none.
+    /// Whether they are an answer, and not the reason for a missing one.
     pub answered: bool,
 }
 
@@ -89,7 +89,7 @@ impl Caption {
     }
 }
 
-/// What both say, each behind its mark: beside each other where both fit, and as one where they agree.
+/// Draws the captions of both views after their marks: next to each other where both fit, as one where they agree.
 /// Returns the last baseline.
 pub(super) fn legend(
     shapes: &mut Vec<Shape>,
@@ -120,7 +120,7 @@ pub(super) fn legend(
     baseline
 }
 
-/// One of them.
+/// Draws one caption after the marks of its views.
 pub(super) fn line(
     shapes: &mut Vec<Shape>,
     views: &[View],
@@ -134,12 +134,12 @@ pub(super) fn line(
     shapes.push(text.painted(caption.role()).into());
 }
 
-/// Size of the words that stand below a name.
+/// Returns the font size of words below a name.
 pub(super) fn small(area: Area) -> i32 {
     area.scaled(18)
 }
 
-/// The second of two columns.
+/// Returns the second of two columns.
 pub(super) fn right_half(area: Area) -> Area {
     let width = area.width / 2;
     Area {
@@ -149,7 +149,8 @@ pub(super) fn right_half(area: Area) -> Area {
     }
 }
 
-/// Who has which mark: in two columns, or one below the other where a name is long; returns where it ends.
+/// Draws the key to the marks of both views, in two columns, or one below the other where a name is long; returns the
+/// y coordinate of its end.
 pub(super) fn key(shapes: &mut Vec<Shape>, names: [&str; 2], area: Area, columns: bool) -> i32 {
     let room = |width: i32| width - area.scaled(BEFORE + 8);
     let half = room(area.width / 2);
@@ -177,7 +178,7 @@ pub(super) fn key(shapes: &mut Vec<Shape>, names: [&str; 2], area: Area, columns
     end
 }
 
-/// A rule with a tick at each of its places, or a dotted one for what nobody has answered.
+/// Draws a track with ticks from 0 to `last`, or a dotted one when nobody has answered.
 pub(super) fn track(shapes: &mut Vec<Shape>, last: i32, known: bool, area: Area, y: i32) {
     if !known {
         shapes.push(hollow_track(area, y));

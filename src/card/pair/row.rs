@@ -1,10 +1,11 @@
-//! One row of two views: of which sort it is, and which rows come first.
+//! One row of two views, of any kind, and the order of rows.
 
 use super::{
     choice::Choice, distance::Distance, habit::Habit, ruler::Ruler, situation::SituationPair,
 };
 use crate::card::{area::Area, scene::Shape};
 
+/// A row by kind.
 pub(super) enum Row<'a> {
     Ruler(Ruler<'a>),
     Habit(Habit<'a>),
@@ -13,7 +14,7 @@ pub(super) enum Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    /// Draws it from the top of the area; returns where it ends.
+    /// Draws the row from the top of the area; returns the y coordinate of its end.
     pub(super) fn draw(&self, shapes: &mut Vec<Shape>, area: Area) -> i32 {
         match self {
             Self::Ruler(row) => row.draw(shapes, area),
@@ -39,7 +40,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    /// Whether it is laid out across a card: rulers and hills stand in columns instead.
+    /// Returns whether the row is laid out across a card, and not in columns as rulers are.
     pub(super) fn is_broad(&self) -> bool {
         !matches!(self, Self::Ruler(_))
     }
@@ -54,9 +55,9 @@ impl<'a> Row<'a> {
     }
 }
 
-/// Appends rows of one sort: the farthest apart first, otherwise as they were.
+/// Appends rows of one kind, sorted by descending distance; the sort is stable.
 pub(super) fn append_farthest_first<'a>(rows: &mut Vec<Row<'a>>, sort: Vec<Row<'a>>) {
-    // Distance by distance, without the code of a general sort.
+    // Distance by distance: a general sort would add to the size of the program.
     let mut left = sort;
     while !left.is_empty() {
         let farthest = left.iter().map(Row::distance).max();

@@ -1,4 +1,4 @@
-//! Two places on one ruler, between its two poles.
+//! A ruler with the positions of two views between its poles.
 
 use super::{
     distance::Distance,
@@ -15,13 +15,14 @@ use crate::{
     words::{pair as words, report},
 };
 
+/// The spectra of both views in one dimension.
 pub(super) struct Ruler<'a> {
     pub dimension: &'a Dimension,
     pub views: [&'a Outcome<Spectrum>; 2],
 }
 
 impl Ruler<'_> {
-    /// Of the two positions, 0 to 100.
+    /// Returns the distance of the two positions, from 0 to 100.
     pub(super) fn distance(&self) -> Distance {
         match self.views {
             [Outcome::Known(one), Outcome::Known(two)] => {
@@ -67,13 +68,13 @@ impl Ruler<'_> {
         end
     }
 
-    /// The reason for no mark at all, when it is the same for both.
+    /// Returns the reason why there is no mark at all, when it is the same for both.
     fn shared_reason(&self) -> Option<&'static str> {
         let [one, two] = self.views.map(reason);
         one.filter(|_| one == two)
     }
 
-    /// The rule with the marks there are; answers that pull apart stand at their mean.
+    /// Draws the ruler with the marks of both; divergent answers are marked at their mean.
     fn draw_marks(&self, shapes: &mut Vec<Shape>, area: Area, y: i32) {
         if self
             .views
@@ -125,7 +126,7 @@ impl Ruler<'_> {
     }
 }
 
-/// Why there is no result.
+/// Returns the reason in words why there is no result.
 pub(super) fn reason<T>(outcome: &Outcome<T>) -> Option<&'static str> {
     match outcome {
         Outcome::Known(_) => None,

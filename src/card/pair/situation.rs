@@ -1,4 +1,4 @@
-//! A situation in one scope, in two views: a shape and the scene in words for each.
+//! A situation in one scope in two views: a mark and the chosen scene in words for each.
 
 use super::{
     broad,
@@ -19,6 +19,7 @@ use crate::{
     words::{pair as words, report},
 };
 
+/// The answers of both views to one situation in one scope.
 pub(super) struct SituationPair<'a> {
     pub definition: &'a Definition,
     pub question: &'a Question,
@@ -26,7 +27,7 @@ pub(super) struct SituationPair<'a> {
     pub views: [&'a Situation; 2],
 }
 
-/// Whether two scenes fit beside each other.
+/// Returns whether two scenes fit next to each other.
 pub(super) fn in_columns(area: Area) -> bool {
     area.width / 2 >= area.scaled(SCENE) + width(LONGEST_SCENE, small(area), false)
 }
@@ -75,7 +76,7 @@ impl SituationPair<'_> {
         second + area.scaled(6)
     }
 
-    /// One view's shape and words.
+    /// Draws mark and words of one view.
     fn one(&self, shapes: &mut Vec<Shape>, situation: &Situation, area: Area, baseline: i32) {
         let text = small(area);
         let area = Area { text, ..area };

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     assessment::Definition,
     session::Screens,
-    words::{sharing, taking},
+    words::taking,
 };
 
 /// All screens of a questionnaire, and the places for what comes later: `notices` and `panel`.
@@ -48,7 +48,6 @@ pub fn Questionnaire<'a>(
         </div>
         <div id="panel"></div>
         <section class="gone" id="share"></section>
-        <p class="notice share-failed-note" role="status">{sharing::FAILED}</p>
         <div id="more"></div>
         <Onward/>
         <Privacy/>

@@ -7,6 +7,7 @@ mod notices;
 mod overview;
 mod privacy;
 mod progress;
+mod result_place;
 
 use std::sync::Arc;
 
@@ -29,6 +30,7 @@ use notices::Notices;
 use overview::Overview;
 use privacy::Privacy;
 use progress::Progress;
+pub use result_place::ResultPlace;
 
 /// All screens of a questionnaire, the current one in sight, and what comes after them.
 #[component]

@@ -1,12 +1,12 @@
-//! Ids stand once, what refers to them exists, and what exists is used.
+//! Checks ids: they are unique, references resolve, and every entry is referred to.
 
-use super::Meaning;
+use super::Checker;
 use crate::assessment::reading::quoted;
 
-/// A question of this id would read as the line of the arrows in a layout.
+/// The id that no question may have, since its line in a layout would read as that of the arrows.
 const RESERVED: &str = "arrows";
 
-impl Meaning<'_> {
+impl Checker<'_> {
     pub(super) fn ids(&mut self) {
         let definition = self.definition;
         let rounds = definition.rounds.iter().map(|round| &*round.id);
@@ -38,7 +38,7 @@ impl Meaning<'_> {
         }
         for (at, id) in questions().enumerate().filter(|(_, id)| *id == RESERVED) {
             let pointer = format!("/questions/{at}/id");
-            self.refuse(
+            self.report(
                 &pointer,
                 &[],
                 quoted(id),
@@ -48,12 +48,12 @@ impl Meaning<'_> {
     }
 
     fn ids_of<'i>(&mut self, list: &str, ids: impl Iterator<Item = &'i str>, expected: &str) {
-        if !self.once(ids, |at| format!("{list}/{at}/id"), expected) {
-            self.doubled.push(format!("{list}/*/id"));
+        if !self.check_unique(ids, |at| format!("{list}/{at}/id"), expected) {
+            self.duplicated.push(format!("{list}/*/id"));
         }
     }
 
-    /// What questions refer to.
+    /// Checks the references of questions.
     pub(super) fn references(&mut self) {
         let definition = self.definition;
         let ids_of_dimensions: Vec<&str> = ids(&definition.dimensions, |of| &of.id);
@@ -63,16 +63,16 @@ impl Meaning<'_> {
             let own = format!("/questions/{at}");
             if let Some(id) = &question.dimension {
                 let pointer = format!("{own}/dimension");
-                self.refer(&pointer, id, "dimensions", &ids_of_dimensions);
+                self.resolve(&pointer, id, "dimensions", &ids_of_dimensions);
             }
             if let Some(id) = &question.screen {
                 let pointer = format!("{own}/screen");
-                self.refer(&pointer, id, "screens", &ids_of_screens);
+                self.resolve(&pointer, id, "screens", &ids_of_screens);
             }
-            for (place, option) in question.options.iter().enumerate() {
+            for (index, option) in question.options.iter().enumerate() {
                 if let Some(id) = &option.pattern {
-                    let pointer = format!("{own}/options/{place}/pattern");
-                    self.refer(&pointer, id, "patterns", &ids_of_patterns);
+                    let pointer = format!("{own}/options/{index}/pattern");
+                    self.resolve(&pointer, id, "patterns", &ids_of_patterns);
                 }
             }
         }
@@ -82,7 +82,7 @@ impl Meaning<'_> {
             && definition.rounds.iter().all(|round| round.drop.is_some())
         {
             let found = "\"drop\" on every round";
-            self.refuse("/rounds", &["/rounds/*"], found, "a round without it");
+            self.report("/rounds", &["/rounds/*"], found, "a round without it");
         }
     }
 
@@ -93,12 +93,12 @@ impl Meaning<'_> {
             let own = format!("/questions/{at}");
             let rounds: Vec<&str> = question.rounds.iter().map(String::as_str).collect();
             let mut all_known = true;
-            for (place, id) in rounds.iter().enumerate() {
-                let pointer = format!("{own}/rounds/{place}");
-                all_known &= self.refer(&pointer, id, "rounds", &known);
+            for (index, id) in rounds.iter().enumerate() {
+                let pointer = format!("{own}/rounds/{index}");
+                all_known &= self.resolve(&pointer, id, "rounds", &known);
             }
-            let pointer = |place| format!("{own}/rounds/{place}");
-            let single = self.once(rounds.iter().copied(), pointer, "each round once");
+            let pointer = |index| format!("{own}/rounds/{index}");
+            let single = self.check_unique(rounds.iter().copied(), pointer, "each round once");
             if !all_known || !single {
                 continue;
             }
@@ -111,23 +111,23 @@ impl Meaning<'_> {
                 let found = format!("the rounds {}", rounds.join(", "));
                 let expected = format!("them in the order of \"rounds\": {}", in_order.join(", "));
                 let pointer = format!("{own}/rounds");
-                self.refuse(&pointer, &["/rounds/*/id"], found, expected);
+                self.report(&pointer, &["/rounds/*/id"], found, expected);
             }
-            for (place, own_text) in question.round_texts.iter().enumerate() {
+            for (index, own_text) in question.round_texts.iter().enumerate() {
                 if !rounds.contains(&&*own_text.round) {
-                    let pointer = format!("{own}/round_texts/{place}/round");
-                    let rests = [&*format!("{own}/rounds/*")];
+                    let pointer = format!("{own}/round_texts/{index}/round");
+                    let depends_on = [&*format!("{own}/rounds/*")];
                     let expected = "a round in which the question is asked";
-                    self.refuse(&pointer, &rests, quoted(&own_text.round), expected);
+                    self.report(&pointer, &depends_on, quoted(&own_text.round), expected);
                 }
             }
             let texts = question.round_texts.iter().map(|own| &*own.round);
-            let pointer = |place| format!("{own}/round_texts/{place}/round");
-            self.once(texts, pointer, "each round once");
+            let pointer = |index| format!("{own}/round_texts/{index}/round");
+            self.check_unique(texts, pointer, "each round once");
         }
     }
 
-    /// The questions of a screen stand next to each other.
+    /// Checks that the questions of a screen are neighbours.
     fn neighbours(&mut self) {
         let mut before: Option<&str> = None;
         let mut closed: Vec<&str> = Vec::new();
@@ -138,10 +138,10 @@ impl Meaning<'_> {
                 if let Some(again) = screen.filter(|screen| closed.contains(screen)) {
                     let pointer = format!("/questions/{at}/screen");
                     let expected = "the questions of one screen next to each other";
-                    let rests = ["/questions/*/screen"];
-                    self.refuse(
+                    let depends_on = ["/questions/*/screen"];
+                    self.report(
                         &pointer,
-                        &rests,
+                        &depends_on,
                         format!("{} again", quoted(again)),
                         expected,
                     );
@@ -151,7 +151,7 @@ impl Meaning<'_> {
         }
     }
 
-    /// Every round, dimension, screen and kind of scene has a question that refers to it.
+    /// Checks that every round, dimension, screen and kind of scene has a question that refers to it.
     pub(super) fn uses(&mut self) {
         let definition = self.definition;
         let questions = &definition.questions;
@@ -172,7 +172,7 @@ impl Meaning<'_> {
         let used: Vec<&str> = used.collect();
         self.used("screens", &known, &used, "/questions/*/screen");
 
-        // Sketches are compared with; only kinds of scene need options that refer to them.
+        // No option refers to a sketch; only kinds of scene need options that refer to them.
         let used: Vec<&str> = options().filter_map(|of| of.pattern.as_deref()).collect();
         if !used.is_empty() {
             let known = ids(&definition.patterns, |of| &of.id);
@@ -181,14 +181,14 @@ impl Meaning<'_> {
     }
 
     fn used(&mut self, list: &'static str, known: &[&str], used: &[&str], by: &str) {
-        if self.strays.contains(&list) {
+        if self.unresolved.contains(&list) {
             return;
         }
         for (at, id) in known.iter().enumerate() {
             if !used.contains(id) {
                 let found = format!("{}, to which no question refers", quoted(id));
                 let pointer = format!("/{list}/{at}/id");
-                self.refuse(&pointer, &[by], found, "the id of something in use");
+                self.report(&pointer, &[by], found, "the id of something in use");
             }
         }
     }

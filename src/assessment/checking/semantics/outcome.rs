@@ -1,13 +1,14 @@
-//! The drawing and the headline can work with the questions, the rounds and the patterns that there are.
+//! Checks that questions, rounds and patterns suffice for the drawing and the headline.
 
-use super::{Meaning, entries};
+use super::{Checker, entries};
 use crate::assessment::reading::quoted;
 use crate::assessment::{Drawing, Format, Headline, Named};
 
 const DRAWING: &str = "/drawing";
+/// A blank in a sentence.
 const BLANK: &str = "___";
 
-impl Meaning<'_> {
+impl Checker<'_> {
     pub(super) fn outcome(&mut self) {
         match self.definition.drawing {
             Drawing::Strips => self.strips(),
@@ -20,11 +21,11 @@ impl Meaning<'_> {
         let dimensions = self.definition.dimensions.len();
         if self.definition.arrows.is_some() && dimensions < 2 {
             let found = format!("arrows between {dimensions} dimensions");
-            self.refuse("/arrows", &["/dimensions"], found, "two dimensions or more");
+            self.report("/arrows", &["/dimensions"], found, "two dimensions or more");
         }
     }
 
-    /// One ruler a dimension, under the nearest sketch.
+    /// Checks what strips need: one ruler for each dimension, under the nearest sketch.
     fn strips(&mut self) {
         let definition = self.definition;
         self.headline(Headline::Pattern, "\"pattern\", the headline of strips");
@@ -32,9 +33,14 @@ impl Meaning<'_> {
         for (at, dimension) in definition.dimensions.iter().enumerate() {
             if dimension.left.is_none() && dimension.right.is_none() {
                 let own = format!("/dimensions/{at}");
-                let rests = [DRAWING, &format!("{own}/*")];
+                let depends_on = [DRAWING, &format!("{own}/*")];
                 let found = "no \"left\" and no \"right\"";
-                self.refuse(&own, &rests, found, "the words at both ends of a strip");
+                self.report(
+                    &own,
+                    &depends_on,
+                    found,
+                    "the words at both ends of a strip",
+                );
             }
         }
         for (at, question) in definition.questions.iter().enumerate() {
@@ -45,27 +51,27 @@ impl Meaning<'_> {
             if !question.rounds.is_empty() {
                 let pointer = format!("{own}/rounds");
                 let expected = "none, since strips show one answer to a question";
-                self.refuse(&pointer, &[DRAWING], "rounds", expected);
+                self.report(&pointer, &[DRAWING], "rounds", expected);
             }
         }
         let sketches = definition.patterns.len();
         let expected = "two patterns or more, with which strips are compared";
         if sketches == 0 {
-            self.refuse("", &[DRAWING, "/patterns"], "no \"patterns\"", expected);
+            self.report("", &[DRAWING, "/patterns"], "no \"patterns\"", expected);
         } else if sketches == 1 {
-            self.refuse("/patterns", &[DRAWING], entries(sketches), expected);
+            self.report("/patterns", &[DRAWING], entries(sketches), expected);
         }
         for (at, pattern) in definition.patterns.iter().enumerate() {
             if pattern.prototype.is_empty() {
                 let own = format!("/patterns/{at}");
-                let rests = [DRAWING, &format!("{own}/prototype")];
+                let depends_on = [DRAWING, &format!("{own}/prototype")];
                 let expected = "\"prototype\", a position for each dimension";
-                self.refuse(&own, &rests, "no \"prototype\"", expected);
+                self.report(&own, &depends_on, "no \"prototype\"", expected);
             }
         }
     }
 
-    /// One row of scenes a question, under what most of them show.
+    /// Checks what scenes need: one row for each question, under the majority of each round.
     fn scenes(&mut self) {
         let definition = self.definition;
         self.headline(Headline::Majority, "\"majority\", the headline of scenes");
@@ -79,9 +85,9 @@ impl Meaning<'_> {
             .iter()
             .flat_map(|question| &question.options);
         if !options.any(|option| option.pattern.is_some()) {
-            let rests = [DRAWING, "/questions/*/options/*/*"];
+            let depends_on = [DRAWING, "/questions/*/options/*/*"];
             let expected = "a question whose options have a pattern";
-            self.refuse("/questions", &rests, "no scene", expected);
+            self.report("/questions", &depends_on, "no scene", expected);
         }
         for (at, round) in definition.rounds.iter().enumerate() {
             if round.headline.is_none() {
@@ -97,7 +103,7 @@ impl Meaning<'_> {
         }
     }
 
-    /// Now and enough on one track a dimension, under the one to begin with.
+    /// Checks what a dumbbell needs: now and enough on one track for each dimension, under the one to begin with.
     fn dumbbell(&mut self) {
         let definition = self.definition;
         self.headline(Headline::Next, "\"next\", the headline of a dumbbell");
@@ -105,9 +111,9 @@ impl Meaning<'_> {
         let rounds = definition.rounds.len();
         let expected = "two rounds, between which a dumbbell lies";
         if rounds == 0 {
-            self.refuse("", &[DRAWING, "/rounds"], "no \"rounds\"", expected);
+            self.report("", &[DRAWING, "/rounds"], "no \"rounds\"", expected);
         } else if rounds == 1 {
-            self.refuse("/rounds", &[DRAWING], entries(rounds), expected);
+            self.report("/rounds", &[DRAWING], entries(rounds), expected);
         }
         let mut drawn = Vec::new();
         for (at, question) in definition.questions.iter().enumerate() {
@@ -118,27 +124,37 @@ impl Meaning<'_> {
                     self.not_drawn(at, "levels or choice, since a dumbbell shows no spectrum");
                 }
                 (Format::Levels, None) => {
-                    let rests = [DRAWING, &format, &format!("{own}/dimension")];
-                    self.refuse(&own, &rests, "no \"dimension\"", "the dimension of levels");
-                    self.strays.push("dimensions");
+                    let depends_on = [DRAWING, &format, &format!("{own}/dimension")];
+                    self.report(
+                        &own,
+                        &depends_on,
+                        "no \"dimension\"",
+                        "the dimension of levels",
+                    );
+                    self.unresolved.push("dimensions");
                 }
                 (Format::Levels, Some(id)) if drawn.contains(&id) => {
                     let expected = "one question for each dimension of a dumbbell";
                     let found = format!("{} again", quoted(id));
-                    let rests = [DRAWING, &format];
-                    self.refuse(&format!("{own}/dimension"), &rests, found, expected);
-                    self.strays.push("dimensions");
+                    let depends_on = [DRAWING, &format];
+                    self.report(&format!("{own}/dimension"), &depends_on, found, expected);
+                    self.unresolved.push("dimensions");
                 }
                 (Format::Levels, Some(id)) => drawn.push(id),
                 _ => {}
             }
             if question.format == Format::Levels && rounds == 2 && question.rounds.len() != 2 {
-                let rests = [DRAWING, &format, &format!("{own}/rounds")];
+                let depends_on = [DRAWING, &format, &format!("{own}/rounds")];
                 let found = match question.rounds.len() {
                     0 => "no \"rounds\"",
                     _ => "one round",
                 };
-                self.refuse(&own, &rests, found, "both rounds, which a dumbbell shows");
+                self.report(
+                    &own,
+                    &depends_on,
+                    found,
+                    "both rounds, which a dumbbell shows",
+                );
             }
         }
         for (at, dimension) in definition.dimensions.iter().enumerate() {
@@ -156,21 +172,21 @@ impl Meaning<'_> {
                 Headline::Majority => "\"majority\"",
                 Headline::Next => "\"next\"",
             };
-            self.refuse("/headline", &[DRAWING], found, expected);
+            self.report("/headline", &[DRAWING], found, expected);
         }
     }
 
     fn some_dimensions(&mut self, drawing: &str) {
         if self.definition.dimensions.is_empty() {
             let expected = format!("a dimension or more, which {drawing} show");
-            self.refuse("/dimensions", &[DRAWING], entries(0), expected);
+            self.report("/dimensions", &[DRAWING], entries(0), expected);
         }
     }
 
     fn not_drawn(&mut self, question: usize, expected: &str) {
         let found = self.definition.questions.get(question);
         let found = found.map_or_else(String::new, |question| quoted(question.format.name()));
-        self.refuse(
+        self.report(
             &format!("/questions/{question}/format"),
             &[DRAWING],
             found,
@@ -179,11 +195,11 @@ impl Meaning<'_> {
     }
 
     fn phrase(&mut self, own: &str, expected: &str) {
-        let rests = [DRAWING, &format!("{own}/headline")];
-        self.refuse(own, &rests, "no \"headline\"", expected);
+        let depends_on = [DRAWING, &format!("{own}/headline")];
+        self.report(own, &depends_on, "no \"headline\"", expected);
     }
 
-    /// Texts that go together: both ends of a ruler, both questions of a sketch.
+    /// Checks texts that need each other: both poles of a ruler, both questions of a sketch.
     fn pairs(&mut self) {
         let definition = self.definition;
         for (at, of) in definition.dimensions.iter().enumerate() {
@@ -208,9 +224,9 @@ impl Meaning<'_> {
             [(a, false), (b, true)] => (b, a),
             _ => return,
         };
-        let rests = [&*format!("{own}/{has}"), &format!("{own}/{lacks}")];
+        let depends_on = [&*format!("{own}/{has}"), &format!("{own}/{lacks}")];
         let found = format!("\"{has}\" without \"{lacks}\"");
-        self.refuse(own, &rests, found, "both or none");
+        self.report(own, &depends_on, found, "both or none");
     }
 
     fn prototypes(&mut self) {
@@ -220,7 +236,7 @@ impl Meaning<'_> {
             if count != dimensions && count > 0 {
                 let pointer = format!("/patterns/{at}/prototype");
                 let expected = format!("as many numbers as there are dimensions: {dimensions}");
-                self.refuse(&pointer, &["/dimensions"], entries(count), expected);
+                self.report(&pointer, &["/dimensions"], entries(count), expected);
             }
         }
     }
@@ -233,7 +249,7 @@ impl Meaning<'_> {
         for (pointer, text) in afterwards.chain([experiment]) {
             if !text.contains(BLANK) {
                 let expected = "a sentence with a blank, ___";
-                self.refuse(&pointer, &[], quoted(text), expected);
+                self.report(&pointer, &[], quoted(text), expected);
             }
         }
     }

@@ -1,13 +1,14 @@
-//! Each format has what it needs, and nothing that belongs to another.
+//! Checks that each question has what its format needs, and nothing that belongs to another format.
 
-use super::{Meaning, entries};
+use super::{Checker, entries};
 use crate::assessment::checking::shape::OPTION_SHORT;
 use crate::assessment::reading::quoted;
 use crate::assessment::{Format, Named, Question};
 
+/// Number of options of levels.
 const LEVELS: usize = 4;
 
-impl Meaning<'_> {
+impl Checker<'_> {
     pub(super) fn formats(&mut self) {
         let definition = self.definition;
         for (at, question) in definition.questions.iter().enumerate() {
@@ -27,7 +28,7 @@ impl Meaning<'_> {
                     let expected =
                         "levels, spectrum or choice, since the others cannot be taken yet";
                     let found = quoted(other.name());
-                    self.refuse(&format!("{own}/format"), &[], found, expected);
+                    self.report(&format!("{own}/format"), &[], found, expected);
                 }
             }
             self.short_texts(&own, question);
@@ -39,7 +40,7 @@ impl Meaning<'_> {
         for (at, _) in hills.skip(1) {
             let found = "another question with \"hill\"";
             let expected = "one hill in a questionnaire";
-            self.refuse(&format!("/questions/{at}/options"), &[], found, expected);
+            self.report(&format!("/questions/{at}/options"), &[], found, expected);
         }
     }
 
@@ -58,7 +59,7 @@ impl Meaning<'_> {
         if question.dimension.is_some() {
             let expected = "no dimension on a choice, whose options have no order of worth";
             let pointer = format!("{own}/dimension");
-            self.refuse(
+            self.report(
                 &pointer,
                 &[&format!("{own}/format")],
                 "a dimension",
@@ -77,13 +78,13 @@ impl Meaning<'_> {
         }
         for (at, _) in has.enumerate().filter(|(_, has)| !has) {
             let option = format!("{own}/options/{at}");
-            let rests = [format!("{option}/{key}"), format!("{own}/format")];
-            let rests = rests.each_ref().map(String::as_str);
+            let depends_on = [format!("{option}/{key}"), format!("{own}/format")];
+            let depends_on = depends_on.each_ref().map(String::as_str);
             if key == "pattern" {
-                self.strays.push("patterns");
+                self.unresolved.push("patterns");
             }
             let expected = format!("\"{key}\" on all options of this question or on none");
-            self.refuse(&option, &rests, format!("no \"{key}\""), expected);
+            self.report(&option, &depends_on, format!("no \"{key}\""), expected);
         }
     }
 
@@ -92,19 +93,19 @@ impl Meaning<'_> {
         for (key, pole) in [("left", &question.left), ("right", &question.right)] {
             if pole.is_none() {
                 let expected = format!("\"{key}\", one of the two poles of a spectrum");
-                let rests = [&*format, &format!("{own}/{key}")];
-                self.refuse(own, &rests, format!("no \"{key}\""), expected);
+                let depends_on = [&*format, &format!("{own}/{key}")];
+                self.report(own, &depends_on, format!("no \"{key}\""), expected);
             }
         }
         if question.dimension.is_none() {
-            let rests = [&*format, &format!("{own}/dimension")];
-            self.refuse(
+            let depends_on = [&*format, &format!("{own}/dimension")];
+            self.report(
                 own,
-                &rests,
+                &depends_on,
                 "no \"dimension\"",
                 "the dimension of a spectrum",
             );
-            self.strays.push("dimensions");
+            self.unresolved.push("dimensions");
         }
         for (key, there) in [
             ("options", !question.options.is_empty()),
@@ -137,78 +138,89 @@ impl Meaning<'_> {
             ] {
                 if there {
                     let pointer = format!("{own}/options/{at}/{key}");
-                    let rests = [&*format!("{own}/format")];
+                    let depends_on = [&*format!("{own}/format")];
                     let expected = "it on the options of a choice only";
-                    self.refuse(&pointer, &rests, format!("the key \"{key}\""), expected);
+                    self.report(
+                        &pointer,
+                        &depends_on,
+                        format!("the key \"{key}\""),
+                        expected,
+                    );
                 }
             }
         }
     }
 
-    /// A scene has a pattern and the room of a whole row; other options stand beside each other on cards.
+    /// Checks the length of short texts. A scene (an option with a pattern) has the room of a whole row; other options
+    /// stand next to each other on cards.
     fn short_texts(&mut self, own: &str, question: &Question) {
         for (at, option) in question.options.iter().enumerate() {
             let count = option.short.chars().count();
-            // Beyond 26 the table of shapes has refused it.
+            // More than 26 are reported by the table of shapes.
             if option.pattern.is_none() && (OPTION_SHORT + 1..=26).contains(&count) {
                 let pointer = format!("{own}/options/{at}/short");
-                let rests = [&*format!("{own}/options/{at}/pattern")];
+                let depends_on = [&*format!("{own}/options/{at}/pattern")];
                 let found = format!("{} of {count} characters", quoted(&option.short));
                 let expected = format!(
                     "a text of 1 to {OPTION_SHORT} characters on an option without a pattern"
                 );
-                self.refuse(&pointer, &rests, found, expected);
+                self.report(&pointer, &depends_on, found, expected);
             }
         }
     }
 
-    /// The order shown names each option once.
+    /// Checks that the order shown names each option once.
     fn order(&mut self, own: &str, question: &Question) {
         if question.order.is_empty() || question.options.is_empty() {
             return;
         }
         let options: Vec<&str> = question.options.iter().map(|option| &*option.id).collect();
         let ids = format!("{own}/options/*/id");
-        if self.doubled.contains(&ids) {
+        if self.duplicated.contains(&ids) {
             return;
         }
-        let mut strays = false;
-        for (place, id) in question.order.iter().enumerate() {
+        let mut unresolved = false;
+        for (index, id) in question.order.iter().enumerate() {
             if !options.contains(&&**id) {
-                strays = true;
-                let pointer = format!("{own}/order/{place}");
+                unresolved = true;
+                let pointer = format!("{own}/order/{index}");
                 let expected = super::one_of(&options, "options", id);
-                self.refuse(&pointer, &[&ids], quoted(id), expected);
+                self.report(&pointer, &[&ids], quoted(id), expected);
             }
         }
         let order = question.order.iter().map(String::as_str);
-        let pointer = |place| format!("{own}/order/{place}");
-        let single = self.once(order, pointer, "each option once");
+        let pointer = |index| format!("{own}/order/{index}");
+        let single = self.check_unique(order, pointer, "each option once");
         let missing = options
             .iter()
             .find(|id| !question.order.iter().any(|other| other == *id));
-        if let Some(missing) = missing.filter(|_| single && !strays) {
+        if let Some(missing) = missing.filter(|_| single && !unresolved) {
             let pointer = format!("{own}/order");
-            let rests = [&*ids, &format!("{own}/order/*")];
+            let depends_on = [&*ids, &format!("{own}/order/*")];
             let found = format!("an order without {}", quoted(missing));
-            self.refuse(&pointer, &rests, found, "each option once");
+            self.report(&pointer, &depends_on, found, "each option once");
         }
     }
 
     fn options(&mut self, own: &str, count: usize, expected: &str) {
         let (format, options) = (format!("{own}/format"), format!("{own}/options"));
-        let rests = [&*format, &options];
+        let depends_on = [&*format, &options];
         if count == 0 {
-            self.refuse(own, &rests, "no \"options\"", expected);
+            self.report(own, &depends_on, "no \"options\"", expected);
         } else {
-            self.refuse(&options, &rests, entries(count), expected);
+            self.report(&options, &depends_on, entries(count), expected);
         }
     }
 
     fn foreign(&mut self, own: &str, key: &str, formats: &str) {
         let pointer = format!("{own}/{key}");
-        let rests = [&*format!("{own}/format")];
+        let depends_on = [&*format!("{own}/format")];
         let expected = format!("it on {formats} only");
-        self.refuse(&pointer, &rests, format!("the key \"{key}\""), expected);
+        self.report(
+            &pointer,
+            &depends_on,
+            format!("the key \"{key}\""),
+            expected,
+        );
     }
 }

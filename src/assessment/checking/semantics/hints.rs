@@ -1,77 +1,82 @@
-//! The conditions of hints ask what there is to know.
+//! Checks that the conditions of hints can be evaluated.
 
-use super::Meaning;
+use super::Checker;
 use crate::assessment::reading::quoted;
 use crate::assessment::{Condition, Drawing, Kind};
 
-impl Meaning<'_> {
+impl Checker<'_> {
     pub(super) fn hints(&mut self) {
         let definition = self.definition;
         if definition.kind == Kind::Context && !definition.terrain.is_empty() {
             let expected = "it in questionnaires of the kind \"maturity\" only";
-            self.refuse("/terrain", &["/kind"], "the key \"terrain\"", expected);
+            self.report("/terrain", &["/kind"], "the key \"terrain\"", expected);
         }
         for (at, hint) in definition.hints.iter().enumerate() {
-            for (place, condition) in hint.when.iter().enumerate() {
-                let own = format!("/hints/{at}/when/{place}");
+            for (index, condition) in hint.when.iter().enumerate() {
+                let own = format!("/hints/{at}/when/{index}");
                 self.question(&own, condition);
                 self.dimension(&own, condition);
                 self.gap(&own, condition);
                 if definition.terrain.is_empty() && !condition.terrain.is_empty() {
                     let found = "a condition on the terrain";
                     let expected = "\"terrain\" in the questionnaire too, with the ids of those that have such sketches";
-                    self.refuse(&format!("{own}/terrain"), &["/terrain"], found, expected);
+                    self.report(&format!("{own}/terrain"), &["/terrain"], found, expected);
                 }
                 if *condition == Condition::default() {
                     let expected = "\"question\", \"dimension\", \"gap\" or \"terrain\"";
-                    let rests = [&*format!("{own}/*")];
-                    self.refuse(&own, &rests, "a condition that asks nothing", expected);
+                    let depends_on = [&*format!("{own}/*")];
+                    self.report(&own, &depends_on, "a condition that asks nothing", expected);
                 }
             }
         }
     }
 
-    /// An answer to a question with options.
+    /// Checks a condition on an answer to a question with options.
     fn question(&mut self, own: &str, condition: &Condition) {
         let definition = self.definition;
         let (asks, options) = (format!("{own}/question"), format!("{own}/options"));
         let Some(id) = &condition.question else {
             if !condition.options.is_empty() {
                 let found = "\"options\" without \"question\"";
-                self.refuse(own, &[&asks], found, "both or none");
+                self.report(own, &[&asks], found, "both or none");
             }
             return;
         };
         if condition.options.is_empty() {
             let found = "\"question\" without \"options\"";
-            self.refuse(own, &[&options], found, "both or none");
+            self.report(own, &[&options], found, "both or none");
         }
         let known: Vec<&str> = definition.questions.iter().map(|of| &*of.id).collect();
-        self.refer(&asks, id, "questions", &known);
-        let place = known.iter().position(|other| other == id);
-        let Some((place, question)) =
-            place.and_then(|at| Some((at, definition.questions.get(at)?)))
+        self.resolve(&asks, id, "questions", &known);
+        let index = known.iter().position(|other| other == id);
+        let Some((index, question)) =
+            index.and_then(|at| Some((at, definition.questions.get(at)?)))
         else {
             return;
         };
-        let theirs = format!("/questions/{place}/options");
+        let theirs = format!("/questions/{index}/options");
         if question.options.is_empty() {
-            let rests = [&*theirs];
+            let depends_on = [&*theirs];
             let found = format!("{}, which has no options", quoted(id));
-            self.refuse(&asks, &rests, found, "a question with options");
+            self.report(&asks, &depends_on, found, "a question with options");
             return;
         }
         let known: Vec<&str> = question.options.iter().map(|option| &*option.id).collect();
         for (at, id) in condition.options.iter().enumerate() {
             if !known.contains(&&**id) {
                 let expected = super::one_of(&known, "options", id);
-                let rests = [&*format!("{theirs}/*/id")];
-                self.refuse(&format!("{options}/{at}"), &rests, quoted(id), expected);
+                let depends_on = [&*format!("{theirs}/*/id")];
+                self.report(
+                    &format!("{options}/{at}"),
+                    &depends_on,
+                    quoted(id),
+                    expected,
+                );
             }
         }
     }
 
-    /// A position on a dimension, which only strips have.
+    /// Checks a condition on a position of a dimension, which only strips have.
     fn dimension(&mut self, own: &str, condition: &Condition) {
         let definition = self.definition;
         let asks = format!("{own}/dimension");
@@ -79,26 +84,26 @@ impl Meaning<'_> {
         let Some(id) = &condition.dimension else {
             if limits.is_some() {
                 let found = "\"from\" or \"to\" without \"dimension\"";
-                self.refuse(own, &[&asks], found, "the dimension that they limit");
+                self.report(own, &[&asks], found, "the dimension that they limit");
             }
             return;
         };
         let known: Vec<&str> = definition.dimensions.iter().map(|of| &*of.id).collect();
-        self.refer(&asks, id, "dimensions", &known);
+        self.resolve(&asks, id, "dimensions", &known);
         if definition.drawing != Drawing::Strips {
             let expected = "a condition on a dimension with strips only, which have positions";
-            self.refuse(&asks, &["/drawing"], quoted(id), expected);
+            self.report(&asks, &["/drawing"], quoted(id), expected);
         }
         let (from, to) = (format!("{own}/from"), format!("{own}/to"));
         if limits.is_none() {
             let found = "\"dimension\" without \"from\" or \"to\"";
-            self.refuse(own, &[&from, &to], found, "one of them or both");
+            self.report(own, &[&from, &to], found, "one of them or both");
         }
         if let (Some(least), Some(most)) = (condition.from, condition.to)
             && least > most
         {
             let found = format!("from {least} to {most}");
-            self.refuse(
+            self.report(
                 own,
                 &[&from, &to],
                 found,
@@ -107,16 +112,16 @@ impl Meaning<'_> {
         }
     }
 
-    /// A gap between now and enough, which only dumbbells have.
+    /// Checks a condition on a gap between now and enough, which only dumbbells have.
     fn gap(&mut self, own: &str, condition: &Condition) {
         let pointer = format!("{own}/gap");
         if condition.gap.is_some() && self.definition.drawing != Drawing::Dumbbell {
             let expected = "a condition on a gap with a dumbbell only";
-            self.refuse(&pointer, &["/drawing"], "the key \"gap\"", expected);
+            self.report(&pointer, &["/drawing"], "the key \"gap\"", expected);
         }
         if condition.most && condition.gap.is_none() {
             let found = "\"most\" without \"gap\"";
-            self.refuse(own, &[&pointer], found, "the gap that most dimensions have");
+            self.report(own, &[&pointer], found, "the gap that most dimensions have");
         }
     }
 }
