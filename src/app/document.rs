@@ -10,6 +10,7 @@ use super::{
         home::{Home, HomePage, HomeStore},
         own::{Intake, IntakePage, IntakeStore},
         questionnaire::Questionnaire,
+        writers::{PlainCode, Writers, WritersPage, WritersStore},
     },
     store::{Environment, State, Store},
 };
@@ -54,6 +55,20 @@ pub fn own_page(state: Intake) -> String {
     rendered(|| {
         provide_context(IntakeStore(store(state)));
         view! { <IntakePage/> }
+    })
+}
+
+/// The page for writers in this state, with the code of every questionnaire for readers without the program.
+#[must_use]
+pub fn writers(state: &Writers) -> String {
+    let state = state.clone();
+    rendered(|| {
+        provide_context(WritersStore(store(state)));
+        view! {
+            <WritersPage>
+                <PlainCode/>
+            </WritersPage>
+        }
     })
 }
 

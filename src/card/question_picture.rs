@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     assessment::{Definition, Format, Question},
-    words::{kit as words, report},
+    words::{report, writers as words},
 };
 
 /// Width of the picture in pixels, twice that at which a mail shows it. Phones show it about 310 pixels wide.

@@ -7,7 +7,7 @@
 use super::{Accent, PublicQuestion, Snippet};
 use crate::{
     card::{QUESTION_PICTURE_WIDTH, escape},
-    words::kit as words,
+    words::writers as words,
 };
 
 /// Attributes that ask sending services not to rewrite a link for click tracking, each for one service. Others ignore
@@ -38,6 +38,13 @@ impl Snippet<'_> {
                 return block;
             }
         }
+    }
+
+    /// Returns the block as a document to preview: without room around it, and its links open beside the page.
+    #[must_use]
+    pub fn email_document(&self) -> String {
+        let block = self.email();
+        format!("<base target=\"_blank\"><body style=\"margin:0;overflow:hidden\">{block}")
     }
 
     /// Returns the chosen accent when white text on it has enough contrast, otherwise the default.

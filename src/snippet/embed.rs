@@ -1,7 +1,7 @@
 //! The HTML for a page: the widget, the card and the plain iframe, with the chosen look.
 
 use super::{ResultLink, Snippet, Theme};
-use crate::{card::escape, words::kit as words};
+use crate::{card::escape, words::writers as words};
 
 /// The permissions of the framed page: without `allow-same-origin` it would have no storage, without `allow-popups` no
 /// link would open. It is no protection when page and host have the same origin.

@@ -22,7 +22,7 @@ pub use subject::Subject;
 
 use crate::{
     answers::Date,
-    words::{home, kit as words},
+    words::{home, writers as words},
 };
 
 /// One questionnaire for somebody's page or e-mail.

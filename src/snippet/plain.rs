@@ -1,7 +1,7 @@
 //! The e-mail block as plain text, for the plain part of the message.
 
 use super::Snippet;
-use crate::words::kit as words;
+use crate::words::writers as words;
 
 impl Snippet<'_> {
     /// Writes title, purpose, duration and link, then every public question with a link for each answer.

@@ -11,6 +11,7 @@
 mod home;
 mod own;
 mod page;
+mod writers;
 
 use bearings::assessment::Definition;
 

@@ -1,5 +1,7 @@
 //! A rendered page, read as people find things in it: by what they are, what they are called and what they say.
 
+use std::collections::BTreeMap;
+
 use scraper::{ElementRef, Html, Selector};
 
 pub struct Page(Html);
@@ -83,6 +85,11 @@ impl<'a> Part<'a> {
 
     pub fn attr(self, name: &str) -> Option<&'a str> {
         self.0.attr(name)
+    }
+
+    /// Its attributes by name.
+    pub fn attributes(self) -> BTreeMap<&'a str, &'a str> {
+        self.0.value().attrs().collect()
     }
 
     /// Its text, with single spaces.

@@ -6,7 +6,7 @@ use bearings::{
     answers::{Answer, items},
     share::{self, Tag},
     snippet::{Look, Snippet, Subject},
-    words::{kit, taking},
+    words::{taking, writers},
 };
 use scraper::{Html, Selector};
 
@@ -37,8 +37,11 @@ fn without_public_questions_there_is_one_link_with_words() {
         let subject = Subject::of(&definition);
         let email = with_answers(&subject, &look).email();
         let start = format!("{SITE}{}/", definition.id);
-        assert_eq!(links(&email), [(kit::MAIL_START.to_owned(), start.clone())]);
-        assert!(!email.contains(kit::MAIL_ANSWERS));
+        assert_eq!(
+            links(&email),
+            [(writers::MAIL_START.to_owned(), start.clone())]
+        );
+        assert!(!email.contains(writers::MAIL_ANSWERS));
         assert_eq!(
             with_answers(&subject, &look)
                 .plain_text()

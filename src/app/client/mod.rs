@@ -11,6 +11,7 @@ mod questionnaire;
 mod request;
 mod share;
 mod takeover;
+pub mod writers;
 
 use std::sync::Arc;
 

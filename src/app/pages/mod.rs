@@ -4,3 +4,4 @@ pub mod home;
 pub mod own;
 pub mod questionnaire;
 pub mod result;
+pub mod writers;

@@ -3,7 +3,7 @@
 use bearings::{
     app::PageData,
     card::escape,
-    words::{kit, own, taking},
+    words::{own, taking, writers},
 };
 
 use crate::{argument::Program, meta::Meta};
@@ -176,8 +176,8 @@ impl Frame<'_> {
             policy: KIT_POLICY,
             style: self.kit_style,
             widgets: true,
-            no_script: kit::NO_SCRIPT,
-            failed: kit::FAILED,
+            no_script: writers::NO_SCRIPT,
+            failed: writers::FAILED,
             data,
         }
     }

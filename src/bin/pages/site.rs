@@ -3,14 +3,13 @@
 use std::{fs, path::Path};
 
 use bearings::{
-    app::{IndexEntry, PageData, document},
+    app::{IndexEntry, PageData, document, pages::writers::Writers},
     assessment::{self, Definition, Kind},
     card::{self, Card, Palette, Size},
     scoring::{Context, Report},
     share,
     snippet::Subject,
-    ui::{document as old, kit::Kit},
-    words::{home as words, kit, own},
+    words::{home as words, own, writers},
 };
 use serde_json::Value;
 
@@ -129,8 +128,8 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
             embeds: false,
         },
         up: "../",
-        body: old::own(),
-        shell: frame.own_shell(&page),
+        body: document::own(),
+        shell: frame.own_shell(&PageData { index, ..page }),
         ..document
     };
     let folder = out.join("own");
@@ -155,21 +154,20 @@ fn for_writers(
     arguments: &Arguments,
     frame: &Frame<'_>,
 ) -> Result<String, String> {
-    // The day comes in where somebody looks at the page: the same sources render the same bytes.
-    let kit = Kit::of(subjects, arguments.site.clone(), None)
+    let state = Writers::new(subjects, arguments.site.clone())
         .ok_or_else(|| format!("{ASSESSMENTS}: no questionnaire to offer"))?;
     Ok(frame.page(&Document {
         language: "en",
         meta: Meta {
-            title: kit::TITLE,
-            description: kit::INTRO,
+            title: writers::TITLE,
+            description: writers::INTRO,
             data: Value::Null,
             address: Address::pictured_as(format!("{}embed/", arguments.site), &arguments.site),
             embeds: false,
         },
         up: "../",
-        body: old::for_writers(&kit),
-        shell: frame.kit_shell(Subject::block(&kit.subjects)),
+        body: document::writers(&state),
+        shell: frame.kit_shell(Subject::block(&state.subjects)),
     }))
 }
 

@@ -12,7 +12,7 @@ use piece::{Card, Folded, Given, Paste};
 
 use crate::{
     ui::kit::{Kit, Piece, id},
-    words::{kit as words, taking},
+    words::{taking, writers as words},
 };
 
 /// Everything as it is before anything is chosen. Without the program, the code of every questionnaire stands there in

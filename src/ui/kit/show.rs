@@ -7,7 +7,7 @@ use crate::{
         Html,
         face::{Part, Show},
     },
-    words::kit as words,
+    words::writers as words,
 };
 
 /// Names and ids of the controls, in page and program.

@@ -8,7 +8,7 @@ use bearings::{
     assessment::Definition,
     snippet::{Accent, Look, Snippet, Subject, Theme},
     ui::kit::Piece,
-    words::{kit as words, taking},
+    words::{taking, writers as words},
 };
 use browser_tests::{
     Browser, Failure, Result, Wish,
@@ -145,9 +145,9 @@ fn the_preview_is_the_questionnaire_itself() -> Result {
         }
         let width = "return document.querySelector('#preview bearings-widget').offsetWidth";
         let column: u32 = writer.ask(width, []).await?;
-        writer.tap(words::ROOM_PHONE).await?;
+        writer.tap(words::WIDTH_PHONE).await?;
         assert_eq!(writer.ask::<u32>(width, []).await?, 390);
-        writer.tap(words::ROOM_WIDE).await?;
+        writer.tap(words::WIDTH_WIDE).await?;
         let wide: u32 = writer.ask(width, []).await?;
         assert!(
             column == 680 && (750..1000).contains(&wide),
@@ -156,7 +156,7 @@ fn the_preview_is_the_questionnaire_itself() -> Result {
         // The controls stay where they are.
         let controls = "const all = document.querySelector('.controls').getBoundingClientRect(); return [all.left, all.top]";
         let before: [f64; 2] = writer.ask(controls, []).await?;
-        writer.tap(words::ROOM_COLUMN).await?;
+        writer.tap(words::WIDTH_COLUMN).await?;
         assert_eq!(writer.ask::<[f64; 2]>(controls, []).await?, before);
         // Looking at it wider is not loading it anew, and choosing leaves no trace in the history.
         let history: u32 = writer.ask("return history.length", []).await?;

@@ -1,6 +1,6 @@
 //! The page for writers: what is chosen or typed is used, or it is said why not, and the preview shows what readers see.
 
-use bearings::words::kit as words;
+use bearings::words::writers as words;
 use browser_tests::{
     Browser, Result, Wish,
     host::Host,

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     snippet::Theme,
     ui::kit::{Kit, Room, id},
-    words::{home, kit as words},
+    words::{home, writers as words},
 };
 
 /// The controls and the preview.
@@ -30,9 +30,9 @@ pub(super) fn Choices<'a>(kit: &'a Kit) -> impl IntoView {
     });
     let rooms = Room::ALL.map(|room| {
         let text = match room {
-            Room::Phone => words::ROOM_PHONE,
-            Room::Column => words::ROOM_COLUMN,
-            Room::Wide => words::ROOM_WIDE,
+            Room::Phone => words::WIDTH_PHONE,
+            Room::Column => words::WIDTH_COLUMN,
+            Room::Wide => words::WIDTH_WIDE,
         };
         view! { <Segment name=id::ROOM value=room.code() text chosen=room == kit.room/> }
     });
@@ -81,7 +81,7 @@ pub(super) fn Choices<'a>(kit: &'a Kit) -> impl IntoView {
             <div class="stage">
                 <h2>{words::PREVIEW}</h2>
                 <fieldset class="rooms">
-                    <legend class="unseen">{words::ROOM}</legend>
+                    <legend class="unseen">{words::WIDTH}</legend>
                     <div class="segments">{rooms.collect_view()}</div>
                 </fieldset>
                 <div class="screen-of" id=id::PREVIEW></div>

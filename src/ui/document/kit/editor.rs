@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::words::{
     editor::{EDITORS, Editor},
-    kit as words,
+    writers as words,
 };
 
 /// Every tool, with what to paste, what is known and what was tested. The roles say what it is where its rows are drawn

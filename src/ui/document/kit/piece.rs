@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     snippet::{Look, Snippet, Subject},
     ui::kit::{Kit, Piece, id},
-    words::kit as words,
+    words::writers as words,
 };
 
 /// A piece that follows what is chosen.

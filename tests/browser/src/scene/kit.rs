@@ -4,7 +4,7 @@ use super::{
     Scene, scene,
     step::Step::{Failed, Open, Set, Tap, TapAt, WithoutClipboard, WithoutScripts},
 };
-use bearings::words::kit;
+use bearings::words::writers;
 
 pub(super) fn for_writers() -> Vec<Scene> {
     let copies_widget = TapAt("[data-act='copy:widget']");
@@ -15,8 +15,8 @@ pub(super) fn for_writers() -> Vec<Scene> {
             [
                 Open("embed/"),
                 TapAt("[value=product-practice]"),
-                Tap(kit::THEME_DARK),
-                Tap(kit::OWN_ACCENT),
+                Tap(writers::THEME_DARK),
+                Tap(writers::OWN_ACCENT),
             ],
         ),
         scene("kit-copied", [Open("embed/"), copies_widget]),

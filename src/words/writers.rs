@@ -26,10 +26,10 @@ pub const HEIGHT: &str = "Height in pixels";
 pub const MIN_HEIGHT: &str = "At least";
 pub const MAX_HEIGHT: &str = "At most";
 pub const MAX_HEIGHT_NONE: &str = "as it grows";
-pub const ROOM: &str = "Show it as";
-pub const ROOM_PHONE: &str = "Phone";
-pub const ROOM_COLUMN: &str = "Column";
-pub const ROOM_WIDE: &str = "Wide page";
+pub const WIDTH: &str = "Show it as";
+pub const WIDTH_PHONE: &str = "Phone";
+pub const WIDTH_COLUMN: &str = "Column";
+pub const WIDTH_WIDE: &str = "Wide page";
 pub const ANSWERS: &str = "In the e-mail, one link for each answer of a public question";
 pub const ANSWERS_WARNING: &str = "Tools that send newsletters record who clicks what, so with these links they learn \
      what somebody answered. The links ask the tools that understand it not to record them. That is no guarantee.";
