@@ -68,7 +68,10 @@ fn of_the_app_only_its_client_knows_a_browser() {
     let users: Vec<String> = users.map(|(path, _)| path).collect();
     let others = users.iter().filter(|path| !path.starts_with(&client));
     assert_eq!(others.collect::<Vec<_>>(), Vec::<&String>::new());
-    assert!(!users.is_empty(), "the client is not where it is looked for");
+    assert!(
+        !users.is_empty(),
+        "the client is not where it is looked for"
+    );
 }
 
 #[test]

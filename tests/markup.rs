@@ -47,8 +47,15 @@ fn no_html_stands_in_strings_of_the_interface() {
 #[test]
 fn one_component_takes_html_as_text_and_nothing_else_does() {
     for (path, code) in code() {
-        for name in ["inner_html", "innerHTML", "outer_html", "insert_adjacent_html"] {
-            let uses = code.lines().filter(|line| !is_comment(line) && line.contains(name));
+        for name in [
+            "inner_html",
+            "innerHTML",
+            "outer_html",
+            "insert_adjacent_html",
+        ] {
+            let uses = code
+                .lines()
+                .filter(|line| !is_comment(line) && line.contains(name));
             let agreed = usize::from(path == DRAWING && name == "inner_html");
             assert_eq!(uses.count(), agreed, "{path}: {name}");
         }

@@ -4,7 +4,6 @@
 mod home;
 mod listener;
 mod output;
-#[cfg(feature = "own")]
 pub mod own;
 mod part;
 mod questionnaire;

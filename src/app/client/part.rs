@@ -3,7 +3,7 @@
 //! With the feature `split` the build moves what only [`mount_result`] uses into a file of its own, which lives in the same
 //! memory. Without it everything is there from the start, and loading cannot fail.
 
-use leptos::prelude::*;
+use leptos::{mount::mount_to, prelude::*};
 use web_sys::HtmlElement;
 
 use super::share;
@@ -27,7 +27,7 @@ pub(super) fn mount_result(
     place: HtmlElement,
     owner: Owner,
     session: SessionStore,
-) -> std::result::Result<(), NotLoaded> {
+) -> Result<(), NotLoaded> {
     mount(place, &owner, session);
     Ok(())
 }
@@ -38,20 +38,20 @@ pub(super) async fn mount_result(
     place: HtmlElement,
     owner: Owner,
     session: SessionStore,
-) -> std::result::Result<(), NotLoaded> {
+) -> Result<(), NotLoaded> {
     mount(place, &owner, session);
     Ok(())
 }
 
 /// Loads the part without showing anything of it.
 #[cfg(not(feature = "split"))]
-pub(super) async fn preload_result() -> std::result::Result<(), NotLoaded> {
+pub(super) async fn preload_result() -> Result<(), NotLoaded> {
     Ok(())
 }
 
 fn mount(place: HtmlElement, owner: &Owner, session: SessionStore) {
     owner.with(|| {
-        leptos::mount::mount_to(place, move || {
+        mount_to(place, move || {
             share::provide(session);
             view! { <ResultView/> }
         })
