@@ -1,22 +1,22 @@
 //! A part of the page that is written as new elements whenever what it shows changes.
 
-use leptos::{prelude::*, tachys::view::keyed::keyed};
+use leptos::{either::Either, prelude::*};
 
 /// Writes the view anew for each value. Changed in place, texts that a translator or an extension has wrapped would keep
-/// their old words. The view has to start with an element.
+/// their old words.
 pub fn renewed<T: Clone + PartialEq + Send + Sync + 'static>(
     of: Memo<T>,
-    view: impl Fn(T) -> AnyView + Clone + Send + Sync + 'static,
+    view: impl Fn(T) -> AnyView + Send + Sync + 'static,
 ) -> impl IntoView {
-    let generation = StoredValue::new(0_u32);
+    let is_left = StoredValue::new(false);
     move || {
-        generation.update_value(|generation| *generation = generation.wrapping_add(1));
-        let one = [(generation.get_value(), of.get())];
-        let view = view.clone();
-        keyed(
-            one,
-            |(generation, _)| *generation,
-            move |_, (_, value)| (|_| (), view(value)),
-        )
+        let view = view(of.get());
+        is_left.update_value(|is_left| *is_left = !*is_left);
+        // Views of one type are changed in place; those of two sides are not.
+        if is_left.get_value() {
+            Either::Left(view)
+        } else {
+            Either::Right(view)
+        }
     }
 }
