@@ -15,7 +15,7 @@ use bearings::{
     },
     words::{home as words, kit, own},
 };
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::{
     address::{self, Address},
@@ -28,6 +28,7 @@ use crate::{
     missing, oembed,
     picture::Painter,
     preview,
+    visit::Purpose,
 };
 
 /// Where the questionnaires stand, seen from the project's folder.
@@ -36,20 +37,17 @@ const ASSESSMENTS: &str = "assessments";
 /// Folders of the site that are no questionnaires.
 const RESERVED: [&str; 2] = ["embed", "own"];
 
-/// Writes every page, and what stands beside it.
-pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
+/// Writes every page, and what stands beside it. Returns the [`Visit`](crate::visit::Visit) to each document.
+pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
     let definitions = questionnaires(Path::new(ASSESSMENTS))?;
     let painter = Painter::new()?;
     let (out, site) = (&arguments.out, &arguments.site);
-    let style = read(&arguments.css)?;
-    let kit_style = read(&arguments.kit_css)?;
-    let own_style = read(&arguments.own_css)?;
+    let styles = &arguments.names.styles;
+    let style = read(&styles.main)?;
+    let kit_style = read(&styles.kit)?;
+    let own_style = read(&styles.own)?;
     let frame = Frame {
-        web: &arguments.web,
-        share: &arguments.share,
-        own: &arguments.own,
-        kit: &arguments.kit,
-        frame: &arguments.frame,
+        names: &arguments.names,
         style: &style,
         kit_style: &kit_style,
         own_style: &own_style,
@@ -65,6 +63,14 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     let home = Address::of(site.clone());
     let mut pages = vec![home.page.clone()];
     let mut subjects = Vec::new();
+    let mut visits = Map::new();
+    let mut publish = |file: String, purpose: Purpose, document: &Document<'_>| {
+        put(&out.join(&file), &frame.page(document))?;
+        let visit = document.shell.visit(file.clone(), purpose);
+        let visit = serde_json::to_value(visit).map_err(|error| format!("{file}: {error}"))?;
+        visits.insert(file, visit);
+        Ok::<_, String>(())
+    };
     for Offer { definition, sample } in &offers {
         let definition = *definition;
         let address = Address::of(format!("{site}{}/", definition.id));
@@ -99,7 +105,8 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
             body: document::questionnaire(definition, sample),
             shell: frame.shell(&page),
         };
-        put(&folder.join("index.html"), &frame.page(&document))?;
+        let file = format!("{}/index.html", definition.id);
+        publish(file, Purpose::Questionnaire, &document)?;
     }
     pages.push(format!("{site}embed/"));
     preview::of_site(out, &painter, &definitions, &home)?;
@@ -122,7 +129,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         body: document::home(&offers),
         shell: frame.shell(&page),
     };
-    put(&out.join("index.html"), &frame.page(&document))?;
+    publish("index.html".to_owned(), Purpose::Home, &document)?;
     let document = Document {
         meta: Meta {
             title: own::TITLE,
@@ -136,32 +143,30 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         shell: frame.own_shell(&page),
         ..document
     };
-    let folder = out.join("own");
-    put(&folder.join("index.html"), &frame.page(&document))?;
+    publish("own/index.html".to_owned(), Purpose::Own, &document)?;
+    let document = for_writers(subjects, arguments, &frame)?;
+    publish("embed/index.html".to_owned(), Purpose::Writers, &document)?;
     put(&out.join("404.html"), &missing::page(site, &style))?;
     icon::write(out, &painter)?;
     put(&out.join(manifest::NAME), &manifest::text())?;
     put(&out.join("robots.txt"), &crawl::robots(site))?;
     put(
-        &out.join("embed").join("index.html"),
-        &for_writers(subjects, arguments, &frame)?,
-    )?;
-    put(
         &out.join(crawl::SITEMAP),
         &crawl::sitemap(pages.iter().map(String::as_str)),
-    )
+    )?;
+    Ok(visits.into())
 }
 
 /// The page from which writers copy what they paste.
-fn for_writers(
+fn for_writers<'a>(
     subjects: Vec<Subject>,
     arguments: &Arguments,
-    frame: &Frame<'_>,
-) -> Result<String, String> {
+    frame: &'a Frame<'_>,
+) -> Result<Document<'a>, String> {
     // The day comes in where somebody looks at the page: the same sources render the same bytes.
     let kit = Kit::of(subjects, arguments.site.clone(), None)
         .ok_or_else(|| format!("{ASSESSMENTS}: no questionnaire to offer"))?;
-    Ok(frame.page(&Document {
+    Ok(Document {
         language: "en",
         meta: Meta {
             title: kit::TITLE,
@@ -173,7 +178,7 @@ fn for_writers(
         up: "../",
         body: document::for_writers(&kit),
         shell: frame.kit_shell(Subject::block(&kit.subjects)),
-    }))
+    })
 }
 
 /// The checked questionnaires, in the order of the menu; those that it does not name come last.
