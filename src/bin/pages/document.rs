@@ -6,16 +6,16 @@ use bearings::{
     words::{own, taking, writers},
 };
 
-use crate::{argument::Program, meta::Meta};
+use crate::{
+    meta::Meta,
+    name::{Names, Program},
+    policy,
+    visit::{Purpose, Visit},
+};
 
-/// Files that pages refer to.
+/// What all pages have in common: the files that they refer to, and the texts of the styles.
 pub(crate) struct Frame<'a> {
-    pub(crate) web: &'a Program,
-    pub(crate) share: &'a Program,
-    pub(crate) own: &'a Program,
-    pub(crate) kit: &'a Program,
-    /// What a page loads when it stands inside another one.
-    pub(crate) frame: &'a str,
+    pub(crate) names: &'a Names,
     pub(crate) style: &'a str,
     pub(crate) kit_style: &'a str,
     pub(crate) own_style: &'a str,
@@ -26,7 +26,7 @@ pub(crate) struct Shell<'a> {
     program: &'a Program,
     /// Others, each loaded when the document hears the name of its event.
     later: Vec<Later<'a>>,
-    /// More than [`POLICY`] allows.
+    /// What the page may do beyond the others.
     policy: &'static str,
     /// More than the style that all pages have.
     style: &'a str,
@@ -41,6 +41,8 @@ pub(crate) struct Shell<'a> {
 struct Later<'a> {
     event: &'static str,
     program: &'a Program,
+    /// Whether nothing can be answered before it is there.
+    first: bool,
 }
 
 /// What is particular to one page.
@@ -55,14 +57,11 @@ pub(crate) struct Document<'a> {
     pub(crate) shell: Shell<'a>,
 }
 
-/// What the browser may load and run: our own files, the program, and the inline blocks by their hashes, which the
-/// build fills in.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {{script-hashes}}; \
-     style-src 'self' {{style-hashes}}; img-src 'self' blob: data:; connect-src 'self'; manifest-src 'self'; \
-     base-uri 'none'; form-action 'none'";
-
 /// The page for writers shows questionnaires in frames, and a block for e-mails, whose styles are attributes.
 const KIT_POLICY: &str = "; frame-src 'self'; style-src-attr 'unsafe-inline'";
+
+/// The script that makes widgets.
+const WIDGETS: &str = "embed.js";
 
 /// Starts the program once the document is whole (a cached program may be there before it) and nobody is in the midst of
 /// a press, of composing a character, or in a list: those would lose what they do when the document gives way. It hands
@@ -116,6 +115,10 @@ load(JS,WASM)
 /// The line of it that loads another program when the document hears the name of its event.
 const LATER: &str = "d.addEventListener('EVENT',()=>load(JS,WASM),{once:true});";
 
+/// Loads a page again when it was written anew: it asks the server for the page's tag, and takes itself out of the
+/// document at once, so that the program finds the document it expects.
+const RELOAD: &str = r#"(()=>{document.currentScript.remove();let seen;const look=async()=>{try{const a=await fetch(location.pathname,{method:"HEAD",cache:"no-store"});const now=a.headers.get("etag")||a.headers.get("last-modified");if(a.ok){if(seen&&now!==seen)location.reload();seen=now}}catch{}setTimeout(look,700)};look()})()"#;
+
 /// The start script of a page.
 fn start(shell: &Shell<'_>, up: &str, frame: &str) -> String {
     let named = |text: &str, program: &Program| {
@@ -134,11 +137,33 @@ fn start(shell: &Shell<'_>, up: &str, frame: &str) -> String {
         .replace('\n', "")
 }
 
+impl Shell<'_> {
+    /// What a visit to the page loads. `document` is its file in the site.
+    pub(crate) fn visit(&self, document: String, purpose: Purpose) -> Visit {
+        let mut first = vec![document];
+        let mut later = self.program.parts.clone();
+        first.extend(self.program.files());
+        if self.widgets {
+            first.push(WIDGETS.to_owned());
+        }
+        for other in &self.later {
+            let place = if other.first { &mut first } else { &mut later };
+            place.extend(other.program.files());
+            later.extend_from_slice(&other.program.parts);
+        }
+        Visit {
+            purpose,
+            first,
+            later,
+        }
+    }
+}
+
 impl Frame<'_> {
     /// The shell of the first page, or of a questionnaire.
     pub(crate) fn shell(&self, page: &PageData) -> Shell<'_> {
         Shell {
-            program: self.web,
+            program: &self.names.programs.web,
             later: Vec::new(),
             policy: "",
             style: "",
@@ -157,10 +182,11 @@ impl Frame<'_> {
     pub(crate) fn own_shell(&self, page: &PageData) -> Shell<'_> {
         let questions = Later {
             event: "bearings-own",
-            program: self.web,
+            program: &self.names.programs.web,
+            first: true,
         };
         Shell {
-            program: self.own,
+            program: &self.names.programs.own,
             later: vec![questions],
             style: self.own_style,
             no_script: own::NO_SCRIPT,
@@ -171,7 +197,7 @@ impl Frame<'_> {
     /// The shell of the page for writers.
     pub(crate) fn kit_shell(&self, data: String) -> Shell<'_> {
         Shell {
-            program: self.kit,
+            program: &self.names.programs.kit,
             later: Vec::new(),
             policy: KIT_POLICY,
             style: self.kit_style,
@@ -185,31 +211,38 @@ impl Frame<'_> {
     /// The whole text of a page.
     pub(crate) fn page(&self, document: &Document<'_>) -> String {
         let (up, shell) = (document.up, &document.shell);
-        let start = start(shell, up, self.frame);
+        let start = start(shell, up, &self.names.frame);
+        let mut scripts = vec![start.as_str()];
+        if self.names.reload {
+            scripts.push(RELOAD);
+        }
+        let style = format!("{}{}", self.style, shell.style);
         let failed = escape(shell.failed);
         let mut html = String::with_capacity(document.body.len() * 2);
         html.push_str("<!doctype html>\n");
         html += &format!(
             "<html lang=\"{language}\"><head><meta charset=\"utf-8\">\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}{policy}\">\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
              {meta}\
-             <script>{start}</script>\
+             {scripts}\
              <link rel=\"modulepreload\" href=\"{up}{script}\">\
              <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{up}{program}\" crossorigin>\
-             {widgets}<style>{style}{more}</style></head>\n",
+             {widgets}<style>{style}</style></head>\n",
             language = escape(document.language),
+            policy = policy::of_page(&scripts, &[&style], shell.policy),
             meta = document.meta.tags(up),
-            policy = shell.policy,
+            scripts = scripts
+                .iter()
+                .map(|script| format!("<script>{script}</script>"))
+                .collect::<String>(),
             script = shell.program.js,
             program = shell.program.wasm,
             widgets = if shell.widgets {
-                format!("<script async src=\"{up}embed.js\"></script>")
+                format!("<script async src=\"{up}{WIDGETS}\"></script>")
             } else {
                 String::new()
             },
-            style = self.style,
-            more = shell.style,
         );
         html += &format!(
             "<body><main><noscript><p class=\"notice\">{no_script}</p></noscript>\
