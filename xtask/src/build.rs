@@ -8,6 +8,7 @@ mod module;
 mod name;
 mod pages;
 mod program;
+mod split;
 pub mod trunk;
 
 use std::path::{Path, PathBuf};
@@ -105,7 +106,7 @@ impl<'a> Build<'a> {
         let compiled = program::compile(self.workspace, self.profile)?;
         let mut programs = Map::new();
         for program in &PROGRAMS {
-            let glued = module::bind(&tools, program, &compiled, &self.work)?;
+            let glued = module::bind(&tools, program, self.profile, &compiled, &self.work)?;
             let files = match self.profile {
                 Profile::Debug => glued.put_as_is(out)?,
                 Profile::Release => glued.put_small(&tools, &self.esbuild, out)?,

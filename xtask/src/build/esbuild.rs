@@ -28,7 +28,9 @@ impl Esbuild {
     /// # Errors
     /// When esbuild finds a mistake in it, or an import is not there.
     pub(crate) fn bundle(&self, file: &Path) -> Result<String> {
-        self.run(file, &["--bundle", "--format=esm"])
+        // wasm-bindgen imports the loader of parts once for each, under one key.
+        const SAME_KEY: &str = "--log-override:duplicate-object-key=silent";
+        self.run(file, &["--bundle", "--format=esm", SAME_KEY])
     }
 
     fn run(&self, file: &Path, options: &[&str]) -> Result<String> {

@@ -8,7 +8,13 @@ use std::{
 
 use serde_json::{Value, json};
 
-use super::{esbuild::Esbuild, name::put_by_hash, program::Program};
+use super::{
+    Profile,
+    esbuild::Esbuild,
+    name::put_by_hash,
+    program::Program,
+    split::{Split, split},
+};
 use crate::{
     cache::Cache,
     failure::{Context, Result},
@@ -21,12 +27,13 @@ use crate::{
 ///
 /// The two passes before `-Oz` write control flow anew (1 %). rustc puts the stack first, so that nothing but its last
 /// kilobyte is low memory. Never `-all`: Chromium refuses the module; the features are read from the module itself.
-const PASSES: [&str; 7] = [
+const PASSES: [&str; 8] = [
     "--low-memory-unused",
     "--flatten",
     "--rereloop",
     "-Oz",
     "-Oz",
+    "--strip-debug",
     "--strip-producers",
     "--strip-target-features",
 ];
@@ -36,6 +43,7 @@ const PASSES: [&str; 7] = [
 pub(crate) struct Tools {
     wasm_bindgen: PathBuf,
     wasm_opt: PathBuf,
+    wasm_split: PathBuf,
 }
 
 /// A module and its glue as wasm-bindgen wrote them.
@@ -43,6 +51,8 @@ pub(crate) struct Tools {
 pub(crate) struct Glued<'a> {
     program: &'a Program,
     folder: PathBuf,
+    /// What is loaded later, of a program in parts.
+    split: Option<Split>,
 }
 
 /// Names of the files of a program in the site.
@@ -64,6 +74,7 @@ impl Tools {
         Ok(Self {
             wasm_bindgen: cache.ensure(&Tool::wasm_bindgen(workspace)?)?,
             wasm_opt: cache.ensure(&Tool::wasm_opt())?,
+            wasm_split: cache.ensure(&Tool::wasm_split())?,
         })
     }
 }
@@ -76,20 +87,36 @@ impl Tools {
 pub(crate) fn bind<'a>(
     tools: &Tools,
     program: &'a Program,
+    profile: Profile,
     compiled: &Path,
     work: &Path,
 ) -> Result<Glued<'a>> {
+    let module = compiled.join(format!("{}.wasm", program.binary));
+    let is_split = program.in_parts && profile == Profile::Release;
+    let split = if is_split {
+        let work = work.join(format!("{}-parts", program.binary));
+        Some(split(&tools.wasm_split, program, &module, work)?)
+    } else {
+        None
+    };
     let work = work.join(program.binary);
     folder::empty(&work)?;
     let mut command = Command::new(&tools.wasm_bindgen);
     command.args(["--target", "web", "--no-typescript"]);
     command.args(["--omit-default-module-path", "--out-name", program.binary]);
     command.arg("--out-dir").arg(&work);
-    command.arg(compiled.join(format!("{}.wasm", program.binary)));
+    match &split {
+        // Parts import names that wasm-bindgen would take for its own to drop.
+        Some(split) => command
+            .args(["--keep-lld-exports", "--no-demangle"])
+            .arg(split.main(program)),
+        None => command.arg(module),
+    };
     process::run(&mut command)?;
     Ok(Glued {
         program,
         folder: work,
+        split,
     })
 }
 
@@ -117,10 +144,26 @@ impl Glued<'_> {
         let stem = self.program.binary;
         let module = optimise(&tools.wasm_opt, &self.folder.join(wasm))?;
         let wasm = put_by_hash(site, stem, "wasm", &module)?;
+        let parts = self.put_parts(tools, site)?;
         let glue = self.bundle(esbuild, &js)?;
         let js = put_by_hash(site, stem, "js", glue.as_bytes())?;
-        let parts = Vec::new();
         Ok(Files { js, wasm, parts })
+    }
+
+    /// Puts what is loaded later into the site, and the script that loads it beside the glue.
+    fn put_parts(&self, tools: &Tools, site: &Path) -> Result<Vec<String>> {
+        let Some(split) = &self.split else {
+            return Ok(Vec::new());
+        };
+        let mut names = Vec::new();
+        for (name, file) in split.parts() {
+            let name = name.trim_start_matches("split_").trim_end_matches(".wasm");
+            let stem = format!("bearings-{name}").replace('_', "-");
+            let part = optimise(&tools.wasm_opt, &file)?;
+            names.push(put_by_hash(site, &stem, "wasm", &part)?);
+        }
+        split.put_loader(&self.folder, &names)?;
+        Ok(names)
     }
 
     /// The glue and what it imports as one script, without what no document imports.

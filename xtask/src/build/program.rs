@@ -24,30 +24,30 @@ pub(crate) struct Program {
     pub(crate) key: &'static str,
     /// Its name in `Cargo.toml`, with which its files begin.
     pub(crate) binary: &'static str,
-    /// The feature that it is compiled with.
-    feature: &'static str,
+    /// Whether a release of it is split: what it loads later becomes files of their own.
+    pub(crate) in_parts: bool,
     /// What documents import from its glue.
     pub(crate) exports: &'static str,
 }
 
-/// All programs. Those with the same feature are compiled by one call of cargo.
+/// All programs.
 pub(crate) const PROGRAMS: [Program; 3] = [
     Program {
         key: "web",
         binary: "bearings-web",
-        feature: "web",
+        in_parts: true,
         exports: "default, start",
     },
     Program {
         key: "kit",
         binary: "bearings-kit",
-        feature: "web",
+        in_parts: false,
         exports: "default, start",
     },
     Program {
         key: "own",
         binary: "bearings-own",
-        feature: "web",
+        in_parts: false,
         exports: "default, start",
     },
 ];
@@ -58,32 +58,52 @@ pub(crate) const PROGRAMS: [Program; 3] = [
 /// When the target cannot be had or cargo fails.
 pub(crate) fn compile(workspace: &Workspace, profile: Profile) -> Result<PathBuf> {
     ensure_target()?;
-    let mut features: Vec<_> = PROGRAMS.iter().map(|program| program.feature).collect();
-    features.dedup();
-    for feature in features {
-        let mut cargo = process::cargo();
-        cargo.args(["build", "--package", "bearings", "--target", TARGET]);
-        cargo.args(["--features", feature]);
-        for program in PROGRAMS.iter().filter(|one| one.feature == feature) {
-            cargo.args(["--bin", program.binary]);
+    match profile {
+        Profile::Debug => {
+            let mut cargo = cargo(workspace, "build", "web");
+            for program in &PROGRAMS {
+                cargo.args(["--bin", program.binary]);
+            }
+            process::run(&mut cargo)?;
         }
-        if profile == Profile::Release {
-            cargo.arg("--release");
-            // Added to those in .cargo/config.toml. A JSON list of strings is one of TOML too.
-            let flags = json!(Machine::of(workspace)?.remapping());
-            cargo.arg("--config");
-            cargo.arg(format!("target.{TARGET}.rustflags={flags}"));
+        Profile::Release => {
+            for program in &PROGRAMS {
+                process::run(&mut release(workspace, program)?)?;
+            }
         }
-        // Both would take the place of the flags in .cargo/config.toml.
-        cargo.env_remove("RUSTFLAGS");
-        cargo.env_remove("CARGO_ENCODED_RUSTFLAGS");
-        process::run(cargo.current_dir(workspace.root()))?;
     }
     let profile = match profile {
         Profile::Debug => "debug",
         Profile::Release => "release",
     };
     Ok(workspace.compiled()?.join(TARGET).join(profile))
+}
+
+/// The compilation that visitors get.
+fn release(workspace: &Workspace, program: &Program) -> Result<Command> {
+    let feature = if program.in_parts { "split" } else { "web" };
+    let mut cargo = cargo(workspace, "rustc", feature);
+    cargo.args(["--release", "--bin", program.binary]);
+    // Added to those in .cargo/config.toml. A JSON list of strings is one of TOML too.
+    let flags = json!(Machine::of(workspace)?.remapping());
+    cargo.arg("--config");
+    cargo.arg(format!("target.{TARGET}.rustflags={flags}"));
+    if program.in_parts {
+        // The splitter follows relocations. Given to the last crate alone, so that all programs share the others.
+        cargo.args(["--", "-Clink-args=--emit-relocs"]);
+    }
+    Ok(cargo)
+}
+
+fn cargo(workspace: &Workspace, command: &str, feature: &str) -> Command {
+    let mut cargo = process::cargo();
+    cargo.args([command, "--package", "bearings", "--target", TARGET]);
+    cargo.args(["--features", feature]);
+    // Both would take the place of the flags in .cargo/config.toml.
+    cargo.env_remove("RUSTFLAGS");
+    cargo.env_remove("CARGO_ENCODED_RUSTFLAGS");
+    cargo.current_dir(workspace.root());
+    cargo
 }
 
 /// Makes sure that rustc can compile for browsers.
