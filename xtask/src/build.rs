@@ -106,10 +106,7 @@ impl<'a> Build<'a> {
         let mut programs = Map::new();
         for program in &PROGRAMS {
             let glued = module::bind(&tools, program, &compiled, &self.work)?;
-            let files = match self.profile {
-                Profile::Debug => glued.put_as_is(out)?,
-                Profile::Release => glued.put_small(&tools, &self.esbuild, out)?,
-            };
+            let files = glued.put(&tools, &self.esbuild, self.profile, out)?;
             programs.insert(program.key.to_owned(), files.json());
         }
         Ok(programs)

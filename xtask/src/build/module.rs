@@ -8,7 +8,7 @@ use std::{
 
 use serde_json::{Value, json};
 
-use super::{esbuild::Esbuild, name::put_by_hash, program::Program};
+use super::{Profile, esbuild::Esbuild, name::put_named, program::Program};
 use crate::{
     cache::Cache,
     failure::{Context, Result},
@@ -48,10 +48,8 @@ pub(crate) struct Glued<'a> {
 /// Names of the files of a program in the site.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Files {
-    js: String,
-    wasm: String,
-    /// What the program loads later by itself.
-    parts: Vec<String>,
+    pub(super) js: String,
+    pub(super) wasm: String,
 }
 
 impl Tools {
@@ -94,61 +92,55 @@ pub(crate) fn bind<'a>(
 }
 
 impl Glued<'_> {
-    /// Copies both into the site under names that stay.
-    ///
-    /// # Errors
-    /// When a file cannot be copied.
-    pub(crate) fn put_as_is(&self, site: &Path) -> Result<Files> {
-        let (js, wasm) = self.names();
-        for name in [&js, &wasm] {
-            fs::copy(self.folder.join(name), site.join(name))
-                .context(|| format!("cannot copy {name}"))?;
-        }
-        let parts = Vec::new();
-        Ok(Files { js, wasm, parts })
-    }
-
-    /// Makes both small and puts them into the site under the hashes of their bytes.
+    /// Puts both into the site; in a release the module is made small first.
     ///
     /// # Errors
     /// When wasm-opt or esbuild fails, or a file cannot be written.
-    pub(crate) fn put_small(&self, tools: &Tools, esbuild: &Esbuild, site: &Path) -> Result<Files> {
-        let (js, wasm) = self.names();
+    pub(crate) fn put(
+        &self,
+        tools: &Tools,
+        esbuild: &Esbuild,
+        profile: Profile,
+        site: &Path,
+    ) -> Result<Files> {
         let stem = self.program.binary;
-        let module = optimise(&tools.wasm_opt, &self.folder.join(wasm))?;
-        let wasm = put_by_hash(site, stem, "wasm", &module)?;
-        let glue = self.bundle(esbuild, &js)?;
-        let js = put_by_hash(site, stem, "js", glue.as_bytes())?;
-        let parts = Vec::new();
-        Ok(Files { js, wasm, parts })
+        let module = self.folder.join(format!("{stem}_bg.wasm"));
+        let module = match profile {
+            Profile::Debug => module,
+            Profile::Release => optimise(&tools.wasm_opt, &module)?,
+        };
+        let module = fs::read(&module).context(|| format!("cannot read {}", module.display()))?;
+        let glue = self.bundle(esbuild)?;
+        Ok(Files {
+            wasm: put_named(site, profile, stem, "wasm", &module)?,
+            js: put_named(site, profile, stem, "js", glue.as_bytes())?,
+        })
     }
 
     /// The glue and what it imports as one script, without what no document imports.
-    fn bundle(&self, esbuild: &Esbuild, js: &str) -> Result<String> {
+    fn bundle(&self, esbuild: &Esbuild) -> Result<String> {
         let entry = self.folder.join("entry.js");
-        let exports = self.program.exports;
-        folder::write(&entry, &format!("export {{ {exports} }} from './{js}';\n"))?;
+        let Program {
+            binary, exports, ..
+        } = self.program;
+        let text = format!("export {{ {exports} }} from './{binary}.js';\n");
+        folder::write(&entry, &text)?;
         esbuild.bundle(&entry)
-    }
-
-    fn names(&self) -> (String, String) {
-        let name = self.program.binary;
-        (format!("{name}.js"), format!("{name}_bg.wasm"))
     }
 }
 
-/// The bytes of a module after wasm-opt.
-fn optimise(wasm_opt: &Path, module: &Path) -> Result<Vec<u8>> {
+/// The module as wasm-opt makes it.
+fn optimise(wasm_opt: &Path, module: &Path) -> Result<PathBuf> {
     let small = module.with_extension("small.wasm");
     let mut command = Command::new(wasm_opt);
     command.arg(module).args(PASSES).arg("-o").arg(&small);
     process::run(&mut command)?;
-    fs::read(&small).context(|| format!("cannot read {}", small.display()))
+    Ok(small)
 }
 
 impl Files {
-    /// As the pages tool reads it.
+    /// As the pages tool reads it. The parts are files that a program loads later by itself: none does.
     pub(crate) fn json(&self) -> Value {
-        json!({ "js": self.js, "wasm": self.wasm, "parts": self.parts })
+        json!({ "js": self.js, "wasm": self.wasm, "parts": [] })
     }
 }

@@ -6,9 +6,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use super::{Build, Profile, program::PROGRAMS};
+use super::{Build, Profile, module::Files, program::PROGRAMS};
 use crate::{
     failure::{Context, Failure, Result},
     workspace::Workspace,
@@ -50,14 +50,16 @@ fn programs(folder: &Path) -> Result<Map<String, Value>> {
                 )));
             }
         }
-        let files = json!({ "js": js, "wasm": wasm, "parts": [] });
-        programs.insert(program.key.to_owned(), files);
+        let files = Files { js, wasm };
+        programs.insert(program.key.to_owned(), files.json());
     }
     Ok(programs)
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
