@@ -107,10 +107,7 @@ impl<'a> Build<'a> {
         let mut programs = Map::new();
         for program in &PROGRAMS {
             let glued = module::bind(&tools, program, self.profile, &compiled, &self.work)?;
-            let files = match self.profile {
-                Profile::Debug => glued.put_as_is(out)?,
-                Profile::Release => glued.put_small(&tools, &self.esbuild, out)?,
-            };
+            let files = glued.put(&tools, &self.esbuild, self.profile, out)?;
             programs.insert(program.key.to_owned(), files.json());
         }
         Ok(programs)
@@ -135,7 +132,7 @@ impl<'a> Build<'a> {
     fn styles(&self) -> Result<Map<String, Value>> {
         let mut styles = Map::new();
         // Only the pages of their own pay for the last two.
-        for name in ["main", "kit", "own"] {
+        for name in ["main", "writers", "own"] {
             let sheet = self.workspace.root().join(format!("style/{name}.css"));
             let file = self.work.join(format!("{name}.css"));
             folder::write(&file, &self.esbuild.bundle(&sheet)?)?;

@@ -7,16 +7,19 @@ use leptos::{either::Either, prelude::*};
 pub fn renewed<T: Clone + PartialEq + Send + Sync + 'static>(
     of: Memo<T>,
     view: impl Fn(T) -> AnyView + Send + Sync + 'static,
-) -> impl IntoView {
-    let is_left = StoredValue::new(false);
-    move || {
+) -> Renewed {
+    let mut is_left = false;
+    // Views of one type are changed in place; those of two sides are not.
+    Box::new(move || {
         let view = view(of.get());
-        is_left.update_value(|is_left| *is_left = !*is_left);
-        // Views of one type are changed in place; those of two sides are not.
-        if is_left.get_value() {
+        is_left = !is_left;
+        if is_left {
             Either::Left(view)
         } else {
             Either::Right(view)
         }
-    }
+    })
 }
+
+/// One type for all of them keeps the program small.
+pub type Renewed = Box<dyn FnMut() -> Either<AnyView, AnyView> + Send>;

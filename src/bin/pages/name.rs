@@ -1,6 +1,6 @@
 //! The names of the files that documents refer to, as the build hands them over in a JSON file.
 
-use std::path::PathBuf;
+use std::{collections::BTreeMap, path::PathBuf};
 
 use serde::Deserialize;
 
@@ -20,12 +20,10 @@ pub(crate) struct Names {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Programs {
-    /// That of the questions.
+    /// That of all pages but the one for writers.
     pub(crate) web: Program,
-    /// The one for questions of other pages.
-    pub(crate) own: Program,
     /// That of the page for writers.
-    pub(crate) kit: Program,
+    pub(crate) writers: Program,
 }
 
 /// The files of a program.
@@ -34,8 +32,8 @@ pub(crate) struct Programs {
 pub(crate) struct Program {
     pub(crate) js: String,
     pub(crate) wasm: String,
-    /// What it loads later by itself.
-    pub(crate) parts: Vec<String>,
+    /// Its parts, which it loads by itself, by name: the files that each needs.
+    pub(crate) parts: BTreeMap<String, Vec<String>>,
 }
 
 /// Style sheets, each one file without imports, minified or not. They are written into the documents.
@@ -44,7 +42,7 @@ pub(crate) struct Program {
 pub(crate) struct Styles {
     pub(crate) main: PathBuf,
     /// What the page for writers has beside it.
-    pub(crate) kit: PathBuf,
+    pub(crate) writers: PathBuf,
     /// What the page for questions of other pages has beside it.
     pub(crate) own: PathBuf,
 }

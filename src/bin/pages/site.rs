@@ -40,12 +40,12 @@ pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
     let (out, site) = (&arguments.out, &arguments.site);
     let styles = &arguments.names.styles;
     let style = read(&styles.main)?;
-    let kit_style = read(&styles.kit)?;
+    let writers_style = read(&styles.writers)?;
     let own_style = read(&styles.own)?;
     let frame = Frame {
         names: &arguments.names,
         style: &style,
-        kit_style: &kit_style,
+        writers_style: &writers_style,
         own_style: &own_style,
     };
     let index: Vec<IndexEntry> = definitions.iter().map(IndexEntry::of).collect();
@@ -87,6 +87,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
             history: history(definition)?,
             terrains: terrains(definition, &definitions)?,
             index: index.clone(),
+            is_handed_over: false,
         };
         let document = Document {
             language: &definition.language,
@@ -111,6 +112,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
         history: Vec::new(),
         terrains: Vec::new(),
         index: offers,
+        is_handed_over: false,
     };
     let document = Document {
         language: "en",
@@ -136,7 +138,11 @@ pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
         },
         up: "../",
         body: document::own(),
-        shell: frame.own_shell(&PageData { index, ..page }),
+        shell: frame.own_shell(&PageData {
+            index,
+            is_handed_over: true,
+            ..page
+        }),
         ..document
     };
     publish("own/index.html".to_owned(), Purpose::Own, &document)?;
@@ -172,7 +178,7 @@ fn for_writers<'a>(
         },
         up: "../",
         body: document::writers(&state),
-        shell: frame.kit_shell(Subject::block(&state.subjects)),
+        shell: frame.writers_shell(Subject::block(&state.subjects)),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use super::{Profile, esbuild::Esbuild, name::put_by_hash};
+use super::{Profile, esbuild::Esbuild, name::put_named};
 use crate::{
     failure::{Context, Failure, Result},
     folder,
@@ -46,12 +46,7 @@ pub(crate) fn put(
     let whole = work.join("frame.js");
     folder::write(&whole, &with_style(&script, &style)?)?;
     let frame = esbuild.transform(&whole)?;
-    if profile == Profile::Release {
-        return put_by_hash(site, FRAME, "js", frame.as_bytes());
-    }
-    let name = format!("{FRAME}.js");
-    folder::write(&site.join(&name), &frame)?;
-    Ok(name)
+    put_named(site, profile, FRAME, "js", frame.as_bytes())
 }
 
 /// The script with the style as a string in it.

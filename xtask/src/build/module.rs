@@ -6,12 +6,12 @@ use std::{
     process::Command,
 };
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{
     Profile,
     esbuild::Esbuild,
-    name::put_by_hash,
+    name::put_named,
     program::Program,
     split::{Split, split},
 };
@@ -58,10 +58,10 @@ pub(crate) struct Glued<'a> {
 /// Names of the files of a program in the site.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Files {
-    js: String,
-    wasm: String,
-    /// What the program loads later by itself.
-    parts: Vec<String>,
+    pub(super) js: String,
+    pub(super) wasm: String,
+    /// The parts that the program loads by itself, by name: a list of the files that each needs.
+    pub(super) parts: Map<String, Value>,
 }
 
 impl Tools {
@@ -121,72 +121,73 @@ pub(crate) fn bind<'a>(
 }
 
 impl Glued<'_> {
-    /// Copies both into the site under names that stay.
-    ///
-    /// # Errors
-    /// When a file cannot be copied.
-    pub(crate) fn put_as_is(&self, site: &Path) -> Result<Files> {
-        let (js, wasm) = self.names();
-        for name in [&js, &wasm] {
-            fs::copy(self.folder.join(name), site.join(name))
-                .context(|| format!("cannot copy {name}"))?;
-        }
-        let parts = Vec::new();
-        Ok(Files { js, wasm, parts })
-    }
-
-    /// Makes both small and puts them into the site under the hashes of their bytes.
+    /// Puts both into the site; in a release the module is made small first.
     ///
     /// # Errors
     /// When wasm-opt or esbuild fails, or a file cannot be written.
-    pub(crate) fn put_small(&self, tools: &Tools, esbuild: &Esbuild, site: &Path) -> Result<Files> {
-        let (js, wasm) = self.names();
+    pub(crate) fn put(
+        &self,
+        tools: &Tools,
+        esbuild: &Esbuild,
+        profile: Profile,
+        site: &Path,
+    ) -> Result<Files> {
         let stem = self.program.binary;
-        let module = optimise(&tools.wasm_opt, &self.folder.join(wasm))?;
-        let wasm = put_by_hash(site, stem, "wasm", &module)?;
-        let parts = self.put_parts(tools, site)?;
-        let glue = self.bundle(esbuild, &js)?;
-        let js = put_by_hash(site, stem, "js", glue.as_bytes())?;
+        let module = self.folder.join(format!("{stem}_bg.wasm"));
+        let module = match profile {
+            Profile::Debug => module,
+            Profile::Release => optimise(&tools.wasm_opt, &module)?,
+        };
+        let wasm = put_file(site, profile, stem, &module)?;
+        let parts = self.put_parts(tools, profile, site)?;
+        let glue = self.bundle(esbuild)?;
+        let js = put_named(site, profile, stem, "js", glue.as_bytes())?;
         Ok(Files { js, wasm, parts })
     }
 
     /// Puts what is loaded later into the site, and the script that loads it beside the glue.
-    fn put_parts(&self, tools: &Tools, site: &Path) -> Result<Vec<String>> {
+    fn put_parts(
+        &self,
+        tools: &Tools,
+        profile: Profile,
+        site: &Path,
+    ) -> Result<Map<String, Value>> {
         let Some(split) = &self.split else {
-            return Ok(Vec::new());
+            return Ok(Map::new());
         };
         let mut names = Vec::new();
         for (name, file) in split.parts() {
             let name = name.trim_start_matches("split_").trim_end_matches(".wasm");
             let stem = format!("bearings-{name}").replace('_', "-");
             let part = optimise(&tools.wasm_opt, &file)?;
-            names.push(put_by_hash(site, &stem, "wasm", &part)?);
+            names.push(put_file(site, profile, &stem, &part)?);
         }
-        split.put_loader(&self.folder, &names)?;
-        Ok(names)
+        split.put_loader(&self.folder, &names)
     }
 
     /// The glue and what it imports as one script, without what no document imports.
-    fn bundle(&self, esbuild: &Esbuild, js: &str) -> Result<String> {
+    fn bundle(&self, esbuild: &Esbuild) -> Result<String> {
         let entry = self.folder.join("entry.js");
-        let exports = self.program.exports;
-        folder::write(&entry, &format!("export {{ {exports} }} from './{js}';\n"))?;
+        let binary = self.program.binary;
+        let text = format!("export {{ default, start }} from './{binary}.js';\n");
+        folder::write(&entry, &text)?;
         esbuild.bundle(&entry)
-    }
-
-    fn names(&self) -> (String, String) {
-        let name = self.program.binary;
-        (format!("{name}.js"), format!("{name}_bg.wasm"))
     }
 }
 
-/// The bytes of a module after wasm-opt.
-fn optimise(wasm_opt: &Path, module: &Path) -> Result<Vec<u8>> {
+/// Puts a module into the site and returns its name there.
+fn put_file(site: &Path, profile: Profile, stem: &str, module: &Path) -> Result<String> {
+    let bytes = fs::read(module).context(|| format!("cannot read {}", module.display()))?;
+    put_named(site, profile, stem, "wasm", &bytes)
+}
+
+/// The module as wasm-opt makes it.
+fn optimise(wasm_opt: &Path, module: &Path) -> Result<PathBuf> {
     let small = module.with_extension("small.wasm");
     let mut command = Command::new(wasm_opt);
     command.arg(module).args(PASSES).arg("-o").arg(&small);
     process::run(&mut command)?;
-    fs::read(&small).context(|| format!("cannot read {}", small.display()))
+    Ok(small)
 }
 
 impl Files {

@@ -4,27 +4,41 @@ use std::{fs, path::Path};
 
 use sha2::{Digest, Sha256};
 
+use super::Profile;
 use crate::failure::{Context, Result};
 
 /// Hex digits in a name: 64 bits, of which a collision within one site is not to be feared.
 const DIGITS: usize = 16;
 
-/// Writes a file into `folder` and returns its name: `stem`, a hash of the bytes, `ending`.
+/// Writes a file into the site and returns its name: `stem`, in a release a hash of the bytes, `ending`.
 ///
 /// # Errors
 /// When it cannot be written.
-pub(crate) fn put_by_hash(folder: &Path, stem: &str, ending: &str, bytes: &[u8]) -> Result<String> {
+pub(crate) fn put_named(
+    site: &Path,
+    profile: Profile,
+    stem: &str,
+    ending: &str,
+    bytes: &[u8],
+) -> Result<String> {
+    let name = match profile {
+        Profile::Debug => format!("{stem}.{ending}"),
+        Profile::Release => by_hash(stem, ending, bytes),
+    };
+    fs::write(site.join(&name), bytes).context(|| format!("cannot write {name}"))?;
+    Ok(name)
+}
+
+fn by_hash(stem: &str, ending: &str, bytes: &[u8]) -> String {
     let hash: String = Sha256::digest(bytes)
         .iter()
         .take(DIGITS / 2)
         .map(|byte| format!("{byte:02x}"))
         .collect();
-    let name = format!("{stem}-{hash}.{ending}");
-    fs::write(folder.join(&name), bytes).context(|| format!("cannot write {name}"))?;
-    Ok(name)
+    format!("{stem}-{hash}.{ending}")
 }
 
-/// Whether `name` ends as [`put_by_hash`] makes names end.
+/// Whether `name` ends as a release makes names end.
 pub(crate) fn is_named_by_hash(name: &str) -> bool {
     let hash = name
         .rsplit_once('.')
@@ -43,15 +57,16 @@ mod tests {
     const ABC: &str = "app-ba7816bf8f01cfea.wasm";
 
     #[test]
-    fn names_follow_the_bytes() {
-        let folder = std::env::temp_dir().join(format!("bearings-names-{}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
-        assert_eq!(
-            put_by_hash(&folder, "app", "wasm", b"abc"),
-            Ok(ABC.to_owned())
-        );
-        assert_eq!(fs::read(folder.join(ABC)).unwrap(), b"abc");
-        fs::remove_dir_all(folder).unwrap();
+    fn in_a_release_names_follow_the_bytes() {
+        let site = std::env::temp_dir().join(format!("bearings-names-{}", std::process::id()));
+        fs::create_dir_all(&site).unwrap();
+        let put = |profile| put_named(&site, profile, "app", "wasm", b"abc").unwrap();
+        assert_eq!(put(Profile::Release), ABC);
+        assert_eq!(put(Profile::Debug), "app.wasm");
+        for name in [ABC, "app.wasm"] {
+            assert_eq!(fs::read(site.join(name)).unwrap(), b"abc");
+        }
+        fs::remove_dir_all(site).unwrap();
     }
 
     #[test]

@@ -26,29 +26,19 @@ pub(crate) struct Program {
     pub(crate) binary: &'static str,
     /// Whether a release of it is split: what it loads later becomes files of their own.
     pub(crate) in_parts: bool,
-    /// What documents import from its glue.
-    pub(crate) exports: &'static str,
 }
 
 /// All programs.
-pub(crate) const PROGRAMS: [Program; 3] = [
+pub(crate) const PROGRAMS: [Program; 2] = [
     Program {
         key: "web",
         binary: "bearings-web",
         in_parts: true,
-        exports: "default, start",
     },
     Program {
-        key: "kit",
-        binary: "bearings-kit",
+        key: "writers",
+        binary: "bearings-writers",
         in_parts: false,
-        exports: "default, start",
-    },
-    Program {
-        key: "own",
-        binary: "bearings-own",
-        in_parts: false,
-        exports: "default, start",
     },
 ];
 

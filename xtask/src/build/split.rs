@@ -6,6 +6,8 @@ use std::{
     process::Command,
 };
 
+use serde_json::{Map, Value, json};
+
 use super::program::Program;
 use crate::{
     failure::{Context, Failure, Result},
@@ -14,6 +16,9 @@ use crate::{
 
 /// The script that loads parts, as the splitter calls it. wasm-bindgen's glue imports it under this name.
 const LOADER: &str = "__wasm_split.js";
+
+/// How the loader begins to say what a part needs; its name follows.
+const EXPORT: &str = "export const __wasm_split_load_";
 
 /// How the loader begins to fetch a part, and how it makes one of what it fetched, as the splitter writes it.
 const FETCH: &str = "fetch(new URL(";
@@ -89,14 +94,47 @@ impl Split {
         parts.map(|name| (name.as_str(), self.folder.join(name)))
     }
 
-    /// Writes the loader into the folder of the glue. `names` are those that the parts have in the site, in order.
-    pub(crate) fn put_loader(&self, glue: &Path, names: &[String]) -> Result {
+    /// Writes the loader into the folder of the glue. `names` are those that the files have in the site, in order. Returns
+    /// the files that each part needs.
+    pub(crate) fn put_loader(&self, glue: &Path, names: &[String]) -> Result<Map<String, Value>> {
         let text = fs::read_to_string(self.folder.join(LOADER))
             .context(|| format!("cannot read {LOADER}"))?;
-        let parts = self.parts.iter().map(String::as_str);
-        let text = loader(text, parts.zip(names.iter().map(String::as_str)))?;
-        folder::write(&glue.join(LOADER), &text)
+        let needs = needs(&text);
+        let files = self.parts.iter().map(String::as_str);
+        let files = files.zip(names.iter().map(String::as_str));
+        folder::write(&glue.join(LOADER), &loader(text, files.clone())?)?;
+        let site = |needed: &String| {
+            let mut files = files.clone();
+            files.find_map(|(file, name)| (file.strip_suffix(".wasm")? == needed).then_some(name))
+        };
+        let parts = needs.into_iter().map(|(part, needed)| {
+            let names: Vec<_> = needed.iter().filter_map(site).collect();
+            if names.len() == needed.len() {
+                Ok((part, json!(names)))
+            } else {
+                Err(Failure::new(format!(
+                    "The loader of wasm-split-cli loads something for {part} that is no file."
+                )))
+            }
+        });
+        parts.collect()
     }
+}
+
+/// What each part needs, as the loader says: itself, and pieces that it shares with others.
+fn needs(loader: &str) -> Vec<(String, Vec<String>)> {
+    let parts = loader.split(EXPORT).skip(1);
+    let parts = parts.filter_map(|text| {
+        let (name, rest) = text.split_once(" = ")?;
+        let (shared, _) = rest.split_once("\n, [")?.1.split_once(']')?;
+        let shared = shared
+            .split(", ")
+            .filter_map(|name| name.strip_prefix("__"));
+        let shared = shared.map(str::to_owned);
+        let files = [format!("split_{name}")].into_iter().chain(shared);
+        Some((name.to_owned(), files.collect()))
+    });
+    parts.collect()
 }
 
 /// The loader with the names that parts have in the site, and with its own way to fetch them.
@@ -149,6 +187,24 @@ function makeLoad(src) { return WebAssembly.instantiateStreaming(src, imports); 
                 "const load = makeLoad(fetchPart(new URL(\"./bearings-result-0123456789abcdef.wasm\", import.meta.url)), []);\n\
                  function makeLoad(src) {{ return WebAssembly.instantiate(await src, imports); }}\n{FETCH_PART}"
             )
+        );
+    }
+
+    #[test]
+    fn what_a_part_needs_is_in_the_loader() {
+        let loader = "const __chunk_3 = makeLoad(() => {\n}\n, []);\n\
+                      export const __wasm_split_load_home = wrapAsyncCb(makeLoad(() => {\n}\n, [__chunk_3, __chunk_4]));\n\
+                      export const __wasm_split_load_own = wrapAsyncCb(makeLoad(() => {\n}\n, []));\n";
+        let needed = |files: &[&str]| files.iter().map(|&file| file.to_owned()).collect();
+        assert_eq!(
+            needs(loader),
+            [
+                (
+                    "home".to_owned(),
+                    needed(&["split_home", "chunk_3", "chunk_4"])
+                ),
+                ("own".to_owned(), needed(&["split_own"]))
+            ]
         );
     }
 

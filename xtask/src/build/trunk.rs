@@ -6,9 +6,9 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use super::{Build, Profile, program::PROGRAMS};
+use super::{Build, Profile, module::Files, program::PROGRAMS};
 use crate::{
     failure::{Context, Failure, Result},
     workspace::Workspace,
@@ -50,14 +50,20 @@ fn programs(folder: &Path) -> Result<Map<String, Value>> {
                 )));
             }
         }
-        let files = json!({ "js": js, "wasm": wasm, "parts": [] });
-        programs.insert(program.key.to_owned(), files);
+        let files = Files {
+            js,
+            wasm,
+            parts: Map::new(),
+        };
+        programs.insert(program.key.to_owned(), files.json());
     }
     Ok(programs)
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
@@ -78,8 +84,8 @@ mod tests {
         }
         let programs = programs(&folder).unwrap();
         assert_eq!(
-            programs["own"],
-            json!({ "js": "bearings-own.js", "wasm": "bearings-own_bg.wasm", "parts": [] })
+            programs["writers"],
+            json!({ "js": "bearings-writers.js", "wasm": "bearings-writers_bg.wasm", "parts": {} })
         );
         fs::remove_dir_all(folder).unwrap();
     }
