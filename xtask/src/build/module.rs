@@ -6,12 +6,12 @@ use std::{
     process::Command,
 };
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::{Profile, esbuild::Esbuild, name::put_named, program::Program};
 use crate::{
     cache::Cache,
-    failure::{Context, Result},
+    failure::{Context, Failure, Result},
     folder, process,
     tool::Tool,
     workspace::Workspace,
@@ -21,12 +21,16 @@ use crate::{
 ///
 /// The two passes before `-Oz` write control flow anew (1 %). rustc puts the stack first, so that nothing but its last
 /// kilobyte is low memory. Never `-all`: Chromium refuses the module; the features are read from the module itself.
-const PASSES: [&str; 7] = [
+///
+/// Names like `__wbg_setAttribute_b12bd10fb43b4e50` do not compress and stand in module and glue: short ones save 3,000
+/// bytes of brotli for each program. wasm-opt prints them.
+const PASSES: [&str; 8] = [
     "--low-memory-unused",
     "--flatten",
     "--rereloop",
     "-Oz",
     "-Oz",
+    "--minify-imports-and-exports-and-modules",
     "--strip-producers",
     "--strip-target-features",
 ];
@@ -105,42 +109,84 @@ impl Glued<'_> {
     ) -> Result<Files> {
         let stem = self.program.binary;
         let module = self.folder.join(format!("{stem}_bg.wasm"));
-        let module = match profile {
-            Profile::Debug => module,
+        let (module, names) = match profile {
+            Profile::Debug => (module, Map::new()),
             Profile::Release => optimise(&tools.wasm_opt, &module)?,
         };
         let module = fs::read(&module).context(|| format!("cannot read {}", module.display()))?;
-        let glue = self.bundle(esbuild)?;
+        let glue = self.bundle(esbuild, &names)?;
         Ok(Files {
             wasm: put_named(site, profile, stem, "wasm", &module)?,
             js: put_named(site, profile, stem, "js", glue.as_bytes())?,
         })
     }
 
-    /// The glue and what it imports as one script, without what no document imports.
-    fn bundle(&self, esbuild: &Esbuild) -> Result<String> {
+    /// The glue and what it imports as one script, without what no document imports. `names` are the short ones of the
+    /// module.
+    fn bundle(&self, esbuild: &Esbuild, names: &Map<String, Value>) -> Result<String> {
         let entry = self.folder.join("entry.js");
         let Program {
             binary, exports, ..
         } = self.program;
         let text = format!("export {{ {exports} }} from './{binary}.js';\n");
         folder::write(&entry, &text)?;
-        esbuild.bundle(&entry)
+        esbuild.bundle(&entry, names)
     }
 }
 
-/// The module as wasm-opt makes it.
-fn optimise(wasm_opt: &Path, module: &Path) -> Result<PathBuf> {
+/// The module as wasm-opt makes it, and the names that it has changed.
+fn optimise(wasm_opt: &Path, module: &Path) -> Result<(PathBuf, Map<String, Value>)> {
     let small = module.with_extension("small.wasm");
     let mut command = Command::new(wasm_opt);
     command.arg(module).args(PASSES).arg("-o").arg(&small);
-    process::run(&mut command)?;
-    Ok(small)
+    let printed = process::output(&mut command)?;
+    let names = short_names(&printed).ok_or_else(|| {
+        Failure::new("wasm-opt prints the names that it has changed in a new form. See xtask/src/build/module.rs.")
+    })?;
+    Ok((small, names))
+}
+
+/// Each old name with the new one. All imports come from one module, the glue, which is called `a` then.
+fn short_names(printed: &str) -> Option<Map<String, Value>> {
+    let printed: Value = serde_json::from_str(printed).ok()?;
+    let mut names = Map::new();
+    for row in printed.get("imports")?.as_array()? {
+        let [module, old, new] = row.as_array()?.as_slice() else {
+            return None;
+        };
+        names.insert(module.as_str()?.to_owned(), json!("a"));
+        names.insert(old.as_str()?.to_owned(), new.clone());
+    }
+    for row in printed.get("exports")?.as_array()? {
+        let [old, new] = row.as_array()?.as_slice() else {
+            return None;
+        };
+        names.insert(old.as_str()?.to_owned(), new.clone());
+    }
+    Some(names)
 }
 
 impl Files {
     /// As the pages tool reads it. The parts are files that a program loads later by itself: none does.
     pub(crate) fn json(&self) -> Value {
         json!({ "js": self.js, "wasm": self.wasm, "parts": [] })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_imports_exports_and_their_module_are_read() {
+        let printed = r#"{
+            "imports": [["./app_bg.js", "__wbg_add_cf82c8d1", "b"], ["./app_bg.js", "__wbg_new_09", "$"]],
+            "exports": [["memory", "c"]]
+        }"#;
+        let expected = json!({ "./app_bg.js": "a", "__wbg_add_cf82c8d1": "b", "__wbg_new_09": "$", "memory": "c" });
+        assert_eq!(short_names(printed).map(Value::Object), Some(expected));
+        for other in ["", "{}", r#"{"imports": [["f", "a"]], "exports": []}"#] {
+            assert_eq!(short_names(other), None, "{other}");
+        }
     }
 }
