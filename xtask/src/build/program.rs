@@ -74,7 +74,8 @@ pub(crate) fn compile(workspace: &Workspace, profile: Profile) -> Result<PathBuf
             cargo.args(["--bin", program.binary]);
         }
         if profile == Profile::Release {
-            cargo.arg("--release");
+            // Whatever was compiled before has no say in the bytes.
+            cargo.arg("--release").env("CARGO_INCREMENTAL", "0");
             // Added to those in .cargo/config.toml. A JSON list of strings is one of TOML too.
             let flags = json!(Machine::of(workspace)?.remapping());
             cargo.arg("--config");
