@@ -135,7 +135,7 @@ impl<'a> Build<'a> {
         for name in ["main", "writers", "own"] {
             let sheet = self.workspace.root().join(format!("style/{name}.css"));
             let file = self.work.join(format!("{name}.css"));
-            folder::write(&file, &self.esbuild.bundle(&sheet)?)?;
+            folder::write(&file, &self.esbuild.bundle(&sheet, &Map::new())?)?;
             styles.insert(name.to_owned(), json!(file));
         }
         Ok(styles)

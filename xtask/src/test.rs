@@ -20,14 +20,7 @@ use crate::{
 };
 
 /// The browser half alone, as it is compiled for visitors.
-const WEB: [&str; 6] = [
-    "--features",
-    "web",
-    "--target",
-    TARGET,
-    "--bin",
-    "bearings-web",
-];
+const WEB: [&str; 5] = ["--features", "web", "--target", TARGET, "--bins"];
 
 /// One thing that must hold.
 struct Step {
@@ -73,8 +66,8 @@ pub fn run(browser: bool) -> Result {
 fn steps() -> Vec<Step> {
     let mut web = vec!["clippy", "--package", "bearings", "--lib"];
     web.extend(WEB);
-    let mut own = web.clone();
-    own.extend(["--features", "own"]);
+    let mut split = web.clone();
+    split.extend(["--features", "split"]);
     vec![
         cargo_step("format", &["fmt", "--all", "--check"]),
         clippy(
@@ -93,7 +86,7 @@ fn steps() -> Vec<Step> {
             ],
         ),
         clippy("lints: web", &web),
-        clippy("lints: web, questions of other pages", &own),
+        clippy("lints: web in parts", &split),
         clippy(
             "lints: tools",
             &[

@@ -23,19 +23,19 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
 
 /// A function that is awaited, and whose code is a part: `split` makes it asynchronous itself.
 macro_rules! part {
-    ($(#[$doc:meta])* $part:ident $(, preload($preload:ident))?: fn $name:ident($($argument:ident: $type:ty),*) $body:block) => {
+    ($(#[$doc:meta])* $part:ident $(, preload($preload:ident))?: fn $name:ident($($argument:ident: $type:ty),*) { $($body:tt)* }) => {
         $(#[$doc])*
         #[cfg(feature = "split")]
         #[wasm_split_helpers::wasm_split($part, fallible $(, preload($preload))?)]
         pub(super) fn $name($($argument: $type),*) -> Result<(), NotLoaded> {
-            $body
+            $($body)*
             Ok(())
         }
 
         $(#[$doc])*
         #[cfg(not(feature = "split"))]
         pub(super) async fn $name($($argument: $type),*) -> Result<(), NotLoaded> {
-            $body
+            $($body)*
             Ok(())
         }
     };

@@ -74,6 +74,8 @@ fn release(workspace: &Workspace, program: &Program) -> Result<Command> {
     let feature = if program.in_parts { "split" } else { "web" };
     let mut cargo = cargo(workspace, "rustc", feature);
     cargo.args(["--release", "--bin", program.binary]);
+    // Whatever was compiled before has no say in the bytes.
+    cargo.env("CARGO_INCREMENTAL", "0");
     // Added to those in .cargo/config.toml. A JSON list of strings is one of TOML too.
     let flags = json!(Machine::of(workspace)?.remapping());
     cargo.arg("--config");
