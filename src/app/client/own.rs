@@ -29,7 +29,6 @@ const TAKEN: &str = "bearings-own";
 pub fn start() -> Result<(), &'static str> {
     let (place, block) = super::place_and_data()?;
     let page = PageData::read(&block).ok_or("the page's data block cannot be read")?;
-    // Lives as long as the page.
     let owner = Owner::new();
     owner.set();
     let intake = IntakeStore(Store::new(
@@ -40,12 +39,11 @@ pub fn start() -> Result<(), &'static str> {
         },
     ));
     provide_context(intake);
-    std::mem::forget(owner);
-    // Without a host nobody asks anything of it.
+    // The owner lives as long as the host is listened to. Without a host nothing happens.
     let _ = frame::ask_host(move |handed| {
         let is_first = intake.read_once(|intake| intake.stage == Stage::Waiting);
         if is_first {
-            receive(intake, &place, &page, handed);
+            owner.with(|| receive(intake, &place, &page, handed));
         }
     });
     Ok(())

@@ -35,8 +35,8 @@ fn mount_result(session: SessionStore, place: HtmlElement, on_end: Callback<bool
     spawn_local(async move {
         let is_mounted = part::mount_result(place, owner, session).await.is_ok();
         on_end.run(is_mounted);
-        let is_result = session
-            .read_once(|session| session.place == Place::Result && !is_covered(session));
+        let is_result =
+            session.read_once(|session| session.place == Place::Result && !is_covered(session));
         if is_mounted && is_result {
             // Its heading was not there when the focus went along.
             output::focus_on(Place::Result);

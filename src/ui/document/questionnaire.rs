@@ -9,11 +9,7 @@ use super::{
     sample::Sample,
     top::Top,
 };
-use crate::{
-    assessment::Definition,
-    session::Screens,
-    words::taking,
-};
+use crate::{assessment::Definition, session::Screens, words::taking};
 
 /// All screens of a questionnaire, and the places for what comes later: `notices` and `panel`.
 #[component]

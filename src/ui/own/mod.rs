@@ -1,7 +1,7 @@
 //! Questions that another page hands over: read, or said what is wrong with them; and a program of its own that takes
 //! them up.
 
-#[cfg(feature = "own")]
+#[cfg(all(feature = "own", feature = "document"))]
 pub mod program;
 mod wrong;
 

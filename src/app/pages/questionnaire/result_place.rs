@@ -49,10 +49,7 @@ pub fn ResultPlace() -> impl IntoView {
     };
     let is_needed = session.memo(is_needed);
     Effect::new(move |_| {
-        let waits = !matches!(
-            loading.get_untracked(),
-            Loading::Running | Loading::Done
-        );
+        let waits = !matches!(loading.get_untracked(), Loading::Running | Loading::Done);
         if is_needed.get() && waits {
             load();
         }
