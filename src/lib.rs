@@ -2,7 +2,7 @@
 //! questionnaires which habits are settled, and settled enough for that terrain.
 //!
 //! This library is the whole product but its two shells: `main.rs` starts it in a browser, and
-//! `bin/pages.rs` writes its pages. It keeps no total, ranks nobody and sends nothing. The modules, in
+//! `bin/pages/` writes its documents. It keeps no total, ranks nobody and sends nothing. The modules, in
 //! reading order; each may use those above it only (`tests/imports.rs` holds that):
 //!
 //! 1. [`assessment`]: questionnaires, the reader and the checker of their files, layouts of released versions
@@ -14,11 +14,9 @@
 //! 7. [`snippet`]: HTML that a writer pastes: widget, iframe, e-mail block
 //! 8. [`session`]: one sitting as a state machine, and its storage format
 //!
-//! 9. [`ui`]: what a page shows of a session, and what a touch of it means, as plain functions
-//!
-//! So far nothing knows a browser, the clock, randomness or the locale: those come in as arguments. Behind
-//! the feature `web` stands `browser`, and `ui::app` that starts a page; behind `pages`, `ui::document`, in
-//! which Leptos renders the pages.
+//! So far nothing knows a browser, the clock, randomness or the locale: those come in as arguments. Below that line stand
+//! `browser`, one ability of a browser a file (feature `web`), and `app`, the interface as Leptos components (feature
+//! `app`): rendered natively into documents (feature `pages`), and running in a browser (feature `web`).
 
 #![recursion_limit = "256"] // the types of Leptos views are nested as deeply as the elements
 
@@ -33,5 +31,4 @@ pub mod scoring;
 pub mod session;
 pub mod share;
 pub mod snippet;
-pub mod ui;
 pub mod words;

@@ -2,7 +2,12 @@
 
 #![allow(clippy::expect_used, clippy::string_slice)]
 
-use std::{fs, path::Path};
+#[path = "support/sources.rs"]
+mod source;
+
+use std::path::Path;
+
+use source::sources;
 
 /// From the top down. A module may use those before it.
 const ORDER: [&str; 10] = [
@@ -15,7 +20,7 @@ const ORDER: [&str; 10] = [
     "snippet",
     "session",
     "browser",
-    "ui",
+    "app",
 ];
 
 /// Uses of a later module that are agreed on, with the reason.
@@ -52,6 +57,23 @@ fn modules_use_only_what_stands_above_them() {
     assert_eq!(wrong, Vec::<String>::new());
 }
 
+/// Components and states are compiled natively too: only what runs in a browser may call it.
+#[test]
+fn of_the_app_only_its_client_knows_a_browser() {
+    let app = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/app");
+    let client = app.join("client").display().to_string();
+    let users = sources(&app)
+        .into_iter()
+        .filter(|(_, text)| used_modules(text).iter().any(|module| module == "browser"));
+    let users: Vec<String> = users.map(|(path, _)| path).collect();
+    let others = users.iter().filter(|path| !path.starts_with(&client));
+    assert_eq!(others.collect::<Vec<_>>(), Vec::<&String>::new());
+    assert!(
+        !users.is_empty(),
+        "the client is not where it is looked for"
+    );
+}
+
 #[test]
 fn the_pure_modules_know_no_browser_and_no_clock() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -68,7 +90,7 @@ fn the_pure_modules_know_no_browser_and_no_clock() {
     let mut wrong = Vec::new();
     for module in ORDER
         .iter()
-        .filter(|module| !["browser", "ui"].contains(module))
+        .filter(|module| !["browser", "app"].contains(module))
     {
         for (path, text) in sources(&root.join(module)) {
             let code = text.split("#[cfg(test)]").next().unwrap_or_default();
@@ -125,21 +147,6 @@ fn word(text: &str) -> String {
     text.chars()
         .take_while(|c| c.is_alphanumeric() || *c == '_')
         .collect()
-}
-
-/// Every source file below a folder.
-fn sources(folder: &Path) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).expect("the folder of a module") {
-        let path = entry.expect("an entry of the folder").path();
-        if path.is_dir() {
-            found.extend(sources(&path));
-        } else if path.extension().is_some_and(|ending| ending == "rs") {
-            let text = fs::read_to_string(&path).expect("a source file");
-            found.push((path.display().to_string(), text));
-        }
-    }
-    found
 }
 
 #[test]

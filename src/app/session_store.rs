@@ -19,9 +19,11 @@ pub enum Request {
     KeepResult,
     /// The link out of a frame is about to be followed: it is to hold the answers given so far.
     OpenFullPage(ev::MouseEvent),
-    /// The part that shows results is to be loaded and mounted in this place; the callback hears whether it was.
+    /// The part that shows results is to be loaded and mounted in this place; the callback hears whether it was. What is
+    /// mounted belongs to the owner, which lives as long as the page.
     MountResult {
         place: HtmlElement,
+        owner: Owner,
         on_end: Callback<bool>,
     },
 }

@@ -16,22 +16,6 @@ pub fn data_block() -> Option<String> {
     document()?.get_element_by_id(BLOCK)?.text_content()
 }
 
-/// Names and values of the radio buttons that were chosen before the program came.
-#[must_use]
-pub fn chosen() -> Vec<(String, String)> {
-    let chosen = document().and_then(|document| {
-        document
-            .query_selector_all("input[type=radio]:checked")
-            .ok()
-    });
-    let Some(found) = chosen else {
-        return Vec::new();
-    };
-    let inputs =
-        (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<HtmlInputElement>().ok());
-    inputs.map(|input| (input.name(), input.value())).collect()
-}
-
 /// The focus is in a radio button.
 #[must_use]
 pub fn has_focus_in_radio() -> bool {
@@ -88,6 +72,15 @@ fn is_text_field(element: &web_sys::Element) -> bool {
     element.dyn_ref().is_some_and(is_line) || element.has_type::<web_sys::HtmlTextAreaElement>()
 }
 
+/// A new empty element before this one, whose changes are announced.
+#[must_use]
+pub fn status_before(place: &HtmlElement) -> Option<HtmlElement> {
+    let status: HtmlElement = document()?.create_element("div").ok()?.dyn_into().ok()?;
+    status.set_attribute("role", "status").ok()?;
+    place.before_with_node_1(&status).ok()?;
+    Some(status)
+}
+
 /// The element of this id, if it is one that components can be mounted in.
 #[must_use]
 pub fn place(id: &str) -> Option<HtmlElement> {
@@ -110,16 +103,7 @@ pub fn mark_ready() {
     }
 }
 
-/// The page's data block is this from now on.
-#[cfg(feature = "own")]
-pub fn set_data_block(text: &str) {
-    if let Some(block) = document().and_then(|document| document.get_element_by_id(BLOCK)) {
-        block.set_text_content(Some(text));
-    }
-}
-
 /// What the document is called, and in which language it is.
-#[cfg(feature = "own")]
 pub fn set_language_and_title(language: &str, title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
@@ -127,39 +111,3 @@ pub fn set_language_and_title(language: &str, title: &str) {
         drop(root.map(|root| root.set_attribute("lang", language)));
     }
 }
-
-/// Tells the start script of the page.
-#[cfg(feature = "own")]
-pub fn announce(what: &str) {
-    if let (Some(document), Ok(event)) = (document(), web_sys::Event::new(what)) {
-        drop(document.dispatch_event(&event));
-    }
-}
-
-/// What was handed over at this place, if anything.
-#[must_use]
-pub fn parcel(id: &str) -> Option<String> {
-    let place = document()?.get_element_by_id(id)?;
-    place.get_attribute(PARCEL)
-}
-
-/// Hands something over at this place, or takes it back, and says so to whoever listens.
-pub fn hand_over(id: &str, parcel: &str) {
-    let Some(place) = document().and_then(|document| document.get_element_by_id(id)) else {
-        return;
-    };
-    if parcel.is_empty() {
-        drop(place.remove_attribute(PARCEL));
-    } else {
-        drop(place.set_attribute(PARCEL, parcel));
-    }
-    let bubbling = web_sys::EventInit::new();
-    bubbling.set_bubbles(true);
-    if let Ok(event) = web_sys::Event::new_with_event_init_dict(HANDED_OVER, &bubbling) {
-        drop(place.dispatch_event(&event));
-    }
-}
-
-const PARCEL: &str = "data-parcel";
-/// The start script of the page loads the second program when it first hears this.
-pub(super) const HANDED_OVER: &str = "bearings-share";

@@ -1,6 +1,7 @@
 //! What the person asked of all pages.
 
 use js_sys::Reflect;
+use wasm_bindgen::JsValue;
 
 /// Motion is to be avoided.
 #[must_use]
@@ -15,7 +16,7 @@ pub fn wants_less_motion() -> bool {
 pub fn wants_to_save_data() -> bool {
     let connection = web_sys::window()
         .and_then(|window| Reflect::get(&window.navigator(), &"connection".into()).ok());
-    let connection = connection.filter(|connection| connection.is_object());
+    let connection = connection.filter(JsValue::is_object);
     let wish = connection.and_then(|connection| Reflect::get(&connection, &"saveData".into()).ok());
     wish.is_some_and(|wish| wish.is_truthy())
 }

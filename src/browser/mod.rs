@@ -7,10 +7,8 @@ pub mod detached;
 pub mod document;
 pub mod download;
 pub mod events;
-pub mod face;
 pub mod file;
 pub mod fit;
-#[cfg(feature = "own")]
 pub mod frame;
 pub mod json;
 pub mod location;

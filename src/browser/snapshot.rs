@@ -39,7 +39,7 @@ impl Snapshot {
         }
     }
 
-    /// Opens what was unfolded, and gives back scroll, focus and caret.
+    /// Opens what was unfolded, and gives back scroll and focus.
     pub fn restore(&self) {
         for selector in &self.unfolded {
             if let Some(details) = find(selector) {
@@ -50,20 +50,26 @@ impl Snapshot {
         if let Some(window) = web_sys::window() {
             window.scroll_to_with_x_and_y(self.scroll.0, self.scroll.1);
         }
-        let focused = self.focused.as_deref().and_then(find);
-        let Some(element) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok())
-        else {
+        if let Some(element) = self.focused() {
+            focus_quietly(&element);
+        }
+    }
+
+    /// Gives back the caret, once the field has its text again.
+    pub fn restore_selection(&self) {
+        let Some((element, (start, end))) = self.focused().zip(self.selection) else {
             return;
         };
-        focus_quietly(&element);
-        if let Some((start, end)) = self.selection {
-            // A field that takes no selection keeps its own.
-            if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
-                drop(area.set_selection_range(start, end));
-            } else if let Some(line) = element.dyn_ref::<HtmlInputElement>() {
-                drop(line.set_selection_range(start, end));
-            }
+        // A field that takes no selection keeps its own.
+        if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
+            drop(area.set_selection_range(start, end));
+        } else if let Some(line) = element.dyn_ref::<HtmlInputElement>() {
+            drop(line.set_selection_range(start, end));
         }
+    }
+
+    fn focused(&self) -> Option<HtmlElement> {
+        self.focused.as_deref().and_then(find)?.dyn_into().ok()
     }
 }
 

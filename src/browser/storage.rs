@@ -1,5 +1,6 @@
 //! Local storage, asked for anew each time: a person may refuse it at any moment.
 
+use gloo_storage::{LocalStorage, Storage as _};
 use web_sys::Storage;
 
 use crate::session::Records;
@@ -19,13 +20,13 @@ pub enum StorageError {
     Full,
 }
 
+/// The storage, asked for first: the handle fails hard where it is refused.
 fn open() -> Result<Storage, StorageError> {
     let window = web_sys::window().ok_or(StorageError::Refused)?;
-    window
-        .local_storage()
-        .ok()
-        .flatten()
-        .ok_or(StorageError::Refused)
+    match window.local_storage() {
+        Ok(Some(_)) => Ok(LocalStorage::raw()),
+        _ => Err(StorageError::Refused),
+    }
 }
 
 /// Everything of ours.

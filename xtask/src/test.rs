@@ -2,7 +2,9 @@
 //! does not hold.
 
 mod browser;
+mod path;
 mod purity;
+mod trunk;
 mod types;
 
 use std::{
@@ -33,7 +35,7 @@ struct Step {
     run: Box<dyn Fn(&Workspace) -> Result>,
 }
 
-/// Runs every step; without `browser` the last one is left out.
+/// Runs every step; without `browser` the last two are left out.
 ///
 /// # Errors
 /// When something is missing and cannot be installed, or a step does not hold.
@@ -45,8 +47,12 @@ pub fn run(browser: bool) -> Result {
     if browser {
         // Before all else: whoever lacks a browser should not learn it after ten minutes.
         let tools = browser::ensure()?;
+        let same = tools.clone();
+        steps.push(step("a site of plain Trunk", move |workspace| {
+            trunk::check(workspace, &same)
+        }));
         steps.push(step("browser tests", move |workspace| {
-            browser::run(workspace, &tools)
+            process::run(&mut browser::tests(workspace, &tools, &workspace.dist()))
         }));
     }
     let mut done = Vec::new();
@@ -120,7 +126,8 @@ fn steps() -> Vec<Step> {
         step("documentation", documentation),
         step("release site", |workspace| build::dist(workspace, None)),
         step("size", |_| size::run()),
-        step("previews of the release site", previews),
+        step("no path of this machine in the site", path::check),
+        step("documents of the release site", documents),
     ]
 }
 
@@ -143,7 +150,7 @@ fn clippy(name: &'static str, words: &[&str]) -> Step {
 }
 
 /// The tests that have read what the pages tool writes read what is in `dist/`.
-fn previews(workspace: &Workspace) -> Result {
+fn documents(workspace: &Workspace) -> Result {
     let mut cargo = cargo(workspace);
     cargo.args(["test", "--package", "bearings", "--features", "pages"]);
     cargo.args(["--test", "previews"]);

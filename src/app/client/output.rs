@@ -21,6 +21,8 @@ use crate::{
 pub(super) struct Output {
     /// Number of the sitting, and its records as storage has them; none before the first time.
     saved: Option<(u16, Records)>,
+    /// Records for which there was no room: they are not tried again as they are.
+    unsaved: Option<Records>,
     position: Option<Position>,
     /// The part that comes after the questions has been asked for.
     has_preloaded: bool,
@@ -100,6 +102,9 @@ impl Output {
             return None;
         }
         let records = session.read_once(Session::records);
+        if self.unsaved.as_ref() == Some(&records) {
+            return None;
+        }
         let before = match self.saved.take() {
             Some((of, before)) if of == number => Ok(before),
             _ => storage::read().map(|records| records.of_sitting(&id, number)),
@@ -107,10 +112,14 @@ impl Output {
         match before.and_then(|before| storage::write(&before, &records)) {
             Ok(()) => {
                 self.saved = Some((number, records));
+                self.unsaved = None;
                 None
             }
             Err(StorageError::Refused) => Some(Action::StorageRefused),
-            Err(StorageError::Full) => Some(Action::StorageFilled),
+            Err(StorageError::Full) => {
+                self.unsaved = Some(records);
+                Some(Action::StorageFilled)
+            }
         }
     }
 

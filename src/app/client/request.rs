@@ -23,15 +23,15 @@ pub(super) fn carry_out(session: SessionStore, request: Request) {
                 open_full_page(session, link);
             }
         }
-        Request::MountResult { place, on_end } => mount_result(session, place, on_end),
+        Request::MountResult {
+            place,
+            owner,
+            on_end,
+        } => mount_result(session, place, owner, on_end),
     }
 }
 
-fn mount_result(session: SessionStore, place: HtmlElement, on_end: Callback<bool>) {
-    // After an await there is no owner to be found.
-    let Some(owner) = Owner::current() else {
-        return;
-    };
+fn mount_result(session: SessionStore, place: HtmlElement, owner: Owner, on_end: Callback<bool>) {
     spawn_local(async move {
         let is_mounted = part::mount_result(place, owner, session).await.is_ok();
         on_end.run(is_mounted);

@@ -1,7 +1,7 @@
 //! A rendered page gives way to the components that rendered it: the reader notices nothing.
 
 use js_sys::Array;
-use leptos::{mount::mount_to, prelude::*};
+use leptos::{mount::mount_to, prelude::*, reactive::spawn_local, task::tick};
 use web_sys::HtmlElement;
 
 use crate::{
@@ -28,6 +28,11 @@ pub(super) fn mount<V: IntoView + 'static>(
     mount_to(place.clone(), view).forget();
     kept.put_back();
     snapshot.restore();
+    // Components set the texts of fields a moment after they are mounted.
+    spawn_local(async move {
+        tick().await;
+        snapshot.restore_selection();
+    });
 }
 
 /// Takes in what a reader did in the page of a questionnaire before the program came: responses, texts and settings.

@@ -38,10 +38,8 @@ pub fn Privacy() -> impl IntoView {
                     {taking::FULL_PAGE}
                 </a>
                 " "
-                <a rel="noopener" href="../">
-                    <span class="alone">{taking::HOME}</span>
-                    <span class="framed">{home::TITLE}</span>
-                </a>
+                <a class="alone" rel="noopener" href="../">{taking::HOME}</a>
+                <a class="framed" rel="noopener" href="../">{home::TITLE}</a>
             </p>
         </footer>
     }

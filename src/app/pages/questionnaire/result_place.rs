@@ -29,8 +29,10 @@ pub fn ResultPlace() -> impl IntoView {
     let place = NodeRef::<Div>::new();
     let loading = RwSignal::new(Loading::NotYet);
     let failures = StoredValue::new(0_u8);
+    // Effects have owners of their own, which go when they run again.
+    let owner = StoredValue::new(Owner::current());
     let load = move || {
-        let Some(place) = place.get_untracked() else {
+        let Some((place, owner)) = place.get_untracked().zip(owner.get_value()) else {
             return;
         };
         loading.set(Loading::Running);
@@ -44,6 +46,7 @@ pub fn ResultPlace() -> impl IntoView {
         });
         session.request(Request::MountResult {
             place: place.into(),
+            owner,
             on_end,
         });
     };
