@@ -1,16 +1,17 @@
 //! What is different when the document stands inside another page.
 
-use crate::{answered, sessions, today};
+use crate::{
+    answered,
+    page::{Page, Part},
+    sessions,
+    stores::page,
+    today,
+};
 use bearings::{
+    app::share::{Content, carried},
     session::{Action, Keeping, Session},
     share::{self, Opened, OpenedPair, Pair, Tag},
-    ui::{
-        face::face,
-        panel,
-        sharing::{Parcel, carried},
-        touch::{self, Deed, Request},
-    },
-    words,
+    words::{link as words, result, taking},
 };
 
 fn framed(mut session: Session) -> Session {
@@ -20,9 +21,7 @@ fn framed(mut session: Session) -> Session {
 
 /// What stands below the questions.
 fn privacy(session: &Session) -> String {
-    let shown = face(session, today());
-    let line = shown.into_iter().find(|show| show.of == "privacy").unwrap();
-    line.value
+    page(session).id("privacy").text()
 }
 
 /// A link of these answers.
@@ -36,13 +35,27 @@ fn opened(session: &Session, link: &str) -> Opened {
     share::decode(link, &session.definition, &[]).unwrap()
 }
 
+/// The result in a page, whose only button or link opens this fragment on the full page.
+fn card<'a>(page: &'a Page, fragment: &str) -> Part<'a> {
+    let card = page.id("result");
+    assert_eq!(card.all("button").len(), 0);
+    assert_eq!(card.all("link").len(), 1);
+    let onward = card.one("link", words::ANSWER_MYSELF);
+    assert_eq!(onward.attr("href"), Some(&*format!("#{fragment}")));
+    assert_eq!(onward.attr("target"), Some("_blank"));
+    assert_eq!(onward.attr("rel"), Some("noopener"));
+    assert!(onward.has_class("primary"));
+    card
+}
+
 #[test]
 fn a_storage_that_is_refused_is_a_quiet_line() {
     for session in sessions() {
         let mut alone = session.clone();
         alone.apply(Action::StorageRefused, today());
         assert_eq!(alone.notices.len(), 1);
-        assert_eq!(privacy(&alone), words::taking::PRIVACY_REFUSED);
+        assert_eq!(page(&alone).count("#notices .notice"), 1);
+        assert_eq!(privacy(&alone), taking::PRIVACY_REFUSED);
 
         let mut framed = framed(session);
         assert_eq!(
@@ -51,6 +64,7 @@ fn a_storage_that_is_refused_is_a_quiet_line() {
         );
         framed.apply(Action::StorageRefused, today());
         assert!(framed.notices.is_empty());
+        assert_eq!(page(&framed).id("notices").text(), "");
         assert_eq!(framed.keeping, Keeping::Refused);
         assert_eq!(
             privacy(&framed),
@@ -58,7 +72,7 @@ fn a_storage_that_is_refused_is_a_quiet_line() {
              keep them."
         );
         framed.apply(Action::ChangedKeeping(false), today());
-        assert_eq!(privacy(&framed), words::taking::PRIVACY_UNWANTED);
+        assert_eq!(privacy(&framed), taking::PRIVACY_UNWANTED);
     }
 }
 
@@ -69,21 +83,16 @@ fn a_link_is_a_card_with_one_way_out() {
         let mut session = framed(session);
         let opened = opened(&session, &link);
         session.apply(Action::OpenedResult(opened), today());
-        let html = panel::panel(&session);
-        assert_eq!(html.matches("data-act").count(), 0, "{html}");
-        assert!(!html.contains(words::link::THEIRS), "{html}");
-        let way = format!(
-            "<a class=\"primary\" target=\"_blank\" rel=\"noopener\" href=\"#{link}\">Answer it myself</a>"
-        );
-        assert_eq!(html.matches(&way).count(), 1, "{html}");
-        let fold = "<details class=\"in-words\"><summary>In words</summary><section>";
-        assert_eq!(html.matches(fold).count(), 1, "{html}");
+        let page = page(&session);
+        let card = card(&page, &link);
+        assert!(!card.text().contains(words::THEIRS));
+        let fold = card.one("disclosure", result::IN_WORDS);
+        assert!(fold.has_class("in-words"));
+        assert_eq!(fold.count("section"), 1);
         // Whose view it is stands below, in sight: a card in a page is not a fact about a team.
-        let (_, below) = html
-            .split_once("</details><section class=\"small\"><p>")
-            .unwrap();
-        assert!(below.starts_with("One person’s view"), "{below}");
-        assert_eq!(html.matches("<svg").count(), 2);
+        let below = card.select("article > details + section.small > p")[0];
+        assert!(below.text().starts_with("One person’s view"));
+        assert_eq!(card.count("svg"), 2);
     }
 }
 
@@ -104,13 +113,7 @@ fn two_views_are_a_card_too() {
             other_missing: Vec::new(),
         };
         session.apply(Action::OpenedPair(Box::new(action)), today());
-        let html = panel::panel(&session);
-        assert_eq!(html.matches("data-act").count(), 0, "{html}");
-        assert_eq!(
-            html.matches(&format!("href=\"#{link}\"")).count(),
-            1,
-            "{html}"
-        );
+        card(&page(&session), &link).one("heading", words::TWO_VIEWS);
     }
 }
 
@@ -119,8 +122,11 @@ fn the_full_page_gets_what_was_answered_and_nothing_else() {
     for session in sessions() {
         let session = framed(session);
         assert_eq!(carried(&session, today()), None);
-        let asked = touch::clicked(&session, "full-page");
-        assert_eq!(asked, Some(Deed::Ask(Request::GoToFullPage)));
+        let page = page(&session);
+        let onward = page.one("link", taking::FULL_PAGE);
+        assert_eq!(onward.attr("id"), Some("full-page"));
+        // Answers are in its address only while it is followed.
+        assert_eq!(onward.attr("href"), Some(""));
 
         let mut session = answered(session);
         session.apply(
@@ -135,7 +141,8 @@ fn the_full_page_gets_what_was_answered_and_nothing_else() {
         let shared = opened(&session, &link).shared;
         assert_eq!(shared.answers, session.sitting.answers);
         assert_eq!(shared.text, None);
-        // Context questions nothing lies in the document: a link is made when it is asked for.
-        assert_eq!(Parcel::of(&session, today()), None);
+        // Beside questions there is nothing to pass on: a link is made when it is asked for.
+        assert_eq!(Content::of(&session, today()), None);
+        assert_eq!(crate::stores::page(&session).id("share").text(), "");
     }
 }

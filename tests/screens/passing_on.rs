@@ -10,14 +10,7 @@ use bearings::{
     words,
 };
 
-use crate::{answered, sessions, support::platform, today};
-
-/// At the result, with all answered.
-pub fn finished(place: usize) -> Session {
-    let mut session = answered(sessions().remove(place));
-    session.apply(Action::Finished, today());
-    session
-}
+use crate::{answered, finished, sessions, stores::platform, today};
 
 /// Choices before any is made, and what there is to pass on.
 pub fn passing(session: &Session) -> (Sharing, Content) {

@@ -2,29 +2,41 @@
 
 use bearings::{
     answers::{Answer, Item},
-    app::{
-        pages::result::Result,
-        share::{Action as Passing, Content, Method, Outcome, Platform, SharePanel, Subject, Tick},
-    },
+    app::share::{Action as Passing, Content, Method, Outcome, Platform, Subject, Tick},
     session::{Action, InputMethod, Place},
     share::{OpenedPair, Pair},
     words,
 };
-use leptos::prelude::*;
 
 use crate::{
-    answered,
-    passing_on::{finished, held, opened, passing, write},
+    answered, finished,
+    page::{Page, Part},
+    passing_on::{held, opened, passing, write},
     sessions,
-    support::{Page, Rendered, text},
+    stores::{Stores, page},
     today,
 };
 
 const LINK: &str = words::sharing::LINK_LABEL;
 const DEVICE_LINK: &str = words::link::ADDRESS;
 
-fn panel(page: &Page) -> Rendered {
-    page.render(|| view! { <SharePanel/> })
+/// The link of the result.
+fn link(page: &Page) -> String {
+    page.one("textbox", LINK).value()
+}
+
+/// Boxes to tick in the panel that are not hidden.
+fn boxes(page: &Page) -> Vec<Part<'_>> {
+    let mut boxes = page.id("share").all("checkbox");
+    boxes.retain(|one| !one.is_gone());
+    boxes
+}
+
+/// The state of the box whose name begins so; nothing when there is none.
+fn is_ticked(page: &Page, name: &str) -> Option<bool> {
+    let mut boxes = boxes(page).into_iter();
+    let found = boxes.find(|one| one.name().starts_with(name));
+    found.map(Part::is_on)
 }
 
 #[test]
@@ -32,64 +44,63 @@ fn the_links_of_a_result_follow_the_tick() {
     let mut session = answered(sessions().remove(2));
     session.apply(Action::TypedLabel("Blue".to_owned()), today());
     session.apply(Action::Finished, today());
-    let page = Page::of(session.clone());
-    let plain = panel(&page).field(LINK).unwrap();
+    let stores = Stores::of(session.clone());
+    let plain = link(&stores.page());
     let payload = plain.split_once("#r1.").unwrap().1;
     assert_eq!(payload.len(), 24, "{plain}");
     let tick = "Put the name “Blue” into it";
-    assert_eq!(panel(&page).is_ticked(tick), Some(false));
-    page.sharing.dispatch(Passing::Ticked(Tick::Label, true));
-    let ticked = panel(&page);
-    assert_eq!(ticked.is_ticked(tick), Some(true));
-    let shared = held(&session, &ticked.field(LINK).unwrap());
+    assert_eq!(is_ticked(&stores.page(), tick), Some(false));
+    stores.sharing.dispatch(Passing::Ticked(Tick::Label, true));
+    let ticked = stores.page();
+    assert_eq!(is_ticked(&ticked, tick), Some(true));
+    let shared = held(&session, &link(&ticked));
     assert_eq!(shared.about.label.unwrap().as_str(), "Blue");
 }
 
 #[test]
 fn what_one_wants_to_try_is_read_where_it_is_ticked() {
     let mut session = finished(1);
-    let without = panel(&Page::of(session.clone()));
-    assert_eq!(without.is_ticked(words::sharing::OWN_WORDS), None);
+    assert_eq!(is_ticked(&page(&session), words::sharing::OWN_WORDS), None);
     write(&mut session, 0, "By June <we> ask five people.");
-    let page = Page::of(session);
+    let stores = Stores::of(session);
     let name = format!(
         "{} “By June <we> ask five people.”",
         words::sharing::OWN_WORDS
     );
-    assert_eq!(panel(&page).is_ticked(&name), Some(false));
-    page.sharing.dispatch(Passing::Ticked(Tick::Text, true));
-    assert_eq!(panel(&page).is_ticked(&name), Some(true));
+    assert_eq!(is_ticked(&stores.page(), &name), Some(false));
+    stores.sharing.dispatch(Passing::Ticked(Tick::Text, true));
+    assert_eq!(is_ticked(&stores.page(), &name), Some(true));
 }
 
 #[test]
 fn where_nothing_is_left_there_is_no_card_and_it_is_said() {
     let session = finished(0);
     let questions = session.definition.questions.len();
-    let page = Page::of(session);
-    let drawn = panel(&page);
-    assert_eq!(drawn.all("#share-card svg").len(), 1);
-    assert!(drawn.says("summary", "Answers in it: 14 of 14"));
+    let stores = Stores::of(session);
+    let drawn = stores.page();
+    assert_eq!(drawn.count("#share-card svg"), 1);
+    drawn.one("disclosure", "Answers in it: 14 of 14");
     for question in 0..questions {
-        page.sharing.dispatch(Passing::LeftOut {
+        stores.sharing.dispatch(Passing::LeftOut {
             question,
             is_out: true,
         });
     }
-    let empty = panel(&page);
-    assert_eq!(empty.all("#share-card svg").len(), 0);
+    let empty = stores.page();
+    assert_eq!(empty.count("#share-card svg"), 0);
     assert_eq!(
-        empty.texts("#share-card"),
-        [words::sharing::NOTHING_LEFT],
+        empty.id("share-card").text(),
+        words::sharing::NOTHING_LEFT,
         "the card says why it is not there"
     );
-    assert!(empty.says("summary", "Answers in it: 0 of 14"));
+    empty.one("disclosure", "Answers in it: 0 of 14");
     // Tapping a button says it too.
-    let before = page.sharing.read_once(|sharing| sharing.attempts);
-    page.sharing.on(Method::Link)();
-    let news = page.sharing.read_once(|sharing| sharing.news(before));
+    let before = stores.sharing.read_once(|sharing| sharing.attempts);
+    stores.sharing.on(Method::Link)();
+    let news = stores.sharing.read_once(|sharing| sharing.news(before));
     assert_eq!(news, Some((before + 1, Outcome::NothingLeft)));
-    page.sharing.on(Method::DeviceLink)();
-    let news = page.sharing.read_once(|sharing| sharing.news(before));
+    stores.sharing.on(Method::DeviceLink)();
+    let news = stores.sharing.read_once(|sharing| sharing.news(before));
     assert_eq!(news, None, "the other device gets all answers");
 }
 
@@ -98,33 +109,39 @@ fn the_panel_offers_what_there_is() {
     let mut session = answered(sessions().remove(1));
     session.apply(Action::TypedLabel("<b>Blue".to_owned()), today());
     session.apply(Action::WentTo(Place::Questions), today());
-    let page = Page::of(session.clone());
-    let list = panel(&page);
-    assert!(list.field(DEVICE_LINK).is_some() && list.field(LINK).is_none());
-    page.session.dispatch(Action::Finished);
-    let result = panel(&page);
-    assert!(result.field(DEVICE_LINK).is_some() && result.field(LINK).is_some());
+    let stores = Stores::of(session.clone());
+    let list = stores.page();
+    assert!(list.has("textbox", DEVICE_LINK) && !list.has("textbox", LINK));
+    stores.session.dispatch(Action::Finished);
+    let page = stores.page();
+    let result = page.id("share");
+    for name in [DEVICE_LINK, LINK] {
+        result.one("textbox", name);
+    }
     for name in [
         words::sharing::PICTURE_AND_LINK,
-        words::sharing::LINK,
         words::sharing::PNG,
         words::sharing::PRINT,
         words::sharing::CALENDAR,
-        words::link::COPY,
     ] {
-        assert!(result.has_button(name), "{name}");
+        result.one("button", name);
     }
+    // Both of these are called the same.
+    result.select(".buttons")[0].one("button", words::sharing::LINK);
+    let device = result.one("disclosure", words::link::OTHER_DEVICE);
+    device.one("button", words::link::COPY);
     assert_eq!(
-        result.is_ticked("Put the name “<b>Blue” into it"),
+        is_ticked(&page, "Put the name “<b>Blue” into it"),
         Some(false)
     );
-    assert!(result.says(".caution", "If answering honestly could hurt you"));
-    let rows = result.all("fieldset input[type=checkbox]").len();
-    assert_eq!(rows, session.definition.questions.len());
-    assert_eq!(result.all("fieldset input[checked]").len(), rows);
-    assert!(!result.has_button(words::sharing::PAIR_LINK));
-    assert!(!result.has_button(words::sharing::SHEET));
-    assert!(result.says("p", words::sharing::KEEP_LEAD));
+    let caution = result.texts(".caution");
+    assert!(caution[0].contains("If answering honestly could hurt you"));
+    let rows = result.select("fieldset")[0].all("checkbox");
+    assert_eq!(rows.len(), session.definition.questions.len());
+    assert!(rows.into_iter().all(Part::is_on));
+    assert!(!result.has("button", words::sharing::PAIR_LINK));
+    assert!(!result.has("button", words::sharing::SHEET));
+    assert!(result.text().contains(words::sharing::KEEP_LEAD));
 }
 
 #[test]
@@ -134,7 +151,8 @@ fn a_share_menu_is_offered_where_there_is_one() {
         has_share_menu: true,
         ..Platform::default()
     };
-    assert!(panel(&Page::on(platform, session)).has_button(words::sharing::SHEET));
+    let page = Stores::on(platform, session).page();
+    page.one("button", words::sharing::SHEET);
 }
 
 #[test]
@@ -144,44 +162,43 @@ fn inside_another_app_the_panel_says_that_it_forgets() {
         is_in_app: true,
         ..Platform::default()
     };
-    let panel = panel(&Page::on(platform, session));
-    assert!(panel.says("p", words::sharing::IN_APP));
-    assert!(!panel.says("p", words::sharing::KEEP_LEAD));
+    let text = Stores::on(platform, session).page().id("share").text();
+    assert!(text.contains(words::sharing::IN_APP));
+    assert!(!text.contains(words::sharing::KEEP_LEAD));
 }
 
 #[test]
 fn nothing_is_passed_on_beside_questions_or_on_somebody_elses_result() {
     let session = answered(sessions().remove(0));
-    let page = Page::of(session.clone());
+    let stores = Stores::of(session.clone());
     let is_gone = || {
-        let panel = panel(&page);
-        let section = panel.only("#share");
-        let is_empty = text(section).is_empty();
-        assert_eq!(section.attr("class") == Some("gone"), is_empty);
+        let page = stores.page();
+        let section = page.id("share");
+        let is_empty = section.text().is_empty();
+        assert_eq!(section.is_gone(), is_empty);
         is_empty
     };
     assert!(is_gone());
-    page.session.dispatch(Action::Finished);
+    stores.session.dispatch(Action::Finished);
     assert!(!is_gone());
-    let link = panel(&page).field(LINK).unwrap();
-    let received = opened(&session, &link);
-    page.session.dispatch(Action::OpenedResult(received));
+    let received = opened(&session, &link(&stores.page()));
+    stores.session.dispatch(Action::OpenedResult(received));
     assert!(is_gone());
-    page.session.dispatch(Action::StartedAnswering);
-    assert!(panel(&page).has_button(words::sharing::PAIR_LINK));
-    page.sharing.dispatch(Passing::Ticked(Tick::Both, true));
-    let both = panel(&page);
-    assert_eq!(both.all("#share-pair-link.gone").len(), 1);
-    let link = both.field(LINK).unwrap();
-    assert!(link.contains("#p1."), "{link}");
+    stores.session.dispatch(Action::StartedAnswering);
+    let pair_link = |page: &Page| page.one("button", words::sharing::PAIR_LINK).is_gone();
+    assert!(!pair_link(&stores.page()));
+    stores.sharing.dispatch(Passing::Ticked(Tick::Both, true));
+    let both = stores.page();
+    assert!(pair_link(&both));
+    assert!(link(&both).contains("#p1."));
 }
 
 #[test]
 fn choices_outlive_going_back_to_a_question_and_another_answer() {
     let session = finished(0);
-    let page = Page::of(session);
-    page.sharing.dispatch(Passing::Ticked(Tick::Dark, true));
-    page.sharing.dispatch(Passing::LeftOut {
+    let stores = Stores::of(session);
+    stores.sharing.dispatch(Passing::Ticked(Tick::Dark, true));
+    stores.sharing.dispatch(Passing::LeftOut {
         question: 3,
         is_out: true,
     });
@@ -189,36 +206,36 @@ fn choices_outlive_going_back_to_a_question_and_another_answer() {
         question: 0,
         round: 0,
     };
-    page.session.dispatch(Action::WentTo(Place::Screen(0)));
-    assert!(panel(&page).boxes().is_empty());
-    page.session.dispatch(Action::ChoseAnswer {
+    stores.session.dispatch(Action::WentTo(Place::Screen(0)));
+    assert!(boxes(&stores.page()).is_empty());
+    stores.session.dispatch(Action::ChoseAnswer {
         item: first,
         answer: Answer::Pick(0),
         method: InputMethod::ArrowKeys,
     });
-    page.session.dispatch(Action::WentTo(Place::Result));
-    let back = panel(&page);
-    assert_eq!(back.is_ticked(words::sharing::DARK), Some(true));
-    assert_eq!(back.all("fieldset input:not([checked])").len(), 1);
-    let link = back.field(LINK).unwrap();
-    let shared = page.session.read_once(|session| held(session, &link));
+    stores.session.dispatch(Action::WentTo(Place::Result));
+    let back = stores.page();
+    assert_eq!(is_ticked(&back, words::sharing::DARK), Some(true));
+    assert_eq!(back.count("#share fieldset input:not([checked])"), 1);
+    let shared = stores
+        .session
+        .read_once(|session| held(session, &link(&back)));
     assert_eq!(shared.answers.get(first), Answer::Pick(0));
     // Another sitting begins with nothing ticked and nothing left out.
-    page.sharing.dispatch(Passing::ChangedSitting);
-    let other = panel(&page);
-    assert_eq!(other.is_ticked(words::sharing::DARK), Some(false));
-    assert_eq!(other.all("fieldset input:not([checked])").len(), 0);
+    stores.sharing.dispatch(Passing::ChangedSitting);
+    let other = stores.page();
+    assert_eq!(is_ticked(&other, words::sharing::DARK), Some(false));
+    assert_eq!(other.count("#share fieldset input:not([checked])"), 0);
 }
 
 /// Drawings of both views, with what unfolds below them.
-fn shows_both(rendered: &Rendered) {
-    let classes = rendered.all("#share-pair > figure");
-    let classes: Vec<_> = classes.iter().map(|figure| figure.attr("class")).collect();
+fn shows_both(page: &Page) {
+    let pair = page.id("share-pair");
+    let drawings = pair.select("#share-pair > figure:has(> svg)").into_iter();
+    let classes: Vec<_> = drawings.map(|one| one.attr("class")).collect();
     assert_eq!(classes, [Some("wide"), Some("narrow")]);
-    assert_eq!(rendered.all("#share-pair > figure > svg").len(), 2);
-    let summary = rendered.texts("#share-pair > details > summary");
-    assert_eq!(summary, [words::result::IN_WORDS]);
-    assert!(!rendered.all("#share-pair > details > ul > li").is_empty());
+    let words = pair.one("disclosure", words::result::IN_WORDS);
+    assert!(!words.all("listitem").is_empty());
 }
 
 #[test]
@@ -227,13 +244,14 @@ fn two_views_are_drawn_side_by_side() {
         let session = finished(place);
         let (sharing, content) = passing(&session);
         let theirs = opened(&session, &sharing.link(&content));
-        let page = Page::of(session);
-        let result = || page.render(|| view! { <Result/> });
-        assert_eq!(result().all("#share-pair").len(), 0);
+        let stores = Stores::of(session);
+        assert_eq!(stores.page().count("#share-pair"), 0);
         // Mine and that of a link.
-        page.session.dispatch(Action::OpenedResult(theirs.clone()));
-        page.session.dispatch(Action::StartedAnswering);
-        shows_both(&result());
+        stores
+            .session
+            .dispatch(Action::OpenedResult(theirs.clone()));
+        stores.session.dispatch(Action::StartedAnswering);
+        shows_both(&stores.page());
         // Both of a link: nothing of mine is passed on.
         let pair = OpenedPair {
             pair: Pair {
@@ -243,13 +261,13 @@ fn two_views_are_drawn_side_by_side() {
             mine_missing: Vec::new(),
             other_missing: Vec::new(),
         };
-        page.session.dispatch(Action::OpenedPair(Box::new(pair)));
-        let both = result();
+        stores.session.dispatch(Action::OpenedPair(Box::new(pair)));
+        let both = stores.page();
         shows_both(&both);
-        let section = both.only("#share");
-        assert!(text(section).is_empty());
-        assert_ne!(section.attr("class"), Some("gone"));
-        let content = page
+        let section = both.id("share");
+        assert_eq!(section.text(), "");
+        assert!(!section.is_gone());
+        let content = stores
             .session
             .read_once(|session| Content::of(session, today()));
         assert_eq!(content.unwrap().subject, Subject::Views);

@@ -2,10 +2,49 @@
 
 use std::{fs, sync::Arc};
 
-use bearings::{assessment::Json as _, snippet::Subject};
+use bearings::{
+    assessment::Json as _,
+    snippet::{Snippet, Subject},
+    words::writers as words,
+};
 use serde_json::{Value, json};
 
 use crate::{Browser, Failure, Result, Stage, page::Taking, stage};
+
+/// A text that writers copy.
+#[derive(Debug, Clone)]
+pub struct Text {
+    /// The id of its field.
+    pub id: &'static str,
+    /// What field and button are called after.
+    pub title: &'static str,
+    pub code: String,
+}
+
+/// Those that follow from what is chosen, in the order of the page.
+#[must_use]
+pub fn texts(snippet: &Snippet<'_>) -> [Text; 9] {
+    let text = |id, title, code| Text { id, title, code };
+    [
+        text("widget", words::WIDGET, snippet.widget()),
+        text("frame", words::FRAME, snippet.iframe()),
+        text("link", words::LINK, snippet.address()),
+        text("own", words::OWN, snippet.own()),
+        text("email", words::EMAIL, snippet.email()),
+        text("plain", words::PLAIN, snippet.plain_text()),
+        text("picture-link", words::PICTURE_LEADS, snippet.address()),
+        text("alt", words::ALT, snippet.alt()),
+        text("policy", words::PRIVACY_LABEL, snippet.privacy()),
+    ]
+}
+
+/// Taps the button that copies the text of this title.
+///
+/// # Errors
+/// There is no such button.
+pub async fn copy(writer: &Browser, title: &str) -> Result {
+    writer.tap(&format!("{}: {title}", words::COPY)).await
+}
 
 /// Opens it.
 ///

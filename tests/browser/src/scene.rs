@@ -333,9 +333,10 @@ impl Scene {
                 .await
                 .map_err(|failure| Failure::new(format!("{} at {step:?}: {failure}", self.name)))?;
         }
-        // The panel for passing on is a program of its own, which may come later.
-        let there = "const place = document.querySelector('#share[data-parcel]'); \
-             return !place || place.childElementCount > 0 || !!document.querySelector('#share-pair svg') || document.documentElement.classList.contains('share-failed')";
+        // Results and the panel for passing on are loaded when they are needed.
+        let there = "const place = document.querySelector('#share:not(.gone)'); \
+             return !document.querySelector('.loading') && (!place || place.childElementCount > 0 || \
+             !!document.querySelector('#share-pair svg') || document.documentElement.classList.contains('share-failed'))";
         browser
             .until_true("the panel for passing on", there)
             .await?;

@@ -7,12 +7,11 @@ use bearings::{
     answers::Date,
     assessment::Definition,
     snippet::{Accent, Look, Snippet, Subject, Theme},
-    ui::kit::Piece,
     words::{taking, writers as words},
 };
 use browser_tests::{
     Browser, Failure, Result, Wish,
-    kit::{field, frame_holds, open, set, unfold},
+    kit::{copy, field, frame_holds, open, set, texts, unfold},
     page::Taking,
     questionnaire, visit, visit_under,
 };
@@ -31,12 +30,11 @@ async fn shows(writer: &Browser, site: &str, subject: &Subject, look: &Look) -> 
         look,
         answers: None,
     };
-    for piece in Piece::ALL {
-        let expected = piece.text(snippet);
+    for text in texts(snippet) {
         writer
-            .until(format!("{piece:?} to be {expected}"), async || {
-                let shown = field(writer, piece.id()).await?;
-                Ok((shown == expected).then_some(()))
+            .until(format!("{} to be {}", text.id, text.code), async || {
+                let shown = field(writer, text.id).await?;
+                Ok((shown == text.code).then_some(()))
             })
             .await?;
     }
@@ -92,22 +90,27 @@ fn what_is_copied_is_what_is_shown() -> Result {
         let writer = open(stage).await?;
         writer.tap_at("[value=bad-news]").await?;
         unfold(&writer).await?;
-        for piece in Piece::ALL {
-            writer
-                .tap_at(&format!("[data-act='copy:{}']", piece.id()))
-                .await?;
+        let (site, subject) = (stage.address(""), subject("bad-news")?);
+        let snippet = Snippet {
+            subject: &subject,
+            site: &site,
+            look: &Look::default(),
+            answers: None,
+        };
+        for text in texts(&snippet) {
+            copy(&writer, text.title).await?;
             let said = format!(
                 "return document.getElementById('{}-said').textContent === 'Copied.'",
-                piece.id()
+                text.id
             );
             writer
-                .until_true(format!("{piece:?} to be copied"), &said)
+                .until_true(format!("{} to be copied", text.id), &said)
                 .await?;
-            let shown = field(&writer, piece.id()).await?;
-            assert!(!shown.is_empty());
-            assert_eq!(clipboard(&writer).await?, shown, "{piece:?}");
+            let shown = field(&writer, text.id).await?;
+            assert_eq!(shown, text.code, "{}", text.id);
+            assert_eq!(clipboard(&writer).await?, shown, "{}", text.id);
         }
-        // It is said of one piece at a time.
+        // It is said of one text at a time.
         assert_eq!(writer.text().await?.matches("Copied.").count(), 1);
         Ok(())
     })
@@ -119,7 +122,7 @@ fn without_a_clipboard_the_text_is_selected() -> Result {
         let writer = open(stage).await?;
         let gone = "Object.defineProperty(navigator, 'clipboard', { value: undefined })";
         writer.run(gone, []).await?;
-        writer.tap_at("[data-act='copy:email']").await?;
+        copy(&writer, words::EMAIL).await?;
         writer
             .sees("The browser did not let it be copied. It is selected: copy it by hand.")
             .await?;
@@ -244,15 +247,12 @@ async fn every_code_is_there(writer: &Browser) -> Result {
             look: &look,
             answers: None,
         };
-        for piece in [
-            Piece::Widget,
-            Piece::Frame,
-            Piece::Link,
-            Piece::Email,
-            Piece::Plain,
-        ] {
-            let name = format!("given-{id}-{}", piece.id());
-            assert_eq!(field(writer, &name).await?, piece.text(&snippet), "{name}");
+        for text in texts(&snippet) {
+            if !["widget", "frame", "link", "email", "plain"].contains(&text.id) {
+                continue;
+            }
+            let name = format!("given-{id}-{}", text.id);
+            assert_eq!(field(writer, &name).await?, text.code, "{name}");
             let seen = "return document.getElementById(arguments[0]).checkVisibility()";
             assert!(writer.ask::<bool>(seen, [json!(name)]).await?, "{name}");
         }

@@ -2,12 +2,12 @@
 
 use super::{
     Scene, scene,
-    step::Step::{Failed, Open, Set, Tap, TapAt, WithoutClipboard, WithoutScripts},
+    step::Step::{CopyText, Failed, Open, Set, Tap, TapAt, WithoutClipboard, WithoutScripts},
 };
 use bearings::words::writers;
 
 pub(super) fn for_writers() -> Vec<Scene> {
-    let copies_widget = TapAt("[data-act='copy:widget']");
+    let copies_widget = CopyText(writers::WIDGET);
     vec![
         scene("kit", [Open("embed/")]),
         scene(

@@ -37,6 +37,8 @@ pub(super) enum Step {
     TapAt(&'static str),
     /// Sets the control of this id to a value.
     Set(&'static str, &'static str),
+    /// Copies the text of this title on the page for writers.
+    CopyText(&'static str),
     /// Another tab removes everything.
     Wipe,
     /// The style shows the page as it is without scripts.
@@ -52,8 +54,8 @@ pub(super) enum Step {
 }
 
 use Step::{
-    AskingLink, Began, Choose, CutLink, Failed, Finished, HalfFailed, Left, Link, LinkAt, Open,
-    PairLink, Sees, Set, Tap, TapAt, Wipe, WithoutClipboard, WithoutScripts,
+    AskingLink, Began, Choose, CopyText, CutLink, Failed, Finished, HalfFailed, Left, Link, LinkAt,
+    Open, PairLink, Sees, Set, Tap, TapAt, Wipe, WithoutClipboard, WithoutScripts,
 };
 
 impl Step {
@@ -104,6 +106,7 @@ impl Step {
             Tap(words) => browser.tap_in(Within::Page, words).await,
             TapAt(selector) => browser.tap_at(selector).await,
             Set(id, value) => kit::set(browser, id, value).await,
+            CopyText(title) => kit::copy(browser, title).await,
             Wipe => {
                 let here = browser.tab().await?;
                 let other = browser.open_tab().await?;

@@ -62,6 +62,15 @@ impl<'a> Part<'a> {
         self.0.select(&selector).map(Part).collect()
     }
 
+    /// The texts of all elements in it that a CSS selector finds.
+    pub fn texts(self, selector: &str) -> Vec<String> {
+        self.select(selector).into_iter().map(Part::text).collect()
+    }
+
+    pub fn count(self, selector: &str) -> usize {
+        self.select(selector).len()
+    }
+
     pub fn all(self, role: &str) -> Vec<Self> {
         self.select(selector(role))
     }
@@ -97,12 +106,21 @@ impl<'a> Part<'a> {
         squeezed(&self.0.text().collect::<String>())
     }
 
-    /// What a field holds, to the letter.
+    /// What a field holds, to the letter; of a list, the words of what is chosen.
     pub fn value(self) -> String {
+        if self.0.value().name() == "select" {
+            let chosen = self.select("option[selected]").into_iter().next();
+            let chosen = chosen.or_else(|| self.select("option").into_iter().next());
+            return chosen.map(Part::text).unwrap_or_default();
+        }
         match self.attr("value") {
             Some(value) => value.to_owned(),
             None => self.0.text().collect(),
         }
+    }
+
+    pub fn has_class(self, class: &str) -> bool {
+        self.0.value().classes().any(|one| one == class)
     }
 
     pub fn is_on(self) -> bool {
@@ -113,7 +131,7 @@ impl<'a> Part<'a> {
     pub fn is_gone(self) -> bool {
         let around = self.0.ancestors().filter_map(ElementRef::wrap);
         let mut all = around.chain([self.0]);
-        all.any(|element| element.value().classes().any(|class| class == "gone"))
+        all.any(|element| Part(element).has_class("gone"))
     }
 
     /// What it is called: by its label, by the labels that it names, or by its own text.
@@ -143,7 +161,7 @@ impl<'a> Part<'a> {
         });
         let mut around = around;
         let label = by_id.or_else(|| around.find(|one| one.value().name() == "label"));
-        label.map(|label| Part(label).text()).unwrap_or_default()
+        label.map(own_words).unwrap_or_default()
     }
 }
 
@@ -154,18 +172,33 @@ fn selector(role: &str) -> &'static str {
         "link" => "a[href]",
         "heading" => "h1, h2, h3",
         "textbox" => "textarea, input[type=text], input:not([type])",
+        "combobox" => "select",
         "radio" => "input[type=radio]",
         "checkbox" => "input[type=checkbox]",
         "file" => "input[type=file]",
         "colour" => "input[type=color]",
-        "image" => "img",
+        "image" => "img, [role=img]",
         "status" => "[role=status]",
         "listitem" => "li",
+        "columnheader" => "th[scope=col]",
+        "rowheader" => "th[scope=row]",
+        "progressbar" => "progress",
         "article" => "article",
         "disclosure" => "details",
         "frame" => "iframe",
         other => panic!("no role: {other}"),
     }
+}
+
+/// The text of a label, without what stands in the fields inside it.
+fn own_words(label: ElementRef<'_>) -> String {
+    let texts = label.descendants().filter_map(|node| {
+        let mut around = node.ancestors().filter_map(ElementRef::wrap);
+        let is_in_field = around.any(|one| matches!(one.value().name(), "select" | "textarea"));
+        let text = node.value().as_text().filter(|_| !is_in_field)?;
+        Some(text.to_string())
+    });
+    squeezed(&texts.collect::<String>())
 }
 
 fn squeezed(text: &str) -> String {

@@ -1,24 +1,17 @@
 //! The first page: what it offers, how far each questionnaire is, and what this browser keeps.
 
-use std::sync::Arc;
-
 use bearings::{
-    answers::{Answer, Date, Item, items},
     app::{
         IndexEntry, PageData, document,
         pages::home::{Action, Home},
         store::State,
     },
     assessment::{Json, Kind},
-    session::{self, InputMethod, Place, Records, SavedIndex, Session},
+    session::{self, Records, SavedIndex, Session},
     words::{home as words, keeping},
 };
 
-use crate::{definitions, page::Page};
-
-fn today() -> Date {
-    Date::from_iso("2026-06-30").unwrap()
-}
+use crate::{answered_as_far_as, definitions, finished, page::Page, sessions, today};
 
 fn index() -> Vec<IndexEntry> {
     let sample = "A sample card".to_owned();
@@ -26,30 +19,9 @@ fn index() -> Vec<IndexEntry> {
     entries.to_vec()
 }
 
-/// The records of a sitting with this many questions answered.
+/// A sitting with so many questions answered.
 fn answered(questionnaire: usize, questions: usize) -> Session {
-    let definition = definitions()[questionnaire].clone();
-    let mut session = Session::fresh(Arc::new(definition));
-    let all: Vec<Item> = items(&session.definition).collect();
-    for item in all.into_iter().filter(|item| item.question < questions) {
-        let (answer, method) = (Answer::Pick(1), InputMethod::ArrowKeys);
-        session.apply(
-            session::Action::ChoseAnswer {
-                item,
-                answer,
-                method,
-            },
-            today(),
-        );
-    }
-    session
-}
-
-fn finished(questionnaire: usize) -> Session {
-    let mut session = answered(questionnaire, usize::MAX);
-    session.apply(session::Action::Finished, today());
-    assert_eq!(session.place, Place::Result);
-    session
+    answered_as_far_as(sessions().remove(questionnaire), questions)
 }
 
 /// The page in a browser that keeps this.
