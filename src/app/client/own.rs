@@ -24,7 +24,6 @@ use crate::{
 
 /// Asks the host, and goes on when it answers. Opened by itself the page stays as it is.
 pub(super) fn start(place: HtmlElement, page: PageData) {
-    // Lives as long as the page.
     let owner = Owner::new();
     owner.set();
     let intake = IntakeStore(Store::new(
@@ -35,12 +34,11 @@ pub(super) fn start(place: HtmlElement, page: PageData) {
         },
     ));
     provide_context(intake);
-    std::mem::forget(owner);
-    // Without a host nobody asks anything of it.
+    // The owner lives as long as the host is listened to. Without a host nothing happens.
     let _ = frame::ask_host(move |handed| {
         let is_first = intake.read_once(|intake| intake.stage == Stage::Waiting);
         if is_first {
-            receive(intake, &place, &page, handed);
+            owner.with(|| receive(intake, &place, &page, handed));
         }
     });
 }
