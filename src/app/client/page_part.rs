@@ -31,16 +31,6 @@ pub(super) fn start<F: Future<Output = Result<(), NotLoaded>> + 'static>(
     owner.set();
     let attempts = RwSignal::new(1_u32);
     let failures = RwSignal::new(0_u32);
-    Effect::new(move |_| {
-        attempts.track();
-        let part = run(place.clone(), page.clone());
-        spawn_local(async move {
-            match part.await {
-                Ok(()) => failures.set(0),
-                Err(NotLoaded) => failures.update(|failures| *failures += 1),
-            }
-        });
-    });
     let view = renewed(Memo::new(move |_| failures.get()), move |failures| {
         if failures == 0 {
             return ().into_any();
@@ -54,6 +44,17 @@ pub(super) fn start<F: Future<Output = Result<(), NotLoaded>> + 'static>(
         }
         .into_any()
     });
+    // Mounting sets up what runs effects, so it comes first.
     mount_to(status, move || view).forget();
+    Effect::new(move |_| {
+        attempts.track();
+        let part = run(place.clone(), page.clone());
+        spawn_local(async move {
+            match part.await {
+                Ok(()) => failures.set(0),
+                Err(NotLoaded) => failures.update(|failures| *failures += 1),
+            }
+        });
+    });
     std::mem::forget(owner);
 }
