@@ -23,15 +23,11 @@ pub(crate) struct Built {
 }
 
 /// Files that the build puts into the site before the pages tool runs, by the names that it is given here.
-const GIVEN: [&str; 10] = [
+const GIVEN: [&str; 6] = [
     "web.js",
     "web.wasm",
-    "share.js",
-    "share.wasm",
-    "own.js",
-    "own.wasm",
-    "kit.js",
-    "kit.wasm",
+    "writers.js",
+    "writers.wasm",
     "frame.js",
     "embed.js",
 ];
@@ -95,14 +91,19 @@ fn names() -> &'static Path {
     static NAMES: OnceLock<PathBuf> = OnceLock::new();
     NAMES.get_or_init(|| {
         let program = |name: &str| {
-            json!({ "js": format!("{name}.js"), "wasm": format!("{name}.wasm"), "parts": [format!("{name}-part.wasm")] })
+            json!({ "js": format!("{name}.js"), "wasm": format!("{name}.wasm"), "parts": {} })
         };
-        let names = ["web", "share", "own", "kit"].map(|name| (name, program(name)));
+        let mut names = ["web", "writers"].map(|name| (name, program(name)));
+        names[0].1["parts"] = json!({
+            "home": ["home.wasm", "shared.wasm"],
+            "own": ["own.wasm"],
+            "result": ["result.wasm", "shared.wasm"],
+        });
         let css = concat!(env!("CARGO_MANIFEST_DIR"), "/style/main.css");
         let text = json!({
             "programs": HashMap::from(names),
             "frame": "frame.js",
-            "styles": { "main": css, "kit": css, "own": css },
+            "styles": { "main": css, "writers": css, "own": css },
             "reload": false,
         });
         let file = fresh("names").join("names.json");

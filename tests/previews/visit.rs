@@ -28,15 +28,34 @@ fn a_visit_is_what_the_document_names() {
 
         let visit = &visits[&document];
         assert_eq!(visit["first"][0], document);
-        let listed = ["first", "later"].map(|key| visit[key].as_array().unwrap());
-        let listed = listed
-            .into_iter()
-            .flatten()
-            .map(|file| file.as_str().unwrap().to_owned());
+        let listed = |key: &str| {
+            let files = visit[key].as_array().unwrap().iter();
+            let files: BTreeSet<_> = files
+                .map(|file| file.as_str().unwrap().to_owned())
+                .collect();
+            files
+        };
+        let (first, later) = (listed("first"), listed("later"));
+        assert!(named.is_subset(&first), "{document}: {first:?}");
+        assert!(first.is_disjoint(&later), "{document}");
+        let purpose = visit["purpose"].as_str().unwrap();
         // Parts are named by their program, not by a document.
-        let listed: BTreeSet<_> = listed.filter(|file| !file.contains("-part")).collect();
-        assert_eq!(listed, named, "{document}");
-        purposes.insert(visit["purpose"].as_str().unwrap().to_owned());
+        let parts: Vec<_> = first.difference(&named).collect();
+        let own_part = match purpose {
+            "home" | "own" => Some(purpose),
+            _ => None,
+        };
+        let is_own = |file: &&String| own_part.is_some_and(|part| file.contains(part));
+        assert_eq!(
+            parts.iter().any(|file| is_own(file)),
+            own_part.is_some(),
+            "{document}: {parts:?}"
+        );
+        assert!(own_part.is_some() || parts.is_empty(), "{document}");
+        let has_result = later.iter().any(|file| file.contains("result"));
+        let shows_results = matches!(purpose, "questionnaire" | "own");
+        assert_eq!(has_result, shows_results, "{document}: {later:?}");
+        purposes.insert(purpose.to_owned());
     }
     let expected = ["home", "own", "questionnaire", "writers"];
     assert_eq!(purposes, expected.map(str::to_owned).into());
