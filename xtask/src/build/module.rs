@@ -38,19 +38,10 @@ const PASSES: [&str; 8] = [
     "--strip-target-features",
 ];
 
-/// What becomes of the names of imports and exports.
+/// The pass that makes names of imports and exports short, and prints them.
 ///
 /// Names like `__wbg_setAttribute_b12bd10fb43b4e50` do not compress and stand in module and glue: short ones save 3,000
-/// bytes of brotli for a program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Names {
-    /// Parts import what the main module exports, by its name.
-    Kept,
-    /// wasm-opt prints them.
-    Short,
-}
-
-/// The pass that makes them short.
+/// bytes of brotli for a program. Parts keep theirs: the loader gives them what they import (`split`).
 const SHORT_NAMES: &str = "--minify-imports-and-exports-and-modules";
 
 /// The programs that this calls.
@@ -151,21 +142,13 @@ impl Glued<'_> {
         let module = self.folder.join(format!("{stem}_bg.wasm"));
         let (module, names) = match profile {
             Profile::Debug => (module, Map::new()),
-            Profile::Release => optimise(&tools.wasm_opt, &module, self.import_names())?,
+            Profile::Release => short(&tools.wasm_opt, &module)?,
         };
         let wasm = put_file(site, profile, stem, &module)?;
         let parts = self.put_parts(tools, profile, site)?;
         let glue = self.bundle(esbuild, &names)?;
         let js = put_named(site, profile, stem, "js", glue.as_bytes())?;
         Ok(Files { js, wasm, parts })
-    }
-
-    fn import_names(&self) -> Names {
-        if self.split.is_some() {
-            Names::Kept
-        } else {
-            Names::Short
-        }
     }
 
     /// Puts what is loaded later into the site, and the script that loads it beside the glue.
@@ -182,9 +165,13 @@ impl Glued<'_> {
         for (name, file) in split.parts() {
             let name = name.trim_start_matches("split_").trim_end_matches(".wasm");
             let stem = format!("bearings-{name}").replace('_', "-");
-            let (part, _) = optimise(&tools.wasm_opt, &file, Names::Kept)?;
+            let part = optimise(&tools.wasm_opt, &file, None)?;
             names.push(put_file(site, profile, &stem, &part)?);
         }
+        split.join_loader(
+            &self.folder.join(format!("{}.js", self.program.binary)),
+            self.program,
+        )?;
         split.put_loader(&self.folder, &names)
     }
 
@@ -206,22 +193,28 @@ fn put_file(site: &Path, profile: Profile, stem: &str, module: &Path) -> Result<
 }
 
 /// The module as wasm-opt makes it, and the names that it has changed.
-fn optimise(wasm_opt: &Path, module: &Path, names: Names) -> Result<(PathBuf, Map<String, Value>)> {
-    let small = module.with_extension("small.wasm");
-    let mut command = Command::new(wasm_opt);
-    command.arg(module).args(PASSES).arg("-o").arg(&small);
-    if names == Names::Kept {
-        process::run(&mut command)?;
-        return Ok((small, Map::new()));
-    }
-    let printed = process::output(command.arg(SHORT_NAMES))?;
+fn short(wasm_opt: &Path, module: &Path) -> Result<(PathBuf, Map<String, Value>)> {
+    let mut printed = String::new();
+    let small = optimise(wasm_opt, module, Some(&mut printed))?;
     let names = short_names(&printed).ok_or_else(|| {
         Failure::new("wasm-opt prints the names that it has changed in a new form. See xtask/src/build/module.rs.")
     })?;
     Ok((small, names))
 }
 
-/// Each old name with the new one. All imports come from one module, the glue, which is called `a` then.
+/// The module as wasm-opt makes it. With a place for what it prints, names become short.
+fn optimise(wasm_opt: &Path, module: &Path, printed: Option<&mut String>) -> Result<PathBuf> {
+    let small = module.with_extension("small.wasm");
+    let mut command = Command::new(wasm_opt);
+    command.arg(module).args(PASSES).arg("-o").arg(&small);
+    match printed {
+        None => process::run(&mut command)?,
+        Some(printed) => *printed = process::output(command.arg(SHORT_NAMES))?,
+    }
+    Ok(small)
+}
+
+/// Each old name with the new one. All imports come from one module then, which is called `a`.
 fn short_names(printed: &str) -> Option<Map<String, Value>> {
     let printed: Value = serde_json::from_str(printed).ok()?;
     let mut names = Map::new();

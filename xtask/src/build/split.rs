@@ -94,6 +94,20 @@ impl Split {
         parts.map(|name| (name.as_str(), self.folder.join(name)))
     }
 
+    /// The glue takes the loader's functions among its own, since with short names the module imports all from one.
+    pub(crate) fn join_loader(&self, glue: &Path, program: &Program) -> Result {
+        let text =
+            fs::read_to_string(glue).context(|| format!("cannot read {}", glue.display()))?;
+        let loads = self.parts.iter().filter_map(|name| {
+            let part = name.strip_prefix("split_")?.strip_suffix(".wasm")?;
+            Some(format!("__wasm_split_load_{part}"))
+        });
+        folder::write(
+            glue,
+            &joined(&text, program.binary, &loads.collect::<Vec<_>>())?,
+        )
+    }
+
     /// Writes the loader into the folder of the glue. `names` are those that the files have in the site, in order. Returns
     /// the files that each part needs.
     pub(crate) fn put_loader(&self, glue: &Path, names: &[String]) -> Result<Map<String, Value>> {
@@ -119,6 +133,17 @@ impl Split {
         });
         parts.collect()
     }
+}
+
+/// The text of the glue with the functions of the loader, each called `loads`, among its own.
+fn joined(glue: &str, binary: &str, loads: &[String]) -> Result<String> {
+    let kept = glue.lines().filter(|line| !line.contains(LOADER));
+    let text: String = kept.flat_map(|line| [line, "\n"]).collect();
+    let loads = loads.join(", ");
+    let own = format!("\"./{binary}_bg.js\": import0,");
+    let all = format!("\"./{binary}_bg.js\": Object.assign(import0, {{ {loads} }}),");
+    let text = replaced(&text, &own, &all, 1)?;
+    Ok(format!("import {{ {loads} }} from \"./{LOADER}\"\n{text}"))
 }
 
 /// What each part needs, as the loader says: itself, and pieces that it shares with others.
@@ -148,6 +173,7 @@ fn loader<'a>(
         text = replaced(&text, &format!("\"./{old}\""), &format!("\"./{new}\""), 1)?;
     }
     let text = replaced(&text, FETCH, "fetchPart(new URL(", count)?;
+    let text = with_long_names(&text)?;
     let text = replaced(
         &text,
         INSTANTIATE,
@@ -155,6 +181,32 @@ fn loader<'a>(
         count,
     )?;
     Ok(text + FETCH_PART)
+}
+
+/// The loader gives parts what they import of the main module also under the names that they know: its properties get short
+/// ones, as the exports of the main module have.
+fn with_long_names(loader: &str) -> Result<String> {
+    const SHARE: &str = "Object.assign(sharedImports.__wasm_split, {";
+    let names = loader
+        .split_once(SHARE)
+        .and_then(|(_, rest)| rest.split_once("});"));
+    let Some((names, _)) = names else {
+        return Err(Failure::new(
+            "The loader of wasm-split-cli shares its memory in a new way. See xtask/src/build/split.rs.",
+        ));
+    };
+    let entries = names
+        .split(',')
+        .map(str::trim)
+        .filter(|name| !name.is_empty());
+    let entries: String = entries
+        .map(|name| format!("[\"{name}\", {name}],"))
+        .collect();
+    let share = format!("{SHARE}{names}}});");
+    let both = format!(
+        "{share} Object.assign(sharedImports.__wasm_split, Object.fromEntries([{entries}]));"
+    );
+    replaced(loader, &share, &both, 1)
 }
 
 /// `text` with each mention of `old` replaced, of which there are so many.
@@ -175,6 +227,7 @@ mod tests {
     /// As the splitter writes it, shortened.
     const LOADER_TEXT: &str = r#"const load = makeLoad(fetch(new URL("./split_result.wasm", import.meta.url)), []);
 function makeLoad(src) { return WebAssembly.instantiateStreaming(src, imports); }
+Object.assign(sharedImports.__wasm_split, { memory,  });
 "#;
 
     #[test]
@@ -185,8 +238,22 @@ function makeLoad(src) { return WebAssembly.instantiateStreaming(src, imports); 
             text,
             format!(
                 "const load = makeLoad(fetchPart(new URL(\"./bearings-result-0123456789abcdef.wasm\", import.meta.url)), []);\n\
-                 function makeLoad(src) {{ return WebAssembly.instantiate(await src, imports); }}\n{FETCH_PART}"
+                 function makeLoad(src) {{ return WebAssembly.instantiate(await src, imports); }}\n\
+                 Object.assign(sharedImports.__wasm_split, {{ memory,  }}); \
+                 Object.assign(sharedImports.__wasm_split, Object.fromEntries([[\"memory\", memory],]));\n{FETCH_PART}"
             )
+        );
+    }
+
+    #[test]
+    fn the_glue_takes_the_functions_of_the_loader_among_its_own() {
+        let glue = "import * as import1 from \"./__wasm_split.js\"\nimport * as import2 from \"./__wasm_split.js\"\n\
+                    return {\n\"./app_bg.js\": import0,\n\"./__wasm_split.js\": import1,\n\"./__wasm_split.js\": import2,\n};\n";
+        let loads = ["__wasm_split_load_home", "__wasm_split_load_own"].map(str::to_owned);
+        assert_eq!(
+            joined(glue, "app", &loads).unwrap(),
+            "import { __wasm_split_load_home, __wasm_split_load_own } from \"./__wasm_split.js\"\nreturn {\n\
+             \"./app_bg.js\": Object.assign(import0, { __wasm_split_load_home, __wasm_split_load_own }),\n};\n"
         );
     }
 

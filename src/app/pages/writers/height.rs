@@ -53,7 +53,7 @@ pub fn Heights() -> impl IntoView {
 fn HeightField(
     id: &'static str,
     text: &'static str,
-    #[prop(optional)] placeholder: &'static str,
+    #[prop(optional)] placeholder: Option<&'static str>,
     value: Signal<String>,
     is_wrong: Signal<bool>,
     on_change: ChangeHandler<String>,
