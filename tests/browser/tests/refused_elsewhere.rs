@@ -1,18 +1,17 @@
-//! The share menu, there or not; the second program missing; pages shown inside another app.
+//! The share menu, there or not; pages shown inside another app.
 
-use std::{fs, sync::Arc};
+use std::sync::Arc;
 
-use bearings::words::{result, sharing as words, taking};
+use bearings::words::sharing as words;
 use browser_tests::{
     Browser, Failure, Result, Stage,
     kept::Kept,
-    page::{OfResult, Overview, Sharing, Taking},
-    questionnaire::{self, Manner},
+    page::{OfResult, Sharing, Taking},
+    questionnaire::Manner,
     reading::Pixels,
-    stage, visit,
+    visit,
 };
 use serde::Deserialize;
-use xtask::server::Fault;
 
 fn mine() -> Result<Kept> {
     Kept::of("team-context", Manner::Clear)?.finished()
@@ -145,91 +144,6 @@ fn a_share_menu_that_is_closed_again_is_no_failure() -> Result {
         let panel = Sharing::shown(&reader).await?;
         handed(panel).await?;
         panel.says("").await
-    })
-}
-
-const FAILED: &str =
-    "The part that makes links and pictures did not load. Load the page again to try once more.";
-
-/// The names of the second program's files.
-fn second_program(ending: &str) -> Result<String> {
-    let files = fs::read_dir(stage::dist()?)?
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    files
-        .into_iter()
-        .find(|name| name.starts_with("bearings-share-") && name.ends_with(ending))
-        .ok_or_else(|| Failure::new("the site has no second program"))
-}
-
-/// The result, its words, the way back to the questions and to the list work.
-async fn all_else_works(reader: &Browser, kept: &Kept) -> Result {
-    let shown = OfResult::shown(reader).await?;
-    shown.says(&kept.summary()?).await?;
-    reader.does_not_see(words::TITLE).await?;
-    reader.tap(result::CHANGE).await?;
-    let review = Overview::titled(reader, taking::REVIEW).await?;
-    review.see_result().await?;
-    OfResult::shown(reader)
-        .await?
-        .says(&kept.summary()?)
-        .await?;
-    let now = reader.kept().await?;
-    for (key, text) in kept.records() {
-        assert_eq!(now.get(&key), Some(&text), "{key}");
-    }
-    Ok(())
-}
-
-fn misses(ending: &'static str, fault: Fault) -> Result {
-    visit(async |stage| {
-        stage.site.break_path(&second_program(ending)?, fault);
-        for id in questionnaire::ALL {
-            let kept = Kept::of(id, Manner::Clear)?.finished()?;
-            let reader = stage.returning([&kept]).await?;
-            reader.may_complain("");
-            Taking::open(&reader, &stage.address(&format!("{id}/"))).await?;
-            reader.sees(FAILED).await?;
-            all_else_works(&reader, &kept).await?;
-            // Who only answers is told nothing about it.
-            stage.part_with(&reader).await?;
-            let other = stage.reader().await?;
-            Taking::open(&other, &stage.address(&format!("{id}/"))).await?;
-            other.does_not_see(FAILED).await?;
-            stage.part_with(&other).await?;
-        }
-        Ok(())
-    })
-}
-
-#[test]
-fn a_missing_second_program_is_said() -> Result {
-    misses(".wasm", Fault::Missing)
-}
-
-#[test]
-fn a_host_that_fails_to_give_the_second_program_is_said() -> Result {
-    misses(".wasm", Fault::Failing)
-}
-
-#[test]
-fn a_missing_second_script_is_said() -> Result {
-    misses(".js", Fault::Missing)
-}
-
-#[test]
-fn until_the_second_program_is_there_all_else_works() -> Result {
-    visit(async |stage| {
-        let gate = stage.site.hold(&second_program(".wasm")?);
-        let kept = mine()?;
-        let reader = stage.returning([&kept]).await?;
-        Taking::open(&reader, &stage.address("team-context/")).await?;
-        all_else_works(&reader, &kept).await?;
-        reader.does_not_see(FAILED).await?;
-        gate.open();
-        let panel = Sharing::shown(&reader).await?;
-        reader.sees(words::TITLE).await?;
-        panel.tap(words::LINK).await?;
-        panel.says(words::COPIED_LINK).await
     })
 }
 

@@ -56,6 +56,10 @@ impl Rules {
         locked(&self.0).broken.push((suffix.to_owned(), fault));
     }
 
+    pub(super) fn mend_path(&self, suffix: &str) {
+        locked(&self.0).broken.retain(|(end, _)| end != suffix);
+    }
+
     pub(super) fn requested(&self) -> Vec<String> {
         locked(&self.0).requested.clone()
     }

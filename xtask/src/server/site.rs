@@ -54,6 +54,11 @@ impl Site {
         self.rules.break_path(suffix, fault);
     }
 
+    /// Requests whose path ends in `suffix` are answered again.
+    pub fn mend_path(&self, suffix: &str) {
+        self.rules.mend_path(suffix);
+    }
+
     /// Every path and query asked for so far, in order: what a host would have in its log.
     pub fn asked(&self) -> Vec<String> {
         self.rules.requested()

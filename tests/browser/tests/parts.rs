@@ -1,0 +1,201 @@
+//! Parts of the program that come late, do not load, and load at a later attempt: nothing that was answered is lost.
+
+use std::fs;
+
+use bearings::words::{keeping, own, taking};
+use browser_tests::{
+    Browser, Failure, Result,
+    host::Host,
+    kept::{Kept, summary},
+    page::{Home, OfResult, Overview, Taking},
+    questionnaire::{self, Manner},
+    stage, visit,
+    walk::Walk,
+};
+use xtask::server::Fault;
+
+/// The file of a part.
+fn part(name: &str) -> Result<String> {
+    let files = fs::read_dir(stage::dist()?)?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let start = format!("bearings-{name}-");
+    files
+        .into_iter()
+        .find(|file| file.starts_with(&start) && file.ends_with(".wasm"))
+        .ok_or_else(|| Failure::new(format!("the site has no part {name}")))
+}
+
+/// A result that was kept before: what is said when its part does not load, and what comes after a second attempt.
+fn loads_at_the_second_attempt(fault: Fault) -> Result {
+    visit(async |stage| {
+        let file = part("result")?;
+        for id in questionnaire::ALL {
+            stage.site.break_path(&file, fault);
+            let kept = Kept::of(id, Manner::Clear)?.finished()?;
+            let reader = stage.returning([&kept]).await?;
+            reader.may_complain("");
+            Taking::open(&reader, &stage.address(&format!("{id}/"))).await?;
+            reader
+                .sees(
+                    "The part that shows results and makes links did not load. Your answers are still on this page.",
+                )
+                .await?;
+            stage.site.mend_path(&file);
+            reader.tap("Try again").await?;
+            OfResult::shown(&reader)
+                .await?
+                .says(&kept.summary()?)
+                .await?;
+            reader.does_not_see(taking::PART_FAILED).await?;
+            keeps(&reader, &kept).await?;
+            stage.part_with(&reader).await?;
+        }
+        Ok(())
+    })
+}
+
+async fn keeps(reader: &Browser, kept: &Kept) -> Result {
+    let now = reader.kept().await?;
+    for (key, text) in kept.records() {
+        assert_eq!(now.get(&key), Some(&text), "{key}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_missing_part_is_said_and_loads_at_the_second_attempt() -> Result {
+    loads_at_the_second_attempt(Fault::Missing)
+}
+
+#[test]
+fn a_host_that_fails_to_give_a_part_is_said_and_gives_it_at_the_second_attempt() -> Result {
+    loads_at_the_second_attempt(Fault::Failing)
+}
+
+#[test]
+fn who_answers_is_told_nothing_of_a_part_that_is_missing_until_it_is_needed() -> Result {
+    visit(async |stage| {
+        let file = part("result")?;
+        stage.site.break_path(&file, Fault::Missing);
+        let reader = stage.reader().await?;
+        reader.may_complain("");
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        let definition = questionnaire::read("team-context")?;
+        let answers = questionnaire::answers(&definition, Manner::Clear);
+        let walk = Walk {
+            taking,
+            definition: &definition,
+            answers: &answers,
+        };
+        walk.by_taps().await?;
+        reader.does_not_see(taking::PART_FAILED).await?;
+        let taking = Taking { browser: &reader };
+        taking.all_questions().await?;
+        Overview::titled(&reader, taking::ALL_QUESTIONS)
+            .await?
+            .see_result()
+            .await?;
+        reader.sees(taking::PART_FAILED).await?;
+        let before = reader.kept().await?;
+        stage.site.mend_path(&file);
+        reader.tap(taking::TRY_AGAIN).await?;
+        OfResult::shown(&reader)
+            .await?
+            .says(&summary(&definition, &answers, &[])?)
+            .await?;
+        taking
+            .focus_is_on(&OfResult::shown(&reader).await?.headline().await?)
+            .await?;
+        assert_eq!(reader.kept().await?, before);
+        Ok(())
+    })
+}
+
+#[test]
+fn after_a_second_failure_a_new_tab_takes_the_answers_along() -> Result {
+    visit(async |stage| {
+        let file = part("result")?;
+        stage.site.break_path(&file, Fault::Missing);
+        let kept = Kept::of("bad-news", Manner::Clear)?.finished()?;
+        let reader = stage.returning([&kept]).await?;
+        reader.may_complain("");
+        let page = stage.address("bad-news/");
+        Taking::open(&reader, &page).await?;
+        reader.sees(taking::PART_FAILED).await?;
+        assert!(!reader.offers(taking::OPEN_IN_TAB).await?);
+        reader.tap(taking::TRY_AGAIN).await?;
+        let link: String = reader
+            .until("the link to a new tab", async || {
+                let script =
+                    "return document.querySelector('#app a[target=_blank][href^=\"#r1.\"]')?.hash";
+                reader.ask(script, []).await
+            })
+            .await?;
+        stage.site.mend_path(&file);
+        // It holds all that is needed: another browser shows the same.
+        let other = stage.reader().await?;
+        Taking::open(&other, &format!("{page}{link}")).await?;
+        OfResult::shown(&other).await?.says(&kept.summary()?).await
+    })
+}
+
+#[test]
+fn while_a_part_loads_the_page_says_so() -> Result {
+    visit(async |stage| {
+        let gate = stage.site.hold(&part("result")?);
+        let kept = Kept::of("team-context", Manner::Clear)?.finished()?;
+        let reader = stage.returning([&kept]).await?;
+        Taking::open(&reader, &stage.address("team-context/")).await?;
+        reader.sees("Loading the rest of the page …").await?;
+        gate.open();
+        OfResult::shown(&reader)
+            .await?
+            .says(&kept.summary()?)
+            .await?;
+        reader.does_not_see(taking::LOADING).await
+    })
+}
+
+#[test]
+fn the_first_page_loads_at_the_second_attempt() -> Result {
+    visit(async |stage| {
+        let file = part("home")?;
+        stage.site.break_path(&file, Fault::Missing);
+        let kept = Kept::of("team-context", Manner::Clear)?;
+        let reader = stage.returning([&kept]).await?;
+        reader.may_complain("");
+        reader.open(&stage.address("")).await?;
+        reader
+            .sees(
+                "The part of this page that shows what is kept in this browser did not load. Nothing is lost.",
+            )
+            .await?;
+        stage.site.mend_path(&file);
+        reader.tap(taking::TRY_AGAIN).await?;
+        let home = Home::ready(&reader).await?;
+        assert_eq!(home.keeps(1).await?.len(), 1);
+        reader.does_not_see(keeping::NOT_LOADED).await
+    })
+}
+
+#[test]
+fn questions_of_a_page_load_at_the_second_attempt() -> Result {
+    visit(async |stage| {
+        let file = part("own")?;
+        stage.site.break_path(&file, Fault::Missing);
+        let host = Host::of(stage)?;
+        let questions = "<bearings-widget questionnaire=\"own\"><script type=\"application/json\">{}</script></bearings-widget>";
+        let address = host.page("own", "", questions)?;
+        let reader = stage.reader().await?;
+        reader.may_complain("");
+        reader.open_host(&address).await?;
+        reader.enter(0).await?;
+        reader
+            .sees("The part of this page that reads the questions did not load.")
+            .await?;
+        stage.site.mend_path(&file);
+        reader.tap(taking::TRY_AGAIN).await?;
+        reader.sees(own::WRONG).await?;
+        reader.does_not_see(own::NOT_LOADED).await
+    })
+}
