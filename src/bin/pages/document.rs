@@ -67,7 +67,7 @@ const WIDGETS: &str = "embed.js";
 const START: &str = r"(function(){
 var d=document,c=d.documentElement.classList,done=[],nodes=[],moved=[],acted,list,held=0,begin;
 c.add('js');
-parent==self||import(FRAMEJS);
+parent==self||import(FRAME);
 if(/^#(r|a|p)1\./.test(location.hash))c.add('opening');
 function on(names,f){names.split(' ').forEach(n=>addEventListener(n,f,true))}
 function app(){return d.getElementById('app')}
@@ -92,10 +92,9 @@ on('pointerdown compositionstart',()=>list||held++);
 on('pointerup',h=>{h=held;setTimeout(()=>h==held&&free(),300)});
 on('click',()=>setTimeout(free));
 on('pointercancel compositionend',free);
-on('change blur',()=>{list=0;setTimeout(()=>begin&&begin())});
+on('change blur',()=>{list=0;setTimeout(()=>held||free())});
 var there=new Promise(go=>d.readyState=='loading'?addEventListener('DOMContentLoaded',go):go());
-function load(js,wasm){
-import(js).then(m=>there.then(()=>m.default({module_or_path:new URL(wasm,d.baseURI)})).then(()=>{
+import(GLUE).then(m=>there.then(()=>m.default({module_or_path:new URL(MODULE,d.baseURI)})).then(()=>{
 begin=()=>{
 if(held||list)return;
 begin=0;nodes=[...app().childNodes];
@@ -104,8 +103,6 @@ try{m.start(done)}catch(e){fail(e)}
 };
 begin()
 })).catch(fail)
-}
-load(JS,WASM)
 })()";
 
 /// Loads a page again when it was written anew: it asks the server for the page's tag, and takes itself out of the
@@ -114,10 +111,11 @@ const RELOAD: &str = r#"(()=>{document.currentScript.remove();let seen;const loo
 
 /// The start script of a page.
 fn start(program: &Program, up: &str, frame: &str) -> String {
-    let files = format!("('{up}{}','{up}{}')", program.js, program.wasm);
+    let quoted = |file: &str| format!("'{up}{file}'");
     START
-        .replace("FRAMEJS", &format!("'{up}{frame}'"))
-        .replace("(JS,WASM)", &files)
+        .replace("FRAME", &quoted(frame))
+        .replace("GLUE", &quoted(&program.js))
+        .replace("MODULE", &quoted(&program.wasm))
         .replace('\n', "")
 }
 

@@ -31,19 +31,20 @@ pub fn ResultPlace() -> impl IntoView {
     let failures = StoredValue::new(0_u8);
     // Effects have owners of their own, which go when they run again.
     let owner = StoredValue::new(Owner::current());
+    // The button that tries again goes before this is called, and would take it along if it were made there.
+    let on_end = Callback::new(move |is_loaded| {
+        if is_loaded {
+            loading.set(Loading::Done);
+        } else {
+            failures.update_value(|failures| *failures = failures.saturating_add(1));
+            loading.set(Loading::Failed(failures.get_value()));
+        }
+    });
     let load = move |takes_focus: bool| {
         let Some((place, owner)) = place.get_untracked().zip(owner.get_value()) else {
             return;
         };
         loading.set(Loading::Running);
-        let on_end = Callback::new(move |is_loaded| {
-            if is_loaded {
-                loading.set(Loading::Done);
-            } else {
-                failures.update_value(|failures| *failures = failures.saturating_add(1));
-                loading.set(Loading::Failed(failures.get_value()));
-            }
-        });
         session.request(Request::MountResult {
             place: place.into(),
             owner,
