@@ -18,6 +18,9 @@ pub struct PageData {
     pub terrains: Vec<Definition>,
     /// The questionnaires of this site, in the order of the menu.
     pub index: Vec<IndexEntry>,
+    /// Another page hands the questionnaire over.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_handed_over: bool,
 }
 
 /// A questionnaire in the index: what the program needs to know of it on the page of another.
@@ -58,6 +61,7 @@ impl PageData {
             history: fields.texts_if_any("history"),
             terrains: fields.list_if_any("terrains", Definition::from_fields),
             index: fields.list("index", entry),
+            is_handed_over: fields.flag("is_handed_over"),
         })
     }
 

@@ -19,9 +19,13 @@ pub enum Request {
     KeepResult,
     /// The link out of a frame is about to be followed: it is to hold the answers given so far.
     OpenFullPage(ev::MouseEvent),
-    /// The part that shows results is to be loaded and mounted in this place; the callback hears whether it was.
+    /// The part that shows results is to be loaded and mounted in this place; the callback hears whether it was. What is
+    /// mounted belongs to the owner, which lives as long as the page. The focus goes into it where the reader went there,
+    /// not where the page was opened.
     MountResult {
         place: HtmlElement,
+        owner: Owner,
+        takes_focus: bool,
         on_end: Callback<bool>,
     },
 }

@@ -72,6 +72,15 @@ fn is_text_field(element: &web_sys::Element) -> bool {
     element.dyn_ref().is_some_and(is_line) || element.has_type::<web_sys::HtmlTextAreaElement>()
 }
 
+/// A new empty element before this one, whose changes are announced.
+#[must_use]
+pub fn status_before(place: &HtmlElement) -> Option<HtmlElement> {
+    let status: HtmlElement = document()?.create_element("div").ok()?.dyn_into().ok()?;
+    status.set_attribute("role", "status").ok()?;
+    place.before_with_node_1(&status).ok()?;
+    Some(status)
+}
+
 /// The element of this id, if it is one that components can be mounted in.
 #[must_use]
 pub fn place(id: &str) -> Option<HtmlElement> {
@@ -94,25 +103,11 @@ pub fn mark_ready() {
     }
 }
 
-/// The page's data block is this from now on.
-pub fn set_data_block(text: &str) {
-    if let Some(block) = document().and_then(|document| document.get_element_by_id(BLOCK)) {
-        block.set_text_content(Some(text));
-    }
-}
-
 /// What the document is called, and in which language it is.
 pub fn set_language_and_title(language: &str, title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
         let root = document.document_element();
         drop(root.map(|root| root.set_attribute("lang", language)));
-    }
-}
-
-/// Tells the start script of the page.
-pub fn announce(what: &str) {
-    if let (Some(document), Ok(event)) = (document(), web_sys::Event::new(what)) {
-        drop(document.dispatch_event(&event));
     }
 }

@@ -1,6 +1,6 @@
 //! A file that the person chose.
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::HtmlInputElement;
 
 use super::promise::settle;
@@ -12,17 +12,6 @@ pub enum FileError {
     TooLarge,
     /// The browser could not read it.
     Unreadable,
-}
-
-/// Calls back with the text of the file chosen in the `<input type="file">` of this id, at most `limit` bytes;
-/// does not call back when none is chosen.
-pub fn chosen_text(id: &str, limit: u32, told: impl FnOnce(Result<String, FileError>) + 'static) {
-    let document = web_sys::window().and_then(|window| window.document());
-    let input = document.and_then(|document| document.get_element_by_id(id));
-    let input = input.and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
-    if let Some(input) = input {
-        read_text(input, limit, told);
-    }
 }
 
 /// Calls back with the text of the file chosen in an `<input type="file">`, at most `limit` bytes; does not call back

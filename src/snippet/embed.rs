@@ -20,14 +20,8 @@ impl Snippet<'_> {
     /// script has loaded.
     #[must_use]
     pub fn widget(&self) -> String {
-        let element = self.element(&self.address());
+        let element = self.element();
         format!("{}\n{element}", self.script())
-    }
-
-    /// Writes the element with an address relative to a page one folder below the site's root, for its preview there.
-    #[must_use]
-    pub fn preview(&self) -> String {
-        self.element(&format!("../{}/", self.subject.id))
     }
 
     /// Writes the element for the card of a shared result, with the script.
@@ -65,7 +59,7 @@ impl Snippet<'_> {
         )
     }
 
-    fn element(&self, address: &str) -> String {
+    fn element(&self) -> String {
         format!(
             "<bearings-widget questionnaire=\"{id}\"{colours}{heights} lang=\"{language}\"><a href=\"{address}\">{title}</a>\
              </bearings-widget>",
@@ -73,7 +67,7 @@ impl Snippet<'_> {
             colours = self.colours(),
             heights = self.heights(self.subject.height),
             language = escape(&self.subject.language),
-            address = escape(address),
+            address = escape(&self.address()),
             title = escape(&self.subject.title),
         )
     }

@@ -19,6 +19,8 @@ pub const REFUSED: &str = "This browser does not let the site keep anything. You
      your answers last as long as the page.";
 pub const NEWER: &str =
     "Some answers here were saved by a newer version of Bearings. They are left as they are.";
+pub const NOT_LOADED: &str =
+    "The part of this page that shows what is kept in this browser did not load. Nothing is lost.";
 pub const FILE_UNREADABLE: &str = "The browser could not read this file. Nothing was changed.";
 pub const FILE_NOT_KEPT: &str =
     "There was no room to keep what is in this file. Nothing that was here is lost.";

@@ -4,6 +4,7 @@ pub const TITLE: &str = "Questions of another page";
 pub const WAITING: &str =
     "This page shows questions that another page hands to it. Opened by itself, it has none.";
 pub const NO_SCRIPT: &str = "This page needs scripts to show questions of another page.";
+pub const NOT_LOADED: &str = "The part of this page that reads the questions did not load.";
 pub const ALL: &str = "All questionnaires of this site";
 pub const WRONG: &str = "These questions cannot be shown yet";
 pub const WRONG_LEAD: &str =

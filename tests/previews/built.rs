@@ -1,6 +1,7 @@
 //! A built site: where its files are, and what its address is.
 
 use std::{
+    collections::HashMap,
     env, fs,
     path::{Path, PathBuf},
     process::{Command, Output},
@@ -8,6 +9,7 @@ use std::{
 };
 
 use bearings::assessment::{self, Definition};
+use serde_json::{Value, json};
 
 use crate::element::{Element, elements};
 
@@ -19,6 +21,16 @@ pub(crate) struct Built {
     /// With a slash at its end.
     pub(crate) address: String,
 }
+
+/// Files that the build puts into the site before the pages tool runs, by the names that it is given here.
+const GIVEN: [&str; 6] = [
+    "web.js",
+    "web.wasm",
+    "writers.js",
+    "writers.wasm",
+    "frame.js",
+    "embed.js",
+];
 
 /// The questionnaire of this id, as its file says it.
 pub(crate) fn definition(id: &str) -> Definition {
@@ -54,6 +66,9 @@ pub(crate) fn built() -> &'static Built {
             let output = write(Path::new(env!("CARGO_MANIFEST_DIR")), &folder);
             assert!(output.status.success(), "{output:?}");
             assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+            for file in GIVEN {
+                fs::write(folder.join(file), "").unwrap();
+            }
             Built {
                 folder,
                 address: SITE.to_owned(),
@@ -64,26 +79,52 @@ pub(crate) fn built() -> &'static Built {
 
 /// Runs the pages tool on a project's folder.
 pub(crate) fn write(project: &Path, out: &Path) -> Output {
-    let css = concat!(env!("CARGO_MANIFEST_DIR"), "/style/main.css");
     let mut tool = Command::new(env!("CARGO_BIN_EXE_bearings-pages"));
     tool.current_dir(project).arg("--out").arg(out);
-    tool.args(["--js", "web.js", "--wasm", "web.wasm", "--css", css]);
-    tool.args(["--share-js", "share.js", "--share-wasm", "share.wasm"]);
-    tool.args([
-        "--kit-js",
-        "kit.js",
-        "--kit-wasm",
-        "kit.wasm",
-        "--kit-css",
-        css,
-    ]);
-    tool.args(["--own-js", "own.js", "--own-wasm", "own.wasm"]);
-    tool.args(["--own-css", css]);
-    tool.args(["--frame", "frame.js"]);
     // Without the slash: the tool adds it.
-    tool.args(["--site", SITE.trim_end_matches('/')])
-        .output()
-        .unwrap()
+    tool.args(["--site", SITE.trim_end_matches('/')]);
+    tool.arg("--files").arg(names()).output().unwrap()
+}
+
+/// The names that the tool is given: made-up ones, each of another file.
+fn names() -> &'static Path {
+    static NAMES: OnceLock<PathBuf> = OnceLock::new();
+    NAMES.get_or_init(|| {
+        let program = |name: &str| {
+            json!({ "js": format!("{name}.js"), "wasm": format!("{name}.wasm"), "parts": {} })
+        };
+        let mut names = ["web", "writers"].map(|name| (name, program(name)));
+        names[0].1["parts"] = json!({
+            "home": ["home.wasm", "shared.wasm"],
+            "own": ["own.wasm"],
+            "result": ["result.wasm", "shared.wasm"],
+        });
+        let css = concat!(env!("CARGO_MANIFEST_DIR"), "/style/main.css");
+        let text = json!({
+            "programs": HashMap::from(names),
+            "frame": "frame.js",
+            "styles": { "main": css, "writers": css, "own": css },
+            "reload": false,
+        });
+        let file = fresh("names").join("names.json");
+        fs::write(&file, text.to_string()).unwrap();
+        file
+    })
+}
+
+/// What the build writes beside a finished site, with the visit to each document; or what the tool prints of them.
+pub(crate) fn visits() -> Value {
+    match env::var_os("BEARINGS_BUILT") {
+        Some(folder) => {
+            let file = PathBuf::from(folder).join("../target/site-release/site.json");
+            let site: Value = serde_json::from_str(&fs::read_to_string(file).unwrap()).unwrap();
+            site["documents"].clone()
+        }
+        None => {
+            let output = write(Path::new(env!("CARGO_MANIFEST_DIR")), &fresh("visits"));
+            serde_json::from_slice(&output.stdout).unwrap()
+        }
+    }
 }
 
 /// An empty folder of this name.
@@ -128,6 +169,25 @@ impl Built {
         let path = path.unwrap_or_else(|| panic!("{address} is not within {}", self.address));
         fs::read(self.folder.join(path)).unwrap_or_else(|error| panic!("{address}: {error}"))
     }
+}
+
+/// All files of a folder and those below whose path ends in `ending`: relative, with `/`, in order.
+pub(crate) fn files_ending(folder: &Path, ending: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut waiting = vec![String::new()];
+    while let Some(within) = waiting.pop() {
+        for entry in fs::read_dir(folder.join(&within)).unwrap() {
+            let entry = entry.unwrap();
+            let path = format!("{within}{}", entry.file_name().to_string_lossy());
+            if entry.path().is_dir() {
+                waiting.push(format!("{path}/"));
+            } else if path.ends_with(ending) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
 }
 
 impl Page {

@@ -13,11 +13,20 @@ pub(crate) struct Element {
 impl Element {
     /// The value of an attribute that has to be there.
     pub(crate) fn attribute(&self, name: &str) -> &str {
+        self.find(name)
+            .unwrap_or_else(|| panic!("<{}> has no {name}", self.name))
+    }
+
+    /// The value of an attribute.
+    pub(crate) fn find(&self, name: &str) -> Option<&str> {
         let found = self.attributes.iter().find(|(known, _)| known == name);
-        found.map_or_else(
-            || panic!("<{}> has no {name}", self.name),
-            |(_, value)| value,
-        )
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// Whether the browser runs the text of this element, so that a policy has to allow it.
+    pub(crate) fn is_inline_script(&self) -> bool {
+        let runs = [None, Some("text/javascript"), Some("module")].contains(&self.find("type"));
+        self.name == "script" && self.find("src").is_none() && runs
     }
 
     pub(crate) fn is(&self, name: &str, attribute: &str, value: &str) -> bool {

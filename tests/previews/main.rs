@@ -10,8 +10,11 @@
 
 mod built;
 mod element;
+mod link;
 mod manifest;
 mod oembed;
 mod own;
 mod page;
+mod policy;
 mod sitemap;
+mod visit;

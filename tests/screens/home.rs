@@ -179,6 +179,7 @@ fn the_data_block_holds_what_the_program_shows_again() {
         history: Vec::new(),
         terrains: Vec::new(),
         index: index(),
+        is_handed_over: false,
     };
     let text = data.to_json();
     let read = PageData::read(&<serde_json::Value as Json>::parse(&text).unwrap()).unwrap();

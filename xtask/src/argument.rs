@@ -1,5 +1,7 @@
 //! The command line: words in, one command out, or a sentence about the word that was not understood.
 
+use lexopt::{Arg, Parser, ValueExt};
+
 use crate::failure::{Failure, Result};
 
 /// The text of `cargo xtask help`.
@@ -9,9 +11,10 @@ cargo xtask <command>
   serve [--port N]      install what is missing, build the release site, serve it on http://127.0.0.1:8080/
   dev [--port N]        the same in a quick debug build; rebuilds and reloads while you edit
   dist [--site URL]     build the finished static site into dist/ (URL: where it will stand, for absolute links)
-  size                  sizes of what a first visit loads from dist/, against the budget
+  size                  sizes of what a visit loads from dist/, against the budget
   test [--no-browser]   everything that must hold: format, lints, tests, docs, release build, size, browser tests
-  pages                 the step Trunk runs after its build; not for typing
+  verify                build the last commit twice, in two folders, and compare every byte
+  pages                 the step plain Trunk runs after its build; not for typing
   help                  this text
 
 Tools that are not on PATH in the right version are installed once per user. BEARINGS_CACHE names another folder
@@ -39,6 +42,7 @@ pub enum Command {
     Test {
         browser: bool,
     },
+    Verify,
 }
 
 /// Reads the words after `cargo xtask`.
@@ -50,40 +54,57 @@ pub fn parse_command(words: impl IntoIterator<Item = String>) -> Result<Command>
     let Some(name) = words.next() else {
         return Ok(Command::Help);
     };
-    let mut options = Options {
-        command: &name,
-        words: split_equals(words).into_iter(),
-    };
-    let command = match name.as_str() {
+    let mut command = match name.as_str() {
         "help" | "--help" | "-h" => return Ok(Command::Help),
-        "serve" => Command::Serve {
-            port: options
-                .value("--port")?
-                .map_or(Ok(PORT), |text| parse_port(&text))?,
-        },
-        "dev" => Command::Dev {
-            port: options
-                .value("--port")?
-                .map_or(Ok(PORT), |text| parse_port(&text))?,
-        },
-        "dist" => Command::Dist {
-            site: options
-                .value("--site")?
-                .map(|text| parse_site(&text))
-                .transpose()?,
-        },
+        "serve" => Command::Serve { port: PORT },
+        "dev" => Command::Dev { port: PORT },
+        "dist" => Command::Dist { site: None },
         "pages" => Command::Pages,
         "size" => Command::Size,
-        "test" => Command::Test {
-            browser: !options.flag("--no-browser"),
-        },
+        "test" => Command::Test { browser: true },
+        "verify" => Command::Verify,
         other => {
             return Err(Failure::new(format!(
                 "There is no command {other:?}. `cargo xtask help` lists the commands."
             )));
         }
     };
-    options.end().map(|()| command)
+    let mut parser = Parser::from_args(words);
+    while let Some(argument) = parser
+        .next()
+        .map_err(|error| Failure::new(error.to_string()))?
+    {
+        match (&mut command, argument) {
+            (Command::Serve { port } | Command::Dev { port }, Arg::Long("port")) => {
+                *port = parse_port(&value(&mut parser, "--port")?)?;
+            }
+            (Command::Dist { site }, Arg::Long("site")) => {
+                *site = Some(parse_site(&value(&mut parser, "--site")?)?);
+            }
+            (Command::Test { browser }, Arg::Long("no-browser")) => *browser = false,
+            (_, other) => {
+                return Err(Failure::new(format!(
+                    "`cargo xtask {name}` does not know {:?}. `cargo xtask help` lists what it knows.",
+                    word(&other)
+                )));
+            }
+        }
+    }
+    Ok(command)
+}
+
+fn value(parser: &mut Parser, name: &str) -> Result<String> {
+    let value = parser.value().and_then(ValueExt::string);
+    value.map_err(|_| Failure::new(format!("{name} needs a value after it.")))
+}
+
+/// An argument as it was typed.
+fn word(argument: &Arg<'_>) -> String {
+    match argument {
+        Arg::Long(name) => format!("--{name}"),
+        Arg::Short(letter) => format!("-{letter}"),
+        Arg::Value(value) => value.to_string_lossy().into_owned(),
+    }
 }
 
 /// The address of a site: absolute, without query or fragment, made to end in `/`.
@@ -116,58 +137,6 @@ fn parse_port(text: &str) -> Result<u16> {
     }
 }
 
-/// `--port=8081` is `--port 8081`.
-fn split_equals(words: impl Iterator<Item = String>) -> Vec<String> {
-    words
-        .flat_map(|word| match word.split_once('=') {
-            Some((name, value)) if name.starts_with("--") => {
-                vec![name.to_owned(), value.to_owned()]
-            }
-            _ => vec![word],
-        })
-        .collect()
-}
-
-/// What follows the name of a command: at most one option each.
-struct Options<'a> {
-    command: &'a str,
-    words: std::vec::IntoIter<String>,
-}
-
-impl Options<'_> {
-    fn flag(&mut self, name: &str) -> bool {
-        let found = self
-            .words
-            .as_slice()
-            .first()
-            .is_some_and(|word| word == name);
-        if found {
-            self.words.next();
-        }
-        found
-    }
-
-    fn value(&mut self, name: &str) -> Result<Option<String>> {
-        if !self.flag(name) {
-            return Ok(None);
-        }
-        match self.words.next() {
-            Some(value) => Ok(Some(value)),
-            None => Err(Failure::new(format!("{name} needs a value after it."))),
-        }
-    }
-
-    fn end(mut self) -> Result {
-        match self.words.next() {
-            None => Ok(()),
-            Some(word) => Err(Failure::new(format!(
-                "`cargo xtask {}` does not know {word:?}. `cargo xtask help` lists what it knows.",
-                self.command
-            ))),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -193,6 +162,7 @@ mod tests {
             ),
             ("test", Command::Test { browser: true }),
             ("test --no-browser", Command::Test { browser: false }),
+            ("verify", Command::Verify),
         ];
         for (line, command) in table {
             assert_eq!(parse(line), Ok(command), "{line}");
@@ -211,6 +181,14 @@ mod tests {
                 "`cargo xtask serve` does not know \"--prot\". `cargo xtask help` lists what it knows.",
             ),
             ("serve --port", "--port needs a value after it."),
+            (
+                "size now",
+                "`cargo xtask size` does not know \"now\". `cargo xtask help` lists what it knows.",
+            ),
+            (
+                "test --no-browser=1",
+                "unexpected argument for option '--no-browser': \"1\"",
+            ),
             (
                 "serve --port 0",
                 "--port \"0\" is not a port. Give a number from 1 to 65535.",

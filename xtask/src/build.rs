@@ -1,23 +1,39 @@
-//! The site: Trunk with everything it needs on its `PATH`, and `dist/` put in place as a whole.
+//! The site: programs compiled, made small and named by their bytes; then the documents that name them.
 
-use std::{fs, path::Path, process::Command};
+mod embed;
+mod esbuild;
+mod header;
+mod machine;
+mod module;
+mod name;
+mod pages;
+mod program;
+mod split;
+pub mod trunk;
 
-use crate::{
-    cache::Cache,
-    failure::{Context, Failure, Result},
-    pages::SITE_VARIABLE,
-    process,
-    tool::Tool,
-    workspace::Workspace,
-};
+use std::path::{Path, PathBuf};
 
-/// What the browser half is compiled to.
-pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
+use serde_json::{Map, Value, json};
+
+use crate::{cache::Cache, failure::Result, folder, tool::Tool, workspace::Workspace};
+
+use esbuild::Esbuild;
+use module::Tools;
+use program::PROGRAMS;
+
+pub(crate) use embed::HOST;
+pub(crate) use header::{KEPT_FOR_EVER, OPEN_TO_ALL};
+pub(crate) use machine::Machine;
+pub(crate) use name::is_named_by_hash;
+pub(crate) use program::{TARGET, ensure_target};
+
+/// What a build writes beside its site: the names of the files, and what a visit to each document loads.
+pub(crate) const RECORD: &str = "site.json";
 
 /// How a site is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Profile {
-    /// Quick to build, not minified, reloads itself.
+    /// Quick to build, not minified, under names that stay; pages load themselves again when they change.
     Debug,
     /// What visitors get.
     Release,
@@ -39,133 +55,89 @@ pub fn run(site: Option<&str>) -> Result {
 /// # Errors
 /// As for [`run`].
 pub fn dist(workspace: &Workspace, site: Option<&str>) -> Result {
-    let built = workspace.target("trunk-release");
-    let mut trunk = trunk(workspace, Profile::Release, &built)?;
-    if let Some(site) = site {
-        trunk.env(SITE_VARIABLE, site);
-    }
-    process::run(&mut trunk)?;
-    put_in_place(&built, &workspace.target("dist-new"), &workspace.dist())
+    let build = Build::new(workspace, Profile::Release, workspace.release())?;
+    let fresh = workspace.release().join("dist");
+    folder::empty(&fresh)?;
+    build.run(site, &fresh)?;
+    folder::put_in_place(&fresh, &workspace.dist())
 }
 
-/// Trunk for `profile`, ready to run: `build` for a release, `watch` for a debug build.
-///
-/// # Errors
-/// When a tool cannot be installed.
-pub fn trunk(workspace: &Workspace, profile: Profile, dist: &Path) -> Result<Command> {
-    ensure_target()?;
-    let cache = Cache::of_user()?;
-    let mut tools = vec![Tool::trunk(), Tool::wasm_bindgen(workspace)?];
-    if profile == Profile::Release {
-        tools.extend([Tool::wasm_opt(), Tool::esbuild()]);
+/// A site in the making. Each stage changes bytes that the next one depends on: modules are named by their final bytes,
+/// and documents hold those names.
+#[derive(Debug)]
+pub struct Build<'a> {
+    workspace: &'a Workspace,
+    profile: Profile,
+    esbuild: Esbuild,
+    /// For what is made in between.
+    work: PathBuf,
+}
+
+impl<'a> Build<'a> {
+    /// Prepares a build that keeps what it makes in between in the folder `work`.
+    ///
+    /// # Errors
+    /// When esbuild cannot be installed or the folder cannot be made.
+    pub fn new(workspace: &'a Workspace, profile: Profile, work: PathBuf) -> Result<Self> {
+        folder::make(&work)?;
+        let program = Cache::of_user()?.ensure(&Tool::esbuild())?;
+        let minify = profile == Profile::Release;
+        let esbuild = Esbuild { program, minify };
+        Ok(Self {
+            workspace,
+            profile,
+            esbuild,
+            work,
+        })
     }
-    let mut folders = Vec::new();
-    for tool in &tools {
-        let program = cache.ensure(tool)?;
-        // What is on PATH is not put in front of it: its folder may hold another cargo.
-        if cache.holds(&program) {
-            folders.extend(program.parent().map(Path::to_owned));
+
+    /// Builds the whole site into the folder `out`.
+    ///
+    /// # Errors
+    /// When a tool cannot be installed, or a stage fails.
+    pub fn run(&self, site: Option<&str>, out: &Path) -> Result {
+        let programs = self.programs(out)?;
+        self.finish(programs, site, out)
+    }
+
+    /// Writes all programs into the site; returns the names of their files, as the pages tool reads them.
+    fn programs(&self, out: &Path) -> Result<Map<String, Value>> {
+        let tools = Tools::ensure(self.workspace)?;
+        let compiled = program::compile(self.workspace, self.profile)?;
+        let mut programs = Map::new();
+        for program in &PROGRAMS {
+            let glued = module::bind(&tools, program, self.profile, &compiled, &self.work)?;
+            let files = glued.put(&tools, &self.esbuild, self.profile, out)?;
+            programs.insert(program.key.to_owned(), files.json());
         }
+        Ok(programs)
     }
-    let mut command = Command::new(cache.ensure(&Tool::trunk())?);
-    match profile {
-        Profile::Release => command.args(["build", "--release"]),
-        Profile::Debug => command.arg("watch"),
-    };
-    command
-        .arg("--dist")
-        .arg(dist)
-        .current_dir(workspace.root());
-    command.env("PATH", process::path_with(&folders)?);
-    // It would ask the network for a newer Trunk; and it refuses to start over a NO_COLOR=1.
-    command
-        .env("TRUNK_SKIP_VERSION_CHECK", "true")
-        .env_remove("NO_COLOR");
-    // Its own stack after every failed hook would bury what the hook said.
-    command.env("RUST_BACKTRACE", "0");
-    Ok(command)
-}
 
-/// Makes sure that rustc can compile for browsers.
-///
-/// # Errors
-/// When the target is missing and rustup is not there or cannot add it.
-pub(crate) fn ensure_target() -> Result {
-    let mut rustc = Command::new("rustc");
-    let folder = process::output(rustc.args(["--print", "target-libdir", "--target", TARGET]))?;
-    if Path::new(folder.trim()).is_dir() {
-        return Ok(());
+    /// Writes what is no program: scripts for frames and hosts, the documents, and what hosts are told.
+    fn finish(&self, programs: Map<String, Value>, site: Option<&str>, out: &Path) -> Result {
+        let site = site.map_or_else(|| self.workspace.site(), |site| Ok(site.to_owned()))?;
+        let sources = self.workspace.root().join("embed");
+        let names = json!({
+            "programs": programs,
+            "frame": embed::put(&sources, &self.esbuild, self.profile, &self.work, out)?,
+            "styles": self.styles()?,
+            "reload": self.profile == Profile::Debug,
+        });
+        let record = self.work.join(RECORD);
+        pages::write(self.workspace, &record, names, &site, out)?;
+        folder::write(&out.join("_headers"), &header::text(&folder::files(out)?))
     }
-    if process::on_path("rustup").is_none() {
-        return Err(Failure::new(format!(
-            "This Rust cannot compile for {TARGET}, and there is no rustup to add it. Install Rust with rustup, or the \
-             target from where your Rust came."
-        )));
-    }
-    eprintln!("Adding the target {TARGET}");
-    process::run(Command::new("rustup").args(["target", "add", TARGET]))
-}
 
-/// Makes `place` a copy of `built`: copied beside it first, so that a failure leaves `place` as it was.
-fn put_in_place(built: &Path, fresh: &Path, place: &Path) -> Result {
-    remove(fresh)?;
-    copy(built, fresh)?;
-    remove(place)?;
-    fs::rename(fresh, place).context(|| format!("cannot put {} into its place", place.display()))
-}
-
-fn remove(folder: &Path) -> Result {
-    if !folder.exists() {
-        return Ok(());
-    }
-    fs::remove_dir_all(folder).context(|| format!("cannot remove {}", folder.display()))
-}
-
-fn copy(from: &Path, to: &Path) -> Result {
-    let doing = || format!("cannot copy {} to {}", from.display(), to.display());
-    fs::create_dir_all(to).context(doing)?;
-    for entry in fs::read_dir(from).context(doing)? {
-        let entry = entry.context(doing)?;
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target)?;
-        } else {
-            fs::copy(entry.path(), target).context(doing)?;
+    /// The style sheets, each with what it imports.
+    fn styles(&self) -> Result<Map<String, Value>> {
+        let mut styles = Map::new();
+        // Only the pages of their own pay for the last two.
+        for name in ["main", "writers", "own"] {
+            let sheet = self.workspace.root().join(format!("style/{name}.css"));
+            let file = self.work.join(format!("{name}.css"));
+            folder::write(&file, &self.esbuild.bundle(&sheet, &Map::new())?)?;
+            styles.insert(name.to_owned(), json!(file));
         }
-    }
-    Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_new_site_replaces_the_old_one_whole() {
-        let root = std::env::temp_dir().join(format!("bearings-place-{}", std::process::id()));
-        let (built, fresh, place) = (root.join("built"), root.join("fresh"), root.join("dist"));
-        for file in [
-            "built/index.html",
-            "built/team/index.html",
-            "dist/old.js",
-            "fresh/left-over",
-        ] {
-            let file = root.join(file);
-            fs::create_dir_all(file.parent().unwrap()).unwrap();
-            fs::write(file, "x").unwrap();
-        }
-        put_in_place(&built, &fresh, &place).unwrap();
-        assert!(place.join("index.html").is_file() && place.join("team/index.html").is_file());
-        assert!(
-            !place.join("old.js").exists() && !place.join("left-over").exists() && !fresh.exists()
-        );
-
-        fs::remove_dir_all(&built).unwrap();
-        assert!(put_in_place(&built, &fresh, &place).is_err());
-        assert!(
-            place.join("index.html").is_file(),
-            "a failure leaves the site as it was"
-        );
-        fs::remove_dir_all(root).unwrap();
+        Ok(styles)
     }
 }

@@ -119,12 +119,16 @@ impl Cache {
 fn install_command(tool: &Tool, into: &Path) -> Result<Command> {
     match tool.source {
         Source::Cargo {
-            package, locked, ..
+            package,
+            features,
+            locked,
+            ..
         } => {
             let mut command = process::cargo();
             command
                 .args(["install", package, "--version", &tool.version, "--root"])
-                .arg(into);
+                .arg(into)
+                .args(["--features", features]);
             if locked {
                 command.arg("--locked");
             }

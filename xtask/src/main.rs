@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use xtask::{
     argument::{Command, HELP, parse_command},
-    build, dev, pages, serve, size, test,
+    build, dev, serve, size, test, verify,
 };
 
 fn main() -> ExitCode {
@@ -16,9 +16,10 @@ fn main() -> ExitCode {
         Command::Serve { port } => serve::run(port),
         Command::Dev { port } => dev::run(port),
         Command::Dist { site } => build::run(site.as_deref()),
-        Command::Pages => pages::run(),
+        Command::Pages => build::trunk::run(),
         Command::Size => size::run(),
         Command::Test { browser } => test::run(browser),
+        Command::Verify => verify::run(),
     });
     match done {
         Ok(()) => ExitCode::SUCCESS,

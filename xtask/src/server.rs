@@ -6,6 +6,7 @@
 //! machine only.
 
 mod answer;
+mod gate;
 mod request;
 mod site;
 
@@ -22,8 +23,9 @@ use std::{
 
 use crate::failure::Failure;
 
+pub use gate::{Fault, Gate};
 use request::Request;
-pub use site::{Fault, Gate, Site};
+pub use site::Site;
 
 /// A browser keeps spare connections open; after this long without a word they are closed.
 const IDLE: Duration = Duration::from_secs(30);

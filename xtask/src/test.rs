@@ -2,7 +2,9 @@
 //! does not hold.
 
 mod browser;
+mod path;
 mod purity;
+mod trunk;
 mod types;
 
 use std::{
@@ -18,14 +20,7 @@ use crate::{
 };
 
 /// The browser half alone, as it is compiled for visitors.
-const WEB: [&str; 6] = [
-    "--features",
-    "web",
-    "--target",
-    TARGET,
-    "--bin",
-    "bearings-web",
-];
+const WEB: [&str; 5] = ["--features", "web", "--target", TARGET, "--bins"];
 
 /// One thing that must hold.
 struct Step {
@@ -33,7 +28,7 @@ struct Step {
     run: Box<dyn Fn(&Workspace) -> Result>,
 }
 
-/// Runs every step; without `browser` the last one is left out.
+/// Runs every step; without `browser` the last two are left out.
 ///
 /// # Errors
 /// When something is missing and cannot be installed, or a step does not hold.
@@ -45,8 +40,12 @@ pub fn run(browser: bool) -> Result {
     if browser {
         // Before all else: whoever lacks a browser should not learn it after ten minutes.
         let tools = browser::ensure()?;
+        let same = tools.clone();
+        steps.push(step("a site of plain Trunk", move |workspace| {
+            trunk::check(workspace, &same)
+        }));
         steps.push(step("browser tests", move |workspace| {
-            browser::run(workspace, &tools)
+            process::run(&mut browser::tests(workspace, &tools, &workspace.dist()))
         }));
     }
     let mut done = Vec::new();
@@ -67,8 +66,8 @@ pub fn run(browser: bool) -> Result {
 fn steps() -> Vec<Step> {
     let mut web = vec!["clippy", "--package", "bearings", "--lib"];
     web.extend(WEB);
-    let mut own = web.clone();
-    own.extend(["--features", "own"]);
+    let mut split = web.clone();
+    split.extend(["--features", "split"]);
     vec![
         cargo_step("format", &["fmt", "--all", "--check"]),
         clippy(
@@ -87,7 +86,7 @@ fn steps() -> Vec<Step> {
             ],
         ),
         clippy("lints: web", &web),
-        clippy("lints: web, questions of other pages", &own),
+        clippy("lints: web in parts", &split),
         clippy(
             "lints: tools",
             &[
@@ -120,7 +119,8 @@ fn steps() -> Vec<Step> {
         step("documentation", documentation),
         step("release site", |workspace| build::dist(workspace, None)),
         step("size", |_| size::run()),
-        step("previews of the release site", previews),
+        step("no path of this machine in the site", path::check),
+        step("documents of the release site", documents),
     ]
 }
 
@@ -143,7 +143,7 @@ fn clippy(name: &'static str, words: &[&str]) -> Step {
 }
 
 /// The tests that have read what the pages tool writes read what is in `dist/`.
-fn previews(workspace: &Workspace) -> Result {
+fn documents(workspace: &Workspace) -> Result {
     let mut cargo = cargo(workspace);
     cargo.args(["test", "--package", "bearings", "--features", "pages"]);
     cargo.args(["--test", "previews"]);

@@ -10,6 +10,9 @@ const TRUNK: &str = "0.21.14";
 const BINARYEN: &str = "132.0.0";
 /// Trunk's own `--minify` leaves wasm-bindgen's glue as it is; esbuild takes a quarter off.
 const ESBUILD: &str = "0.28.2";
+/// Moves what only a part of a program uses into a file of its own. It reads what rustc, `wasm_split_helpers` and
+/// wasm-bindgen write: the three are taken in new versions together.
+const WASM_SPLIT: &str = "0.2.4";
 /// Checks accessibility in the browser tests; never part of the site.
 const AXE: &str = "4.14.1";
 
@@ -37,6 +40,7 @@ pub enum Source {
     /// `minutes` is what two cores need to build it; `locked`: with the dependencies its authors tried.
     Cargo {
         package: &'static str,
+        features: &'static str,
         locked: bool,
         minutes: u8,
     },
@@ -52,6 +56,7 @@ impl Tool {
             version: TRUNK.to_owned(),
             source: Source::Cargo {
                 package: "trunk",
+                features: "",
                 locked: true,
                 minutes: 7,
             },
@@ -71,6 +76,7 @@ impl Tool {
             // 0.2.130 with `--locked` asks for a dependency that was withdrawn.
             source: Source::Cargo {
                 package: "wasm-bindgen-cli",
+                features: "",
                 locked: false,
                 minutes: 2,
             },
@@ -78,6 +84,22 @@ impl Tool {
             command: Some(("wasm-bindgen", version.clone())),
             version,
         })
+    }
+
+    pub fn wasm_split() -> Self {
+        Self {
+            name: "wasm-split",
+            version: WASM_SPLIT.to_owned(),
+            // The package that is called as the program is another tool.
+            source: Source::Cargo {
+                package: "wasm_split_cli_support",
+                features: "build-binary",
+                locked: true,
+                minutes: 2,
+            },
+            entry: "bin/wasm-split-cli",
+            command: None,
+        }
     }
 
     pub fn wasm_opt() -> Self {

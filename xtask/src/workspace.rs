@@ -55,6 +55,11 @@ impl Workspace {
         self.root.join("target").join(name)
     }
 
+    /// Where a release is made, and what it is made from: [`dist`](Self::dist) holds the site alone.
+    pub fn release(&self) -> PathBuf {
+        self.target("site-release")
+    }
+
     /// The exact version of `package` in `Cargo.lock`.
     ///
     /// # Errors
@@ -71,12 +76,7 @@ impl Workspace {
     /// # Errors
     /// When cargo cannot read the manifest or the address is not there.
     pub fn site(&self) -> Result<String> {
-        let mut cargo = process::cargo();
-        cargo
-            .args(["metadata", "--no-deps", "--format-version", "1"])
-            .current_dir(&self.root);
-        let metadata: Value = serde_json::from_str(&process::output(&mut cargo)?)
-            .context(|| "cannot read what `cargo metadata` said".to_owned())?;
+        let metadata = self.metadata()?;
         let mut packages = metadata
             .get("packages")
             .and_then(Value::as_array)
@@ -88,6 +88,25 @@ impl Workspace {
                 "Cargo.toml names no site. Add `site = \"https://…/\"` under [package.metadata.bearings].",
             )),
         }
+    }
+
+    /// The folder into which cargo compiles.
+    ///
+    /// # Errors
+    /// When cargo cannot read the manifest.
+    pub fn compiled(&self) -> Result<PathBuf> {
+        let metadata = self.metadata()?;
+        let folder = metadata.get("target_directory").and_then(Value::as_str);
+        folder
+            .map(PathBuf::from)
+            .ok_or_else(|| Failure::new("`cargo metadata` names no target folder."))
+    }
+
+    fn metadata(&self) -> Result<Value> {
+        let mut cargo = process::cargo();
+        cargo.args(["metadata", "--no-deps", "--format-version", "1"]);
+        serde_json::from_str(&process::output(cargo.current_dir(&self.root))?)
+            .context(|| "cannot read what `cargo metadata` said".to_owned())
     }
 }
 

@@ -281,6 +281,26 @@ fn a_connection_is_used_again() {
     assert!(text.ends_with("team"));
 }
 
+/// A browser opens six at once and keeps them.
+#[test]
+fn connections_that_stay_open_keep_no_other_waiting() {
+    let folder = Folder::new();
+    let server = Server::start(folder.site(), 0).unwrap();
+    let mut open: Vec<_> = (0..12)
+        .map(|_| {
+            let mut stream = TcpStream::connect(("127.0.0.1", server.port())).unwrap();
+            stream.set_read_timeout(Some(PATIENCE)).unwrap();
+            stream.write_all(b"GET / HTTP/1.1\r\n\r\n").unwrap();
+            stream
+        })
+        .collect();
+    for stream in &mut open {
+        let mut start = [0; 15];
+        stream.read_exact(&mut start).unwrap();
+        assert_eq!(&start, b"HTTP/1.1 200 OK");
+    }
+}
+
 #[test]
 fn a_gate_holds_what_it_names_and_nothing_else() {
     let folder = Folder::new();

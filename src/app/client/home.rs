@@ -13,7 +13,7 @@ use crate::{
         target,
     },
     browser::{
-        clock, download, events,
+        clock, document, download, events,
         file::{self, FileError},
         json, location,
         storage::{self, StorageError},
@@ -42,6 +42,7 @@ pub(super) fn start(place: &HtmlElement, data: PageData) {
     events::on_address(move || follow_address(home));
     // A page that was put away whole may have missed what other tabs wrote.
     events::on_return(move || read_storage(home));
+    document::mark_ready();
     std::mem::forget(owner);
 }
 

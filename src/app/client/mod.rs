@@ -4,7 +4,8 @@
 mod home;
 mod listener;
 mod output;
-pub mod own;
+mod own;
+mod page_part;
 mod part;
 mod questionnaire;
 mod request;
@@ -21,6 +22,7 @@ use super::PageData;
 use crate::{
     assessment::Json as _,
     browser::{document, json},
+    words::{keeping, own as own_words},
 };
 
 /// Id of the element that holds the rendered page.
@@ -35,9 +37,11 @@ pub fn start(done: &Array) -> Result<(), &'static str> {
     let page = PageData::read(&block).ok_or("the page's data block cannot be read")?;
     match page.definition.clone() {
         Some(definition) => questionnaire::start(&place, Arc::new(definition), page, done),
-        None => home::start(&place, page),
+        None if page.is_handed_over => {
+            page_part::start(place, page, own_words::NOT_LOADED, part::start_own);
+        }
+        None => page_part::start(place, page, keeping::NOT_LOADED, part::start_home),
     }
-    document::mark_ready();
     Ok(())
 }
 

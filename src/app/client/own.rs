@@ -1,16 +1,19 @@
-//! The page for questions of another page: it asks the host, shows what is wrong in them, or makes the document theirs and
-//! has the program of the questions started.
+//! The page for questions of another page: it asks the host, and shows what is wrong in them, or makes the document theirs.
 
+use std::sync::Arc;
+
+use js_sys::Array;
 use leptos::prelude::*;
 use web_sys::HtmlElement;
 
-use super::takeover;
+use super::{questionnaire, takeover};
 use crate::{
     app::{
         PageData,
         pages::own::{Action, Intake, IntakePage, IntakeStore, Stage},
         store::{Environment, Store},
     },
+    assessment::Definition,
     browser::{
         clock, document,
         frame::{self, Handed},
@@ -19,17 +22,8 @@ use crate::{
     share,
 };
 
-/// The start script of the page starts the program of the questions when it hears this.
-const TAKEN: &str = "bearings-own";
-
 /// Asks the host, and goes on when it answers. Opened by itself the page stays as it is.
-///
-/// # Errors
-/// The document is none of ours.
-pub fn start() -> Result<(), &'static str> {
-    let (place, block) = super::place_and_data()?;
-    let page = PageData::read(&block).ok_or("the page's data block cannot be read")?;
-    // Lives as long as the page.
+pub(super) fn start(place: HtmlElement, page: PageData) {
     let owner = Owner::new();
     owner.set();
     let intake = IntakeStore(Store::new(
@@ -40,15 +34,13 @@ pub fn start() -> Result<(), &'static str> {
         },
     ));
     provide_context(intake);
-    std::mem::forget(owner);
-    // Without a host nobody asks anything of it.
+    // The owner lives as long as the host is listened to. Without a host nothing happens.
     let _ = frame::ask_host(move |handed| {
         let is_first = intake.read_once(|intake| intake.stage == Stage::Waiting);
         if is_first {
-            receive(intake, &place, &page, handed);
+            owner.with(|| receive(intake, &place, &page, handed));
         }
     });
-    Ok(())
 }
 
 fn receive(intake: IntakeStore, place: &HtmlElement, page: &PageData, handed: Handed) {
@@ -61,27 +53,20 @@ fn receive(intake: IntakeStore, place: &HtmlElement, page: &PageData, handed: Ha
         page: host,
     });
     let taken = intake.read_once(|intake| match &intake.stage {
-        Stage::Taken(definition) => Some(PageData {
-            definition: Some((**definition).clone()),
-            ..page.clone()
-        }),
+        Stage::Taken(definition) => Some((**definition).clone()),
         Stage::Waiting | Stage::Wrong(_) => None,
     });
     match taken {
-        Some(page) => start_questions(place, &page, &fragment),
+        Some(definition) => start_questions(place, definition, page.clone(), &fragment),
         None => takeover::mount(place, || view! { <IntakePage/> }),
     }
 }
 
-/// Makes the document that of these questions, as the program of the questions expects it.
-fn start_questions(place: &HtmlElement, page: &PageData, fragment: &str) {
-    place.replace_children_with_node_0();
-    if let Some(definition) = &page.definition {
-        document::set_language_and_title(&definition.language, &definition.title);
-    }
+/// Makes the document that of these questions.
+fn start_questions(place: &HtmlElement, definition: Definition, page: PageData, fragment: &str) {
+    document::set_language_and_title(&definition.language, &definition.title);
     if share::peek(fragment).is_ok() {
         location::replace(fragment, 0);
     }
-    document::set_data_block(&page.to_json());
-    document::announce(TAKEN);
+    questionnaire::start(place, Arc::new(definition), page, &Array::new());
 }

@@ -1,13 +1,14 @@
-//! The part of the program that is loaded when it comes into reach: results, and passing them on.
+//! Parts of the program that are loaded when they come into reach: the first page, questions of other pages, and results
+//! with passing them on.
 //!
-//! With the feature `split` the build moves what only [`mount_result`] uses into a file of its own, which lives in the same
-//! memory. Without it everything is there from the start, and loading cannot fail.
+//! With the feature `split` the build moves what only the functions here use into files of their own, which live in the
+//! same memory. Without it everything is there from the start, and loading cannot fail.
 
 use leptos::{mount::mount_to, prelude::*};
 use web_sys::HtmlElement;
 
-use super::share;
-use crate::app::{SessionStore, pages::result::Result as ResultView};
+use super::{home, own, share};
+use crate::app::{PageData, SessionStore, pages::result::Result as ResultView};
 
 /// The part did not arrive. A later attempt asks for it again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,41 +21,55 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
     }
 }
 
-/// Mounts what comes after the questions. `owner` is the one of the page, which lives as long as it.
-#[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(result, fallible, preload(preload_result))]
-pub(super) fn mount_result(
-    place: HtmlElement,
-    owner: Owner,
-    session: SessionStore,
-) -> Result<(), NotLoaded> {
-    mount(place, &owner, session);
-    Ok(())
+/// A function that is awaited, and whose code is a part: `split` makes it asynchronous itself.
+macro_rules! part {
+    ($(#[$doc:meta])* $part:ident $(, preload($preload:ident))?: fn $name:ident($($argument:ident: $type:ty),*) { $($body:tt)* }) => {
+        $(#[$doc])*
+        #[cfg(feature = "split")]
+        #[wasm_split_helpers::wasm_split($part, fallible $(, preload($preload))?)]
+        pub(super) fn $name($($argument: $type),*) -> Result<(), NotLoaded> {
+            $($body)*
+            Ok(())
+        }
+
+        $(#[$doc])*
+        #[cfg(not(feature = "split"))]
+        pub(super) async fn $name($($argument: $type),*) -> Result<(), NotLoaded> {
+            $($body)*
+            Ok(())
+        }
+    };
 }
 
-/// Mounts what comes after the questions. `owner` is the one of the page, which lives as long as it.
-#[cfg(not(feature = "split"))]
-pub(super) async fn mount_result(
-    place: HtmlElement,
-    owner: Owner,
-    session: SessionStore,
-) -> Result<(), NotLoaded> {
-    mount(place, &owner, session);
-    Ok(())
+part! {
+    /// Runs the first page.
+    home: fn start_home(place: HtmlElement, page: PageData) {
+        home::start(&place, page);
+    }
+}
+
+part! {
+    /// Asks the host for its questions, and goes on with them.
+    own: fn start_own(place: HtmlElement, page: PageData) {
+        own::start(place, page);
+    }
+}
+
+part! {
+    /// Mounts what comes after the questions. `owner` is the one of the page, which lives as long as it.
+    result, preload(preload_result): fn mount_result(place: HtmlElement, owner: Owner, session: SessionStore) {
+        owner.with(|| {
+            mount_to(place, move || {
+                share::provide(session);
+                view! { <ResultView/> }
+            })
+            .forget();
+        });
+    }
 }
 
 /// Loads the part without showing anything of it.
 #[cfg(not(feature = "split"))]
 pub(super) async fn preload_result() -> Result<(), NotLoaded> {
     Ok(())
-}
-
-fn mount(place: HtmlElement, owner: &Owner, session: SessionStore) {
-    owner.with(|| {
-        mount_to(place, move || {
-            share::provide(session);
-            view! { <ResultView/> }
-        })
-        .forget();
-    });
 }

@@ -65,6 +65,7 @@ pub(super) fn start(
     let output = Rc::default();
     output::follow(session, Rc::clone(&output));
     listener::listen(&page, &output);
+    document::mark_ready();
     std::mem::forget(owner);
 }
 

@@ -23,21 +23,28 @@ pub(super) fn carry_out(session: SessionStore, request: Request) {
                 open_full_page(session, link);
             }
         }
-        Request::MountResult { place, on_end } => mount_result(session, place, on_end),
+        Request::MountResult {
+            place,
+            owner,
+            takes_focus,
+            on_end,
+        } => mount_result(session, place, owner, takes_focus, on_end),
     }
 }
 
-fn mount_result(session: SessionStore, place: HtmlElement, on_end: Callback<bool>) {
-    // After an await there is no owner to be found.
-    let Some(owner) = Owner::current() else {
-        return;
-    };
+fn mount_result(
+    session: SessionStore,
+    place: HtmlElement,
+    owner: Owner,
+    takes_focus: bool,
+    on_end: Callback<bool>,
+) {
     spawn_local(async move {
         let is_mounted = part::mount_result(place, owner, session).await.is_ok();
         on_end.run(is_mounted);
         let is_result =
             session.read_once(|session| session.place == Place::Result && !is_covered(session));
-        if is_mounted && is_result {
+        if is_mounted && takes_focus && is_result {
             // Its heading was not there when the focus went along.
             output::focus_on(Place::Result);
         }

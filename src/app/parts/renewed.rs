@@ -1,22 +1,25 @@
 //! A part of the page that is written as new elements whenever what it shows changes.
 
-use leptos::{prelude::*, tachys::view::keyed::keyed};
+use leptos::{either::Either, prelude::*};
 
 /// Writes the view anew for each value. Changed in place, texts that a translator or an extension has wrapped would keep
-/// their old words. The view has to start with an element.
+/// their old words.
 pub fn renewed<T: Clone + PartialEq + Send + Sync + 'static>(
     of: Memo<T>,
-    view: impl Fn(T) -> AnyView + Clone + Send + Sync + 'static,
-) -> impl IntoView {
-    let generation = StoredValue::new(0_u32);
-    move || {
-        generation.update_value(|generation| *generation = generation.wrapping_add(1));
-        let one = [(generation.get_value(), of.get())];
-        let view = view.clone();
-        keyed(
-            one,
-            |(generation, _)| *generation,
-            move |_, (_, value)| (|_| (), view(value)),
-        )
-    }
+    view: impl Fn(T) -> AnyView + Send + Sync + 'static,
+) -> Renewed {
+    let mut is_left = false;
+    // Views of one type are changed in place; those of two sides are not.
+    Box::new(move || {
+        let view = view(of.get());
+        is_left = !is_left;
+        if is_left {
+            Either::Left(view)
+        } else {
+            Either::Right(view)
+        }
+    })
 }
+
+/// One type for all of them keeps the program small.
+pub type Renewed = Box<dyn FnMut() -> Either<AnyView, AnyView> + Send>;

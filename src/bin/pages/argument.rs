@@ -1,98 +1,82 @@
-//! What the pages tool is told: where to write, and the names of the files that pages refer to.
+//! The command line of the pages tool: where to write, where the site will stand, and the file with the names of its files.
 
 use std::path::PathBuf;
 
-/// The two files of a program, by their names beside `index.html`.
-pub(crate) struct Program {
-    pub(crate) js: String,
-    pub(crate) wasm: String,
-}
+use lexopt::{Arg, Parser, ValueExt};
 
-/// The arguments, all of them needed.
+use crate::{file::read, name::Names};
+
+/// What the tool was given; all of it is needed.
 pub(crate) struct Arguments {
     /// The folder that becomes the site.
     pub(crate) out: PathBuf,
-    /// The program of the questions, the one that passes results on, that of the page for writers, and the one for
-    /// questions of other pages.
-    pub(crate) web: Program,
-    pub(crate) share: Program,
-    pub(crate) kit: Program,
-    pub(crate) own: Program,
-    /// The script for pages inside other pages.
-    pub(crate) frame: String,
-    /// The style, minified or not.
-    pub(crate) css: PathBuf,
-    /// What the page for writers has beside it.
-    pub(crate) kit_css: PathBuf,
-    /// What the page for questions of other pages has beside it.
-    pub(crate) own_css: PathBuf,
     /// Absolute address of the site, ending in a slash.
     pub(crate) site: String,
+    /// The files that documents refer to.
+    pub(crate) names: Names,
 }
 
 impl Arguments {
-    /// Reads `--name value` pairs.
-    pub(crate) fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let [
-            mut out,
-            mut css,
-            mut kit_css,
-            mut own_css,
-            mut site,
-            mut frame,
-        ] = [const { None }; 6];
-        let [mut js, mut wasm, mut share_js, mut share_wasm] = [const { None }; 4];
-        let [mut kit_js, mut kit_wasm, mut own_js, mut own_wasm] = [const { None }; 4];
-        while let Some(word) = words.next() {
-            let place = match word.as_str() {
-                "--out" => &mut out,
-                "--js" => &mut js,
-                "--wasm" => &mut wasm,
-                "--share-js" => &mut share_js,
-                "--share-wasm" => &mut share_wasm,
-                "--own-js" => &mut own_js,
-                "--own-wasm" => &mut own_wasm,
-                "--kit-js" => &mut kit_js,
-                "--kit-wasm" => &mut kit_wasm,
-                "--frame" => &mut frame,
-                "--css" => &mut css,
-                "--kit-css" => &mut kit_css,
-                "--own-css" => &mut own_css,
-                "--site" => &mut site,
-                _ => return Err(format!("bearings-pages does not know `{word}`.")),
+    /// Reads `--out DIR --site URL --files FILE` in any order.
+    pub(crate) fn read(words: impl IntoIterator<Item = String>) -> Result<Self, String> {
+        let (mut out, mut site, mut files) = (None, None, None);
+        let mut parser = Parser::from_args(words);
+        while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
+            let (name, place) = match argument {
+                Arg::Long("out") => ("--out", &mut out),
+                Arg::Long("site") => ("--site", &mut site),
+                Arg::Long("files") => ("--files", &mut files),
+                other => return Err(unknown(&other)),
             };
-            *place = words.next();
+            let value = parser.value().and_then(ValueExt::string);
+            *place = Some(value.map_err(|_| needed(name))?);
         }
-        let mut site = needed("--site", site)?;
+        let mut site = site.ok_or_else(|| needed("--site"))?;
         if !site.ends_with('/') {
             site.push('/');
         }
-        Ok(Self {
-            out: needed("--out", out)?.into(),
-            web: program(["--js", "--wasm"], js, wasm)?,
-            share: program(["--share-js", "--share-wasm"], share_js, share_wasm)?,
-            own: program(["--own-js", "--own-wasm"], own_js, own_wasm)?,
-            kit: program(["--kit-js", "--kit-wasm"], kit_js, kit_wasm)?,
-            frame: needed("--frame", frame)?,
-            css: needed("--css", css)?.into(),
-            kit_css: needed("--kit-css", kit_css)?.into(),
-            own_css: needed("--own-css", own_css)?.into(),
-            site,
-        })
+        let out = out.ok_or_else(|| needed("--out"))?.into();
+        let files = PathBuf::from(files.ok_or_else(|| needed("--files"))?);
+        let names = Names::parse(&read(&files)?)
+            .map_err(|error| format!("{}: {error}", files.display()))?;
+        Ok(Self { out, site, names })
     }
 }
 
-fn needed(name: &str, value: Option<String>) -> Result<String, String> {
-    value.ok_or_else(|| format!("bearings-pages needs `{name}` and a value."))
+fn needed(name: &str) -> String {
+    format!("bearings-pages needs `{name}` and a value.")
 }
 
-fn program(
-    [js_name, wasm_name]: [&str; 2],
-    js: Option<String>,
-    wasm: Option<String>,
-) -> Result<Program, String> {
-    Ok(Program {
-        js: needed(js_name, js)?,
-        wasm: needed(wasm_name, wasm)?,
-    })
+fn unknown(argument: &Arg<'_>) -> String {
+    let word = match argument {
+        Arg::Long(name) => format!("--{name}"),
+        Arg::Short(letter) => format!("-{letter}"),
+        Arg::Value(value) => value.to_string_lossy().into_owned(),
+    };
+    format!("bearings-pages does not know `{word}`.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_missing_or_unknown_is_named() {
+        let table = [
+            ("", "bearings-pages needs `--site` and a value."),
+            ("--site x", "bearings-pages needs `--out` and a value."),
+            (
+                "--site x --out y",
+                "bearings-pages needs `--files` and a value.",
+            ),
+            ("--site", "bearings-pages needs `--site` and a value."),
+            ("--js a.js", "bearings-pages does not know `--js`."),
+            ("-o x", "bearings-pages does not know `-o`."),
+            ("x", "bearings-pages does not know `x`."),
+        ];
+        for (line, message) in table {
+            let read = Arguments::read(line.split_whitespace().map(str::to_owned));
+            assert_eq!(read.err().as_deref(), Some(message), "{line}");
+        }
+    }
 }

@@ -6,27 +6,29 @@ use bearings::{
     words::{own, taking, writers},
 };
 
-use crate::{argument::Program, meta::Meta};
+use crate::{
+    meta::Meta,
+    name::{Names, Program},
+    policy,
+    visit::{Purpose, Visit},
+};
 
-/// Files that pages refer to.
+/// What all pages have in common: the files that they refer to, and the texts of the styles.
 pub(crate) struct Frame<'a> {
-    pub(crate) web: &'a Program,
-    pub(crate) share: &'a Program,
-    pub(crate) own: &'a Program,
-    pub(crate) kit: &'a Program,
-    /// What a page loads when it stands inside another one.
-    pub(crate) frame: &'a str,
+    pub(crate) names: &'a Names,
     pub(crate) style: &'a str,
-    pub(crate) kit_style: &'a str,
+    pub(crate) writers_style: &'a str,
     pub(crate) own_style: &'a str,
 }
 
 /// What goes with the program of a page.
 pub(crate) struct Shell<'a> {
     program: &'a Program,
-    /// Others, each loaded when the document hears the name of its event.
-    later: Vec<Later<'a>>,
-    /// More than [`POLICY`] allows.
+    /// The part of it that runs the page, loaded at once.
+    part: Option<&'static str>,
+    /// Whether results are shown and passed on here, by a part that is loaded later.
+    passes_on: bool,
+    /// What the page may do beyond the others.
     policy: &'static str,
     /// More than the style that all pages have.
     style: &'a str,
@@ -35,12 +37,6 @@ pub(crate) struct Shell<'a> {
     no_script: &'static str,
     failed: &'static str,
     data: String,
-}
-
-/// A program that is loaded later.
-struct Later<'a> {
-    event: &'static str,
-    program: &'a Program,
 }
 
 /// What is particular to one page.
@@ -55,14 +51,14 @@ pub(crate) struct Document<'a> {
     pub(crate) shell: Shell<'a>,
 }
 
-/// What the browser may load and run: our own files, the program, and the inline blocks by their hashes, which the
-/// build fills in.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {{script-hashes}}; \
-     style-src 'self' {{style-hashes}}; img-src 'self' blob: data:; connect-src 'self'; manifest-src 'self'; \
-     base-uri 'none'; form-action 'none'";
-
 /// The page for writers shows questionnaires in frames, and a block for e-mails, whose styles are attributes.
-const KIT_POLICY: &str = "; frame-src 'self'; style-src-attr 'unsafe-inline'";
+const WRITERS_POLICY: &str = "; frame-src 'self'; style-src-attr 'unsafe-inline'";
+
+/// The part that shows results and passes them on.
+const RESULT: &str = "result";
+
+/// The script that makes widgets.
+const WIDGETS: &str = "embed.js";
 
 /// Starts the program once the document is whole (a cached program may be there before it) and nobody is in the midst of
 /// a press, of composing a character, or in a list: those would lose what they do when the document gives way. It hands
@@ -109,37 +105,54 @@ try{m.start(done)}catch(e){fail(e)}
 begin()
 })).catch(fail)
 }
-LATER
 load(JS,WASM)
 })()";
 
-/// The line of it that loads another program when the document hears the name of its event.
-const LATER: &str = "d.addEventListener('EVENT',()=>load(JS,WASM),{once:true});";
+/// Loads a page again when it was written anew: it asks the server for the page's tag, and takes itself out of the
+/// document at once, so that the program finds the document it expects.
+const RELOAD: &str = r#"(()=>{document.currentScript.remove();let seen;const look=async()=>{try{const a=await fetch(location.pathname,{method:"HEAD",cache:"no-store"});const now=a.headers.get("etag")||a.headers.get("last-modified");if(a.ok){if(seen&&now!==seen)location.reload();seen=now}}catch{}setTimeout(look,700)};look()})()"#;
 
 /// The start script of a page.
-fn start(shell: &Shell<'_>, up: &str, frame: &str) -> String {
-    let named = |text: &str, program: &Program| {
-        text.replace(
-            "(JS,WASM)",
-            &format!("('{up}{}','{up}{}')", program.js, program.wasm),
-        )
-    };
-    let later = shell
-        .later
-        .iter()
-        .map(|later| named(LATER, later.program).replace("EVENT", later.event));
-    let start = START.replace("FRAMEJS", &format!("'{up}{frame}'"));
-    named(&start, shell.program)
-        .replace("LATER", &later.collect::<String>())
+fn start(program: &Program, up: &str, frame: &str) -> String {
+    let files = format!("('{up}{}','{up}{}')", program.js, program.wasm);
+    START
+        .replace("FRAMEJS", &format!("'{up}{frame}'"))
+        .replace("(JS,WASM)", &files)
         .replace('\n', "")
+}
+
+impl Shell<'_> {
+    /// What a visit to the page loads. `document` is its file in the site.
+    pub(crate) fn visit(&self, document: String, purpose: Purpose) -> Visit {
+        let mut first = vec![document];
+        first.extend(self.program.files());
+        if self.widgets {
+            first.push(WIDGETS.to_owned());
+        }
+        let parts = &self.program.parts;
+        if let Some(files) = self.part.and_then(|part| parts.get(part)) {
+            first.extend_from_slice(files);
+        }
+        let mut later = Vec::new();
+        if self.passes_on {
+            later.extend(parts.get(RESULT).into_iter().flatten().cloned());
+        }
+        later.retain(|file| !first.contains(file));
+        Visit {
+            purpose,
+            first,
+            later,
+        }
+    }
 }
 
 impl Frame<'_> {
     /// The shell of the first page, or of a questionnaire.
     pub(crate) fn shell(&self, page: &PageData) -> Shell<'_> {
         Shell {
-            program: self.web,
-            later: Vec::new(),
+            program: &self.names.programs.web,
+            part: page.definition.is_none().then_some("home"),
+            passes_on: page.definition.is_some(),
             policy: "",
             style: "",
             widgets: false,
@@ -153,15 +166,11 @@ impl Frame<'_> {
         }
     }
 
-    /// The shell of questions that another page hands over: their program first, then that of the questions.
+    /// The shell of questions that another page hands over.
     pub(crate) fn own_shell(&self, page: &PageData) -> Shell<'_> {
-        let questions = Later {
-            event: "bearings-own",
-            program: self.web,
-        };
         Shell {
-            program: self.own,
-            later: vec![questions],
+            part: Some("own"),
+            passes_on: true,
             style: self.own_style,
             no_script: own::NO_SCRIPT,
             ..self.shell(page)
@@ -169,12 +178,13 @@ impl Frame<'_> {
     }
 
     /// The shell of the page for writers.
-    pub(crate) fn kit_shell(&self, data: String) -> Shell<'_> {
+    pub(crate) fn writers_shell(&self, data: String) -> Shell<'_> {
         Shell {
-            program: self.kit,
-            later: Vec::new(),
-            policy: KIT_POLICY,
-            style: self.kit_style,
+            program: &self.names.programs.writers,
+            part: None,
+            passes_on: false,
+            policy: WRITERS_POLICY,
+            style: self.writers_style,
             widgets: true,
             no_script: writers::NO_SCRIPT,
             failed: writers::FAILED,
@@ -185,31 +195,38 @@ impl Frame<'_> {
     /// The whole text of a page.
     pub(crate) fn page(&self, document: &Document<'_>) -> String {
         let (up, shell) = (document.up, &document.shell);
-        let start = start(shell, up, self.frame);
+        let start = start(shell.program, up, &self.names.frame);
+        let mut scripts = vec![start.as_str()];
+        if self.names.reload {
+            scripts.push(RELOAD);
+        }
+        let style = format!("{}{}", self.style, shell.style);
         let failed = escape(shell.failed);
         let mut html = String::with_capacity(document.body.len() * 2);
         html.push_str("<!doctype html>\n");
         html += &format!(
             "<html lang=\"{language}\"><head><meta charset=\"utf-8\">\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}{policy}\">\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
              {meta}\
-             <script>{start}</script>\
+             {scripts}\
              <link rel=\"modulepreload\" href=\"{up}{script}\">\
              <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" href=\"{up}{program}\" crossorigin>\
-             {widgets}<style>{style}{more}</style></head>\n",
+             {widgets}<style>{style}</style></head>\n",
             language = escape(document.language),
+            policy = policy::of_page(&scripts, &[&style], shell.policy),
             meta = document.meta.tags(up),
-            policy = shell.policy,
+            scripts = scripts
+                .iter()
+                .map(|script| format!("<script>{script}</script>"))
+                .collect::<String>(),
             script = shell.program.js,
             program = shell.program.wasm,
             widgets = if shell.widgets {
-                format!("<script async src=\"{up}embed.js\"></script>")
+                format!("<script async src=\"{up}{WIDGETS}\"></script>")
             } else {
                 String::new()
             },
-            style = self.style,
-            more = shell.style,
         );
         html += &format!(
             "<body><main><noscript><p class=\"notice\">{no_script}</p></noscript>\

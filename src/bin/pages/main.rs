@@ -1,4 +1,7 @@
 //! Writes the pages of the site: every document rendered by the components that run in the browser.
+//!
+//! `bearings-pages --out DIR --site URL --files FILE`, where `FILE` holds the [names](name::Names) of the files that
+//! documents refer to. It prints what a [visit](visit::Visit) to each document loads, as JSON.
 
 mod address;
 mod argument;
@@ -9,10 +12,13 @@ mod icon;
 mod manifest;
 mod meta;
 mod missing;
+mod name;
 mod oembed;
 mod picture;
+mod policy;
 mod preview;
 mod site;
+mod visit;
 
 use std::process::ExitCode;
 
@@ -20,7 +26,10 @@ fn main() -> ExitCode {
     let written = argument::Arguments::read(std::env::args().skip(1))
         .and_then(|arguments| site::write(&arguments));
     match written {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(visits) => {
+            println!("{visits:#}");
+            ExitCode::SUCCESS
+        }
         Err(message) => {
             eprintln!("{message}");
             ExitCode::FAILURE

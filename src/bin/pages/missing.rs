@@ -2,8 +2,7 @@
 
 use bearings::card::escape;
 
-const POLICY: &str = "default-src 'none'; script-src {{script-hashes}}; style-src {{style-hashes}}; \
-     base-uri 'none'; form-action 'none'";
+use crate::policy;
 
 /// `/team-context/%23r1.x` arrives as a path: the browser is sent to `/team-context/#r1.x`, once. A page around this
 /// one hears that nothing is here (`embed/embed.js`).
@@ -17,9 +16,10 @@ else if(parent!=self)parent.postMessage({bearings:1,type:'missing'},'*')
 pub(crate) fn page(site: &str, style: &str) -> String {
     let home = escape(path_of(site));
     let repair = REPAIR.replace('\n', "");
+    let policy = policy::of_page_alone(&repair, style);
     format!(
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
          <meta name=\"robots\" content=\"noindex\"><title>No page here · Bearings</title>\
          <script>{repair}</script><style>{style}</style></head>\

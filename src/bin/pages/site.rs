@@ -11,7 +11,7 @@ use bearings::{
     snippet::Subject,
     words::{home as words, own, writers},
 };
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::{
     address::{self, Address},
@@ -24,6 +24,7 @@ use crate::{
     missing, oembed,
     picture::Painter,
     preview,
+    visit::Purpose,
 };
 
 /// Where the questionnaires stand, seen from the project's folder.
@@ -32,22 +33,19 @@ const ASSESSMENTS: &str = "assessments";
 /// Folders of the site that are no questionnaires.
 const RESERVED: [&str; 2] = ["embed", "own"];
 
-/// Writes every page, and what stands beside it.
-pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
+/// Writes every page, and what stands beside it. Returns the [`Visit`](crate::visit::Visit) to each document.
+pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
     let definitions = questionnaires(Path::new(ASSESSMENTS))?;
     let painter = Painter::new()?;
     let (out, site) = (&arguments.out, &arguments.site);
-    let style = read(&arguments.css)?;
-    let kit_style = read(&arguments.kit_css)?;
-    let own_style = read(&arguments.own_css)?;
+    let styles = &arguments.names.styles;
+    let style = read(&styles.main)?;
+    let writers_style = read(&styles.writers)?;
+    let own_style = read(&styles.own)?;
     let frame = Frame {
-        web: &arguments.web,
-        share: &arguments.share,
-        own: &arguments.own,
-        kit: &arguments.kit,
-        frame: &arguments.frame,
+        names: &arguments.names,
         style: &style,
-        kit_style: &kit_style,
+        writers_style: &writers_style,
         own_style: &own_style,
     };
     let index: Vec<IndexEntry> = definitions.iter().map(IndexEntry::of).collect();
@@ -61,6 +59,14 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
     let home = Address::of(site.clone());
     let mut pages = vec![home.page.clone()];
     let mut subjects = Vec::new();
+    let mut visits = Map::new();
+    let mut publish = |file: String, purpose: Purpose, document: &Document<'_>| {
+        put(&out.join(&file), &frame.page(document))?;
+        let visit = document.shell.visit(file.clone(), purpose);
+        let visit = serde_json::to_value(visit).map_err(|error| format!("{file}: {error}"))?;
+        visits.insert(file, visit);
+        Ok::<_, String>(())
+    };
     for (definition, offer) in definitions.iter().zip(&offers) {
         let sample = offer.offer.as_ref().map_or("", |offer| &*offer.sample);
         let address = Address::of(format!("{site}{}/", definition.id));
@@ -81,6 +87,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
             history: history(definition)?,
             terrains: terrains(definition, &definitions)?,
             index: index.clone(),
+            is_handed_over: false,
         };
         let document = Document {
             language: &definition.language,
@@ -95,7 +102,8 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
             body: document::questionnaire(definition, sample),
             shell: frame.shell(&page),
         };
-        put(&folder.join("index.html"), &frame.page(&document))?;
+        let file = format!("{}/index.html", definition.id);
+        publish(file, Purpose::Questionnaire, &document)?;
     }
     pages.push(format!("{site}embed/"));
     preview::of_site(out, &painter, &definitions, &home)?;
@@ -104,6 +112,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         history: Vec::new(),
         terrains: Vec::new(),
         index: offers,
+        is_handed_over: false,
     };
     let document = Document {
         language: "en",
@@ -118,7 +127,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         body: document::home(&page.index),
         shell: frame.shell(&page),
     };
-    put(&out.join("index.html"), &frame.page(&document))?;
+    publish("index.html".to_owned(), Purpose::Home, &document)?;
     let document = Document {
         meta: Meta {
             title: own::TITLE,
@@ -129,34 +138,36 @@ pub(crate) fn write(arguments: &Arguments) -> Result<(), String> {
         },
         up: "../",
         body: document::own(),
-        shell: frame.own_shell(&PageData { index, ..page }),
+        shell: frame.own_shell(&PageData {
+            index,
+            is_handed_over: true,
+            ..page
+        }),
         ..document
     };
-    let folder = out.join("own");
-    put(&folder.join("index.html"), &frame.page(&document))?;
+    publish("own/index.html".to_owned(), Purpose::Own, &document)?;
+    let document = for_writers(subjects, arguments, &frame)?;
+    publish("embed/index.html".to_owned(), Purpose::Writers, &document)?;
     put(&out.join("404.html"), &missing::page(site, &style))?;
     icon::write(out, &painter)?;
     put(&out.join(manifest::NAME), &manifest::text())?;
     put(&out.join("robots.txt"), &crawl::robots(site))?;
     put(
-        &out.join("embed").join("index.html"),
-        &for_writers(subjects, arguments, &frame)?,
-    )?;
-    put(
         &out.join(crawl::SITEMAP),
         &crawl::sitemap(pages.iter().map(String::as_str)),
-    )
+    )?;
+    Ok(visits.into())
 }
 
 /// The page from which writers copy what they paste.
-fn for_writers(
+fn for_writers<'a>(
     subjects: Vec<Subject>,
     arguments: &Arguments,
-    frame: &Frame<'_>,
-) -> Result<String, String> {
+    frame: &'a Frame<'_>,
+) -> Result<Document<'a>, String> {
     let state = Writers::new(subjects, arguments.site.clone())
         .ok_or_else(|| format!("{ASSESSMENTS}: no questionnaire to offer"))?;
-    Ok(frame.page(&Document {
+    Ok(Document {
         language: "en",
         meta: Meta {
             title: writers::TITLE,
@@ -167,8 +178,8 @@ fn for_writers(
         },
         up: "../",
         body: document::writers(&state),
-        shell: frame.kit_shell(Subject::block(&state.subjects)),
-    }))
+        shell: frame.writers_shell(Subject::block(&state.subjects)),
+    })
 }
 
 /// The checked questionnaires, in the order of the menu; those that it does not name come last.

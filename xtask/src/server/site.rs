@@ -1,18 +1,17 @@
-//! A folder of files as a host would serve it, and the two ways a test can get in between: holding an answer back, and
-//! breaking it.
+//! A folder of files as a host would serve it.
 
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
-    time::{Duration, UNIX_EPOCH},
+    time::UNIX_EPOCH,
 };
 
 use super::{
     answer::{Answer, Status, media_type},
+    gate::{Fault, Gate, Rules},
     request::Request,
 };
-use crate::pages::{KEPT_FOR_EVER, OPEN_TO_ALL, is_named_by_hash};
+use crate::build::{KEPT_FOR_EVER, OPEN_TO_ALL, is_named_by_hash};
 
 /// A folder served under a path. Clones share what tests asked for, so one can be kept while the server has the other.
 #[derive(Debug, Clone)]
@@ -20,42 +19,7 @@ pub struct Site {
     root: PathBuf,
     /// Empty, or such as `/sub/path`.
     under: String,
-    rules: Arc<Mutex<Rules>>,
-}
-
-/// How a broken path answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Fault {
-    /// 404: the file was not uploaded.
-    Missing,
-    /// 500: the host failed.
-    Failing,
-}
-
-/// Keeps requests waiting until it is opened or dropped.
-#[derive(Debug)]
-#[must_use = "a gate that is dropped is open"]
-pub struct Gate {
-    lock: Arc<Lock>,
-}
-
-#[derive(Debug, Default)]
-struct Rules {
-    held: Vec<(String, Arc<Lock>)>,
-    broken: Vec<(String, Fault)>,
-    asked: Vec<String>,
-}
-
-#[derive(Debug, Default)]
-struct Lock {
-    state: Mutex<LockState>,
-    changed: Condvar,
-}
-
-#[derive(Debug, Default)]
-struct LockState {
-    open: bool,
-    waiting: usize,
+    rules: Rules,
 }
 
 impl Site {
@@ -64,7 +28,7 @@ impl Site {
         Self {
             root: root.into(),
             under: String::new(),
-            rules: Arc::default(),
+            rules: Rules::default(),
         }
     }
 
@@ -82,21 +46,17 @@ impl Site {
 
     /// Requests whose path ends in `suffix` wait from now on, until the gate is opened or dropped.
     pub fn hold(&self, suffix: &str) -> Gate {
-        let lock = Arc::<Lock>::default();
-        locked(&self.rules)
-            .held
-            .push((suffix.to_owned(), Arc::clone(&lock)));
-        Gate { lock }
+        self.rules.hold(suffix)
     }
 
     /// Requests whose path ends in `suffix` fail from now on.
     pub fn break_path(&self, suffix: &str, fault: Fault) {
-        locked(&self.rules).broken.push((suffix.to_owned(), fault));
+        self.rules.break_path(suffix, fault);
     }
 
     /// Every path and query asked for so far, in order: what a host would have in its log.
     pub fn asked(&self) -> Vec<String> {
-        locked(&self.rules).asked.clone()
+        self.rules.requested()
     }
 
     /// The path the site starts at, such as `/` or `/sub/path/`.
@@ -122,7 +82,7 @@ impl Site {
         let Some(names) = decode_path(path) else {
             return Answer::plain(Status::BadRequest, "This path is not an address.");
         };
-        match self.pass_rules(&request.target, path) {
+        match self.rules.pass(&request.target, path) {
             Some(Fault::Missing) => return self.not_found(),
             Some(Fault::Failing) => return Answer::plain(Status::Failed, "Broken by a test."),
             None => {}
@@ -154,27 +114,6 @@ impl Site {
         found.unwrap_or_else(|| self.not_found())
     }
 
-    /// Waits where a gate is closed, and tells what is broken.
-    fn pass_rules(&self, target: &str, path: &str) -> Option<Fault> {
-        let mut rules = locked(&self.rules);
-        rules.asked.push(target.to_owned());
-        let locks: Vec<_> = rules
-            .held
-            .iter()
-            .filter(|(suffix, _)| path.ends_with(suffix))
-            .map(|(_, l)| Arc::clone(l))
-            .collect();
-        drop(rules);
-        for lock in locks {
-            lock.wait();
-        }
-        locked(&self.rules)
-            .broken
-            .iter()
-            .find(|(suffix, _)| path.ends_with(suffix))
-            .map(|(_, fault)| *fault)
-    }
-
     /// The file or folder below the root that `names` lead to.
     fn locate(&self, names: &[String]) -> Option<PathBuf> {
         let root = self.root.canonicalize().ok()?;
@@ -204,53 +143,6 @@ impl Site {
         answer
             .with("Content-Type", media_type(Path::new("404.html")))
             .revalidated()
-    }
-}
-
-impl Gate {
-    /// Lets everything through, now and from now on.
-    pub fn open(&self) {
-        locked(&self.lock.state).open = true;
-        self.lock.changed.notify_all();
-    }
-
-    /// How many requests wait now.
-    pub fn waiting(&self) -> usize {
-        locked(&self.lock.state).waiting
-    }
-
-    /// Blocks until at least so many requests wait, or the patience ends; tells whether they do.
-    #[must_use]
-    pub fn wait_for(&self, requests: usize, patience: Duration) -> bool {
-        let too_few = |state: &mut LockState| state.waiting < requests;
-        let state = locked(&self.lock.state);
-        let (_state, ended) = self
-            .lock
-            .changed
-            .wait_timeout_while(state, patience, too_few)
-            .unwrap_or_else(PoisonError::into_inner);
-        !ended.timed_out()
-    }
-}
-
-impl Drop for Gate {
-    fn drop(&mut self) {
-        self.open();
-    }
-}
-
-impl Lock {
-    fn wait(&self) {
-        let mut state = locked(&self.state);
-        state.waiting += 1;
-        self.changed.notify_all();
-        while !state.open {
-            state = self
-                .changed
-                .wait(state)
-                .unwrap_or_else(PoisonError::into_inner);
-        }
-        state.waiting -= 1;
     }
 }
 
@@ -325,9 +217,4 @@ fn tag_of(file: &Path) -> Option<String> {
     let about = fs::metadata(file).ok()?;
     let changed = about.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
     Some(format!("\"{:x}-{:x}\"", changed.as_nanos(), about.len()))
-}
-
-/// A test that failed while holding a lock must not take the server with it.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

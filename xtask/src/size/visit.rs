@@ -1,4 +1,4 @@
-//! Which files a first visit to each document loads, and how large each is on disk and over the wire.
+//! Which files a visit to each document loads, as the build says, and how large each is on disk and over the wire.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -8,10 +8,11 @@ use std::{
 };
 
 use flate2::{Compression, write::GzEncoder};
+use serde_json::Value;
 
 use crate::{
-    failure::{Context, Result},
-    pages::{OWN, SHARE, embed, link},
+    build::HOST,
+    failure::{Context, Failure, Result},
 };
 
 /// One file in bytes: as it is, `gzip -9`, brotli 11.
@@ -22,57 +23,59 @@ pub(super) struct Size {
     pub(super) brotli: usize,
 }
 
+/// What a document makes a browser load.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Visit {
+    /// What the document is: `home`, `questionnaire`, `own`, `writers`.
+    pub(super) purpose: String,
+    /// What has to be there before everything on it works, itself among it.
+    pub(super) first: Vec<String>,
+    /// What it loads only when it is needed.
+    pub(super) later: Vec<String>,
+}
+
 /// The site as visits see it.
 #[derive(Debug, Default)]
 pub(super) struct Site {
     pub(super) files: BTreeMap<String, Size>,
-    /// Each document with all that showing it loads, itself first.
-    pub(super) documents: BTreeMap<String, Vec<String>>,
-    /// What is loaded once there is a result to pass on.
-    pub(super) later: BTreeSet<String>,
+    /// By the path of the document.
+    pub(super) visits: BTreeMap<String, Visit>,
     /// What a page loads beside all that inside another page.
-    pub(super) framed: BTreeSet<String>,
-    /// Those of the documents that are questionnaires.
-    pub(super) questionnaires: BTreeSet<String>,
+    pub(super) framed: String,
 }
 
 impl Site {
-    pub(super) fn measure(dist: &Path, assessments: &Path) -> Result<Self> {
-        let mut site = Self::default();
-        for document in link::files_ending(dist, ".html")? {
-            if document == "404.html" {
-                continue;
-            }
-            let id = document.strip_suffix("/index.html");
-            if id.is_some_and(|id| assessments.join(format!("{id}.json")).is_file()) {
-                site.questionnaires.insert(document.clone());
-            }
-            let (later, loaded): (Vec<_>, Vec<_>) = loads(dist, &document)?
-                .into_iter()
-                .partition(|file| file.starts_with(SHARE));
-            let (framed, loaded): (Vec<_>, Vec<_>) = loaded
-                .into_iter()
-                .partition(|file| file.starts_with(embed::FRAME));
-            for file in loaded.iter().chain(&later).chain(&framed) {
-                site.weigh(dist, file)?;
-            }
-            site.later.extend(later);
-            site.framed.extend(framed);
-            site.documents.insert(document, loaded);
-        }
-        if dist.join(embed::HOST).is_file() {
-            site.weigh(dist, embed::HOST)?;
+    /// Measures the files in `dist` that are named in what the build left beside it.
+    pub(super) fn measure(dist: &Path, names: &Value) -> Result<Self> {
+        let mut site = Self::parse(names).ok_or_else(|| {
+            Failure::new("The names that the build left are of another version. `cargo xtask dist` writes them anew.")
+        })?;
+        let visits = site.visits.values();
+        let visited = visits.flat_map(|visit| visit.first.iter().chain(&visit.later));
+        let files: BTreeSet<_> = visited.chain([&site.framed]).cloned().collect();
+        for file in files.into_iter().chain([HOST.to_owned()]) {
+            let bytes = fs::read(dist.join(&file)).context(|| format!("cannot read {file}"))?;
+            let size = Size::of(&bytes).context(|| format!("cannot compress {file}"))?;
+            site.files.insert(file, size);
         }
         Ok(site)
     }
 
-    fn weigh(&mut self, dist: &Path, file: &str) -> Result {
-        if !self.files.contains_key(file) {
-            let bytes = fs::read(dist.join(file)).context(|| format!("cannot read {file}"))?;
-            let size = Size::of(&bytes).context(|| format!("cannot compress {file}"))?;
-            self.files.insert(file.to_owned(), size);
+    fn parse(names: &Value) -> Option<Self> {
+        let mut site = Self {
+            framed: names.get("frame")?.as_str()?.to_owned(),
+            ..Self::default()
+        };
+        for (document, visit) in names.get("documents")?.as_object()? {
+            let list = |key: &str| serde_json::from_value(visit.get(key)?.clone()).ok();
+            let visit = Visit {
+                purpose: visit.get("purpose")?.as_str()?.to_owned(),
+                first: list("first")?,
+                later: list("later")?,
+            };
+            site.visits.insert(document.clone(), visit);
         }
-        Ok(())
+        Some(site)
     }
 
     pub(super) fn size(&self, file: &str) -> Size {
@@ -81,50 +84,39 @@ impl Site {
 
     /// Bytes of brotli that a first visit to `document` loads.
     pub(super) fn visit(&self, document: &str) -> usize {
-        self.documents
-            .get(document)
-            .into_iter()
-            .flatten()
-            .map(|file| self.size(file).brotli)
-            .sum()
+        let visit = self.visits.get(document);
+        let files = visit.into_iter().flat_map(|visit| &visit.first);
+        files.map(|file| self.size(file).brotli).sum()
     }
 
-    /// Bytes of brotli that passing a result on loads.
-    pub(super) fn later(&self) -> usize {
-        self.later.iter().map(|file| self.size(file).brotli).sum()
+    /// Bytes of brotli of all that a visit to `document` can load.
+    pub(super) fn journey(&self, document: &str) -> usize {
+        let visit = self.visits.get(document);
+        let later = visit.into_iter().flat_map(|visit| &visit.later);
+        let later: usize = later.map(|file| self.size(file).brotli).sum();
+        self.visit(document) + later
     }
 
-    /// Bytes of brotli that a page loads beside all else inside another page.
-    pub(super) fn framed(&self) -> usize {
-        self.framed.iter().map(|file| self.size(file).brotli).sum()
+    /// The documents of this purpose.
+    pub(super) fn of(&self, purpose: &str) -> impl Iterator<Item = &str> {
+        let visits = self.visits.iter();
+        let found = visits.filter(move |(_, visit)| visit.purpose == purpose);
+        found.map(|(document, _)| document.as_str())
     }
 
-    /// The document whose first visit loads most, without those that have a limit of their own.
-    pub(super) fn largest(&self) -> Option<(&str, usize)> {
-        self.documents
-            .iter()
-            .filter(|(_, files)| !brings_a_checker(files))
-            .map(|(document, _)| (document.as_str(), self.visit(document)))
+    /// The questionnaire that loads most, and how much.
+    pub(super) fn largest(&self, bytes: fn(&Self, &str) -> usize) -> Option<(&str, usize)> {
+        self.of("questionnaire")
+            .map(|document| (document, bytes(self, document)))
             .max_by_key(|(_, bytes)| *bytes)
     }
 
-    /// Documents for questions of other pages: whoever embeds those pays for a checker and all components.
-    pub(super) fn of_others(&self) -> impl Iterator<Item = &str> {
-        let found = self.documents.iter();
-        found
-            .filter(|(_, files)| brings_a_checker(files))
-            .map(|(document, _)| document.as_str())
+    pub(super) fn without_program(&self) -> impl Iterator<Item = &str> {
+        let visits = self.visits.iter();
+        let found =
+            visits.filter(|(_, visit)| !visit.first.iter().any(|file| file.ends_with(".wasm")));
+        found.map(|(document, _)| document.as_str())
     }
-
-    /// Whether the first visit to `document` loads WebAssembly.
-    pub(super) fn loads_program(&self, document: &str) -> bool {
-        let loaded = self.documents.get(document);
-        loaded.is_some_and(|files| files.iter().any(|file| file.ends_with(".wasm")))
-    }
-}
-
-fn brings_a_checker(files: &[String]) -> bool {
-    files.iter().any(|file| file.starts_with(OWN))
 }
 
 impl Size {
@@ -147,78 +139,52 @@ impl Size {
     }
 }
 
-/// All that showing `document` loads from the site: scripts, what they load, pictures.
-fn loads(dist: &Path, document: &str) -> Result<Vec<String>> {
-    let mut loaded = vec![document.to_owned()];
-    let mut next = 0;
-    while let Some(file) = loaded.get(next).cloned() {
-        next += 1;
-        if !file.ends_with(".html") && !file.ends_with(".js") {
-            continue;
-        }
-        for reference in link::references(dist, &file)? {
-            let target = if reference.loads {
-                link::resolve(&file, &reference.written, None)?
-            } else {
-                None
-            };
-            if let Some(target) =
-                target.filter(|target| !loaded.contains(target) && dist.join(target).is_file())
-            {
-                loaded.push(target);
-            }
-        }
-    }
-    Ok(loaded)
-}
-
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     #[test]
-    fn a_visit_follows_what_scripts_load() {
+    fn a_visit_is_what_the_build_says() {
         let root = std::env::temp_dir().join(format!("bearings-size-{}", std::process::id()));
-        fs::create_dir_all(root.join("dist/team")).unwrap();
-        fs::write(root.join("team.json"), "{}").unwrap();
+        fs::create_dir_all(root.join("team")).unwrap();
         let files = [
-            ("404.html", ""),
-            (
-                "index.html",
-                "<a href=team/>x</a><link rel=icon href=i.png>",
-            ),
-            ("i.png", ""),
-            (
-                "team/index.html",
-                "<script>import('../bearings-share.js');import('../bearings-frame.js');import('../a.js')</script>",
-            ),
-            ("bearings-share.js", "later"),
-            ("bearings-frame.js", "framed"),
-            ("embed.js", "host"),
-            ("a.js", "new URL('a.wasm', import.meta.url)"),
+            ("team/index.html", "html"),
+            ("a.js", "glue"),
             ("a.wasm", "abcabcabcabc"),
+            ("part.wasm", "later"),
+            ("frame.js", "framed"),
+            ("embed.js", "host"),
+            ("unnamed.js", "not loaded by any document"),
         ];
         for (file, text) in files {
-            fs::write(root.join("dist").join(file), text).unwrap();
+            fs::write(root.join(file), text).unwrap();
         }
-        let site = Site::measure(&root.join("dist"), &root).unwrap();
-        assert_eq!(site.documents["index.html"], ["index.html"]);
-        assert_eq!(
-            site.documents["team/index.html"],
-            ["team/index.html", "a.js", "a.wasm"]
+        let team = json!({
+            "purpose": "questionnaire",
+            "first": ["team/index.html", "a.js", "a.wasm"],
+            "later": ["part.wasm"],
+        });
+        let names = json!({ "frame": "frame.js", "documents": { "team/index.html": team } });
+        let site = Site::measure(&root, &names).unwrap();
+        assert_eq!(site.files.len(), 6);
+        assert_eq!(site.size("a.wasm").raw, 12);
+        let brotli = |file: &str| site.size(file).brotli;
+        let first = brotli("team/index.html") + brotli("a.js") + brotli("a.wasm");
+        assert_eq!(site.largest(Site::visit), Some(("team/index.html", first)));
+        assert_eq!(site.journey("team/index.html"), first + brotli("part.wasm"));
+
+        fs::remove_file(root.join("part.wasm")).unwrap();
+        let sentence = Site::measure(&root, &names).unwrap_err().to_string();
+        assert!(
+            sentence.starts_with("cannot read part.wasm: "),
+            "{sentence}"
         );
         assert_eq!(
-            site.questionnaires,
-            BTreeSet::from(["team/index.html".to_owned()])
+            Site::measure(&root, &json!({})).unwrap_err().to_string(),
+            "The names that the build left are of another version. `cargo xtask dist` writes them anew."
         );
-        assert_eq!(site.later, BTreeSet::from(["bearings-share.js".to_owned()]));
-        assert_eq!(site.later(), site.size("bearings-share.js").brotli);
-        assert_eq!(site.framed(), site.size("bearings-frame.js").brotli);
-        assert_eq!(
-            [site.size("embed.js").raw, site.size("a.wasm").raw],
-            [4, 12]
-        );
-        assert!(site.visit("team/index.html") > site.size("a.js").brotli);
         fs::remove_dir_all(root).unwrap();
     }
 }

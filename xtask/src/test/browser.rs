@@ -1,6 +1,10 @@
 //! The browser tests: a real browser and its driver found or installed, then the tests against the finished site.
 
-use std::{env, path::PathBuf, process::Command};
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use crate::{
     cache::Cache,
@@ -25,6 +29,7 @@ const DRIVER_VARIABLE: &str = "BEARINGS_CHROMEDRIVER";
 const PACKAGES: [&str; 2] = ["chromium", "chromium-driver"];
 
 /// What the tests are told by the environment.
+#[derive(Clone)]
 pub(crate) struct Tools {
     driver: PathBuf,
     axe: PathBuf,
@@ -67,20 +72,17 @@ pub(crate) fn ensure() -> Result<Tools> {
     }
 }
 
-/// Runs the tests on `dist/`.
-///
-/// # Errors
-/// When one fails.
-pub(crate) fn run(workspace: &Workspace, tools: &Tools) -> Result {
+/// The tests on the site in the folder `site`, ready to run.
+pub(crate) fn tests(workspace: &Workspace, tools: &Tools, site: &Path) -> Command {
     let mut cargo = process::cargo();
     cargo
         .args(["test", "--package", "browser-tests"])
         .current_dir(workspace.root());
     cargo
-        .env("BEARINGS_DIST", workspace.dist())
+        .env("BEARINGS_DIST", site)
         .env("BEARINGS_AXE", &tools.axe)
         .env(DRIVER_VARIABLE, &tools.driver);
-    process::run(&mut cargo)
+    cargo
 }
 
 /// The driver, if there is a browser for it too. A driver that is named brings its own.

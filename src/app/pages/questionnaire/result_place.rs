@@ -29,8 +29,10 @@ pub fn ResultPlace() -> impl IntoView {
     let place = NodeRef::<Div>::new();
     let loading = RwSignal::new(Loading::NotYet);
     let failures = StoredValue::new(0_u8);
-    let load = move || {
-        let Some(place) = place.get_untracked() else {
+    // Effects have owners of their own, which go when they run again.
+    let owner = StoredValue::new(Owner::current());
+    let load = move |takes_focus: bool| {
+        let Some((place, owner)) = place.get_untracked().zip(owner.get_value()) else {
             return;
         };
         loading.set(Loading::Running);
@@ -44,14 +46,16 @@ pub fn ResultPlace() -> impl IntoView {
         });
         session.request(Request::MountResult {
             place: place.into(),
+            owner,
+            takes_focus,
             on_end,
         });
     };
     let is_needed = session.memo(is_needed);
-    Effect::new(move |_| {
+    Effect::new(move |before: Option<()>| {
         let waits = !matches!(loading.get_untracked(), Loading::Running | Loading::Done);
         if is_needed.get() && waits {
-            load();
+            load(before.is_some());
         }
     });
     let shown = Memo::new(move |_| {
@@ -65,7 +69,7 @@ pub fn ResultPlace() -> impl IntoView {
         Loading::NotYet | Loading::Done => ().into_any(),
         Loading::Running => view! { <p class="help loading">{taking::LOADING}</p> }.into_any(),
         Loading::Failed(failures) => {
-            view! { <Failure failures on_retry=Box::new(load)/> }.into_any()
+            view! { <Failure failures on_retry=Box::new(move || load(true))/> }.into_any()
         }
     });
     view! {
