@@ -1,8 +1,9 @@
 //! Every questionnaire from the first tap to its result, and what goes on by itself and what does not.
 
-use bearings::words::{report, taking};
+use bearings::words::{report, result, taking};
 use browser_tests::{
-    Result, Wish,
+    Failure, Result, Wish,
+    kept::Kept,
     page::{Overview, Taking},
     questionnaire::Manner,
     visit,
@@ -259,10 +260,37 @@ fn going_on_by_itself_can_be_turned_off() -> Result {
 }
 
 #[test]
-fn a_result_of_nothing_says_so() -> Result {
+fn an_arrow_that_is_removed_makes_room_for_another() -> Result {
+    visit(async |stage| {
+        let answered = Kept::of("product-practice", Manner::Clear)?;
+        let dimensions = &answered.definition().dimensions;
+        let named = |place: usize| {
+            let dimension = dimensions.get(place).map(|one| one.name.as_str());
+            dimension.ok_or_else(|| Failure::new("there is no such dimension"))
+        };
+        let (from, to, other) = (named(2)?, named(3)?, named(0)?);
+        let reader = stage.returning([&answered]).await?;
+        let page = stage.address("product-practice/#q1.-arrows");
+        let taking = Taking::open(&reader, &page).await?;
+        reader.sees(taking::ARROW_FULL).await?;
+        reader.tap(&taking::remove_arrow(from, to)).await?;
+        // The button is gone: the focus went to the heading before.
+        taking
+            .focus_is_on("Which habit would make another one easier?")
+            .await?;
+        reader.does_not_see(&format!("{from} → {to}")).await?;
+        taking.draw_arrow(other, to).await?;
+        reader.sees(taking::ARROW_FULL).await
+    })
+}
+
+#[test]
+fn a_result_of_nothing_says_so_and_leads_to_the_first_question() -> Result {
     visit(async |stage| {
         let reader = stage.reader().await?;
-        Taking::open(&reader, &stage.address("team-context/#q1.-result")).await?;
-        reader.sees(report::NOTHING).await
+        let taking = Taking::open(&reader, &stage.address("team-context/#q1.-result")).await?;
+        reader.sees(report::NOTHING).await?;
+        reader.tap(result::FIRST_QUESTION).await?;
+        taking.progress_is("1 of 14").await
     })
 }
