@@ -89,9 +89,7 @@ fn without_empty_classes(html: &str) -> String {
     let mut short = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
         // Texts may hold the same words. They have no bare `<` and `>`, so the last one tells a tag.
-        let is_in_tag = short
-            .rfind(['<', '>'])
-            .is_some_and(|at| short[at..].starts_with('<'));
+        let is_in_tag = short.chars().rfind(|c| matches!(c, '<' | '>')) == Some('<');
         if !is_in_tag {
             short.push_str(EMPTY);
         }

@@ -289,7 +289,13 @@ mod tests {
         add(&mut site, "own", "own/index.html", "own.wasm", &["b.wasm"]);
         put(&mut site, "embed/index.html", 11_000);
         put(&mut site, "writers.wasm", 104_000);
-        add(&mut site, "writers", "embed/index.html", "writers.wasm", &[]);
+        add(
+            &mut site,
+            "writers",
+            "embed/index.html",
+            "writers.wasm",
+            &[],
+        );
         assert_eq!(site.hold(BUDGET), Ok(()));
         put(&mut site, "own.wasm", 225_001);
         put(&mut site, "embed/index.html", 11_001);
