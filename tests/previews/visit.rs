@@ -47,7 +47,7 @@ fn a_visit_is_what_the_document_names() {
         };
         let is_own = |file: &&String| own_part.is_some_and(|part| file.contains(part));
         assert_eq!(
-            parts.iter().any(|file| is_own(file)),
+            parts.iter().any(is_own),
             own_part.is_some(),
             "{document}: {parts:?}"
         );
