@@ -139,6 +139,14 @@ impl Browser {
         Ok(self.driver.cdp().send_raw(command, parameters).await?)
     }
 
+    /// From now on no file at these addresses is loaded; `*` stands for any characters.
+    pub async fn block(&self, addresses: &[&str]) -> Result {
+        self.devtools("Network.enable", json!({})).await?;
+        let wanted = json!({ "urls": addresses });
+        self.devtools("Network.setBlockedURLs", wanted).await?;
+        Ok(())
+    }
+
     /// Opens an address; a patient browser waits until the document and what it loads at first is there.
     pub async fn open(&self, address: &str) -> Result {
         self.note(format!("opens {}", shortened(address)));

@@ -324,6 +324,7 @@ impl Scene {
     /// # Errors
     /// Names the step that did not work.
     pub async fn reach(&self, browser: &Browser, address: &str) -> Result {
+        browser.block(&[]).await?;
         browser.open(&format!("{address}404.html")).await?;
         if self.storage == Storage::Allowed {
             browser.run("localStorage.clear()", []).await?;
@@ -336,7 +337,7 @@ impl Scene {
         // Results and the panel for passing on are loaded when they are needed.
         let there = "const place = document.querySelector('#share:not(.gone)'); \
              return !document.querySelector('.loading') && (!place || place.childElementCount > 0 || \
-             !!document.querySelector('#share-pair svg') || document.documentElement.classList.contains('share-failed'))";
+             !!document.querySelector('#share-pair svg'))";
         browser
             .until_true("the panel for passing on", there)
             .await?;

@@ -1,11 +1,12 @@
 //! States in which a result is passed on, and what readers of such links see.
 
-use bearings::words::{link, sharing};
+use bearings::words::{link, sharing, taking};
 
 use super::{
     Scene, scene,
     step::Step::{
-        AskingLink, Began, Finished, HalfFailed, Open, PairLink, Sees, Tap, TapAt, WithoutClipboard,
+        AskingLink, Began, Finished, Open, PairLink, PartMissing, Sees, Tap, TapAt,
+        WithoutClipboard,
     },
 };
 use crate::questionnaire::Manner;
@@ -135,8 +136,19 @@ fn outcomes() -> Vec<Scene> {
             "share-failed",
             [
                 Finished("team-context", Manner::Clear),
+                PartMissing,
                 Open("team-context/#q1.-result"),
-                HalfFailed,
+                Sees(taking::PART_FAILED),
+            ],
+        ),
+        scene(
+            "share-failed-twice",
+            [
+                Finished("team-context", Manner::Clear),
+                PartMissing,
+                Open("team-context/#q1.-result"),
+                Tap(taking::TRY_AGAIN),
+                Sees(taking::OPEN_IN_TAB),
             ],
         ),
     ]

@@ -2,13 +2,10 @@
 
 use bearings::share::Tag;
 
-use crate::{
-    Browser, Result, Within,
-    kept::Kept,
-    kit,
-    page::{Sharing, Taking},
-    questionnaire::Manner,
-};
+use crate::{Browser, Result, Within, kept::Kept, kit, page::Taking, questionnaire::Manner};
+
+/// How the file of the part for results is called.
+const PART: &str = "bearings-result-";
 
 /// One step of the way.
 #[derive(Debug, Clone, Copy)]
@@ -45,8 +42,8 @@ pub(super) enum Step {
     WithoutScripts,
     /// The program could not be loaded.
     Failed,
-    /// The program that passes results on could not be loaded.
-    HalfFailed,
+    /// From now on the part that shows results and passes them on does not load.
+    PartMissing,
     /// There is no clipboard.
     WithoutClipboard,
     /// Waits until a sentence is to be read.
@@ -54,8 +51,8 @@ pub(super) enum Step {
 }
 
 use Step::{
-    AskingLink, Began, Choose, CopyText, CutLink, Failed, Finished, HalfFailed, Left, Link, LinkAt,
-    Open, PairLink, Sees, Set, Tap, TapAt, Wipe, WithoutClipboard, WithoutScripts,
+    AskingLink, Began, Choose, CopyText, CutLink, Failed, Finished, Left, Link, LinkAt, Open,
+    PairLink, PartMissing, Sees, Set, Tap, TapAt, Wipe, WithoutClipboard, WithoutScripts,
 };
 
 impl Step {
@@ -126,11 +123,11 @@ impl Step {
                     .run("document.documentElement.className = 'failed'", [])
                     .await
             }
-            HalfFailed => {
-                let gone = "document.getElementById('share').replaceChildren(); \
-                     document.documentElement.classList.add('share-failed')";
-                Sharing::shown(browser).await?;
-                browser.run(gone, []).await
+            PartMissing => {
+                for words in [PART, "Failed to fetch"] {
+                    browser.may_complain(words);
+                }
+                browser.block(&[&format!("*/{PART}*")]).await
             }
             WithoutClipboard => {
                 let gone = "Object.defineProperty(navigator, 'clipboard', { value: undefined })";
