@@ -1,7 +1,7 @@
 //! The whole interface as Leptos components: rendered natively into the documents of the site, and in the browser.
 //!
 //! A page has one [`store`]: its state, and one way to change it. Components read signals of the store and dispatch
-//! actions; they know no browser. In the browser [`client`] takes a document over, carries out what only a browser can do,
+//! actions; they know no browser. In the browser `client` takes a document over, carries out what only a browser can do,
 //! and keeps storage, address and focus in step. In reading order: [`store`], [`parts`], [`question`], [`pages`].
 
 #[cfg(feature = "web")]

@@ -135,8 +135,12 @@ fn the_preview_is_as_high_as_the_widget_and_scrolls_above_that() -> Result {
         // Whoever turns to it sees more, as far as may be.
         writer.tap_at("#preview bearings-widget").await?;
         frame_holds(&writer, "preview", "the frame to scroll", scrolls).await?;
-        assert_eq!(preview_height(&writer).await?, 400);
-        Ok(())
+        // The frame has told its height by a message, which may be under way.
+        writer
+            .until("a preview of 400 pixels", async || {
+                Ok((preview_height(&writer).await? == 400).then_some(()))
+            })
+            .await
     })
 }
 

@@ -112,8 +112,7 @@ fn after_a_second_failure_a_new_tab_takes_the_answers_along() -> Result {
         reader.tap(taking::TRY_AGAIN).await?;
         let link: String = reader
             .until("the link to a new tab", async || {
-                let script =
-                    "return document.querySelector('#app a[target=_blank][href^=\"#r1.\"]')?.hash";
+                let script = "return document.querySelector('#app .notice a[target=_blank]')?.hash";
                 reader.ask(script, []).await
             })
             .await?;
@@ -121,6 +120,10 @@ fn after_a_second_failure_a_new_tab_takes_the_answers_along() -> Result {
         // It holds all that is needed: another browser shows the same.
         let other = stage.reader().await?;
         Taking::open(&other, &format!("{page}{link}")).await?;
+        Overview::titled(&other, taking::REVIEW)
+            .await?
+            .see_result()
+            .await?;
         OfResult::shown(&other).await?.says(&kept.summary()?).await
     })
 }

@@ -9,8 +9,8 @@ use crate::{
     workspace::Workspace,
 };
 
-/// What rustc calls its own sources, on every machine.
-const RUST: &str = "/rustc/";
+/// What the sources of the standard library, and of the crates in it, are called on every machine.
+const RUST: [&str; 2] = ["/rustc/", "/rust/deps/"];
 
 /// Searches every file of `dist/`.
 ///
@@ -40,7 +40,7 @@ pub(crate) fn check(workspace: &Workspace) -> Result {
     Ok(())
 }
 
-/// The paths in a text that begin with one of the folders or lead to a source file from the root of a file system.
+/// The words of a text that hold the path of one of the folders, or lead to a source file from the root of a file system.
 fn paths<'a>(text: &'a str, folders: &'a [String]) -> impl Iterator<Item = &'a str> {
     let ends = |c: char| !(c.is_ascii_alphanumeric() || "/\\._-+@:~".contains(c));
     let words = text.split(ends);
@@ -51,7 +51,8 @@ fn paths<'a>(text: &'a str, folders: &'a [String]) -> impl Iterator<Item = &'a s
                 .any(|(at, _)| ends_name(word, at + folder.len()))
         };
         let rooted = word.starts_with('/') || word.get(1..3) == Some(":\\");
-        let source = rooted && word.contains(".rs") && !word.starts_with(RUST);
+        let source =
+            rooted && word.contains(".rs") && !RUST.iter().any(|start| word.starts_with(start));
         folders.iter().any(within) || source
     })
 }
@@ -81,6 +82,7 @@ mod tests {
         assert_eq!(found("C:\\x\\lib.rs"), ["C:\\x\\lib.rs"]);
         for fine in [
             "/rustc/59807616e1fa/library/core/src/x.rs",
+            "/rust/deps/dlmalloc-0.2.11/src/dlmalloc.rs",
             "crates/leptos-0.8.23/src/x.rs",
             "./src/main.rs",
             "https://ada.example/rooted/",
