@@ -114,13 +114,23 @@ impl Step {
                 browser.turn_to(&here).await
             }
             WithoutScripts => {
+                // Nothing can be asked of a page that runs none: it is the document before any ran.
+                Box::pin(Failed.go(browser, address)).await?;
                 browser
                     .run("document.documentElement.className = ''", [])
                     .await
             }
             Failed => {
+                for words in [".wasm", "Failed to fetch"] {
+                    browser.may_complain(words);
+                }
+                browser.block(&["*.wasm"]).await?;
+                browser.reload().await?;
                 browser
-                    .run("document.documentElement.className = 'failed'", [])
+                    .until_true(
+                        "the sentence about it",
+                        "return document.documentElement.classList.contains('failed')",
+                    )
                     .await
             }
             PartMissing => {
