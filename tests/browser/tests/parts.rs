@@ -146,6 +146,33 @@ fn while_a_part_loads_the_page_says_so() -> Result {
 }
 
 #[test]
+fn until_a_part_is_there_questions_and_list_work() -> Result {
+    visit(async |stage| {
+        let gate = stage.site.hold(&part("result")?);
+        let kept = Kept::of("team-context", Manner::Clear)?;
+        let reader = stage.returning([&kept]).await?;
+        let page = stage.address("team-context/#q1.-questions");
+        let taking = Taking::open(&reader, &page).await?;
+        let list = Overview::titled(&reader, taking::ALL_QUESTIONS).await?;
+        reader.sees(taking::LOADING).await?;
+        list.go_to("How do we finish things?").await?;
+        taking.progress_is("2 of 14").await?;
+        reader.does_not_see(taking::LOADING).await?;
+        let code = kept.code_of("finishing")?;
+        taking.has("finishing", &code).await?;
+        let other = if code == "2" { "3" } else { "2" };
+        taking.choose("finishing", other).await?;
+        taking.has("finishing", other).await?;
+        taking.all_questions().await?;
+        list.see_result().await?;
+        reader.sees(taking::LOADING).await?;
+        gate.open();
+        OfResult::shown(&reader).await?;
+        taking.has("finishing", other).await
+    })
+}
+
+#[test]
 fn the_first_page_loads_at_the_second_attempt() -> Result {
     visit(async |stage| {
         let file = part("home")?;
