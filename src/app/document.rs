@@ -97,18 +97,3 @@ fn without_empty_classes(html: &str) -> String {
     }
     short
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn empty_classes_go_out_of_tags_and_stay_in_texts() {
-        assert_eq!(
-            without_empty_classes(
-                "<p class=\"\"><b id=\"a\" class=\"\">say class=\"\" here</b></p>"
-            ),
-            "<p><b id=\"a\">say class=\"\" here</b></p>"
-        );
-    }
-}

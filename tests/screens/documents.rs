@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bearings::{
     answers::{Item, items},
-    app::document,
+    app::{IndexEntry, document},
     assessment::{Definition, Format, Unit, Window},
     session::{Screens, Session, asks_in_turn},
     words::taking,
@@ -151,5 +151,18 @@ fn settings_of_a_document_are_those_of_a_fresh_session() {
         let goes_on = settings.one("checkbox", taking::GO_ON_BY_ITSELF);
         assert_eq!(goes_on.is_on(), fresh.goes_on);
         assert_eq!(page.id("privacy").text(), taking::PRIVACY);
+    }
+}
+
+#[test]
+fn classes_that_are_absent_are_not_written_and_texts_that_name_one_stay() {
+    const EMPTY: &str = " class=\"\"";
+    for mut definition in definitions() {
+        definition.purpose = format!("Say{EMPTY} here");
+        let home = document::home(&[IndexEntry::offered(&definition, String::new())]);
+        assert_eq!(home.matches(EMPTY).count(), 1, "{home}");
+        assert!(home.contains(&definition.purpose), "{home}");
+        let html = document::questionnaire(&definition, "A sample card");
+        assert!(!html.contains(EMPTY), "{html}");
     }
 }

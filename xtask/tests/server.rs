@@ -318,7 +318,7 @@ fn a_gate_holds_what_it_names_and_nothing_else() {
     assert_eq!(gate.waiting(), 0);
     assert_eq!(get(&server, "/app-0123456789abcdef.wasm").body, "wasm");
     assert_eq!(
-        site.asked(),
+        site.requested(),
         [
             "/app-0123456789abcdef.wasm",
             "/",

@@ -195,7 +195,7 @@ impl Stage {
                 steps.join("\n")
             )
         });
-        let asked = self.site.asked();
+        let asked = self.site.requested();
         let last = asked
             .iter()
             .rev()

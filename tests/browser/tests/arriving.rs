@@ -268,7 +268,7 @@ fn the_site_works_below_the_root_of_its_host() -> Result {
         assert!(foot.contains(&home::in_progress(1, 14)), "{foot:?}");
         let outside = stage
             .site
-            .asked()
+            .requested()
             .into_iter()
             .find(|path| !path.starts_with("/sub/path/"));
         assert_eq!(outside, None);

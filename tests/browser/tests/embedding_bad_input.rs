@@ -136,7 +136,7 @@ fn what_names_no_page_asks_for_none() -> Result {
             assert_eq!(is_sorry(&reader).await?, [SENTENCE, &site]);
             assert_eq!(reader.learned().await?.warnings, [warning]);
         }
-        let asked = stage.site.asked();
+        let asked = stage.site.requested();
         assert!(asked.iter().all(|path| path == "/embed.js"), "{asked:?}");
         Ok(())
     })

@@ -217,7 +217,7 @@ fn answering_puts_no_answers_into_the_address_or_the_history() -> Result {
         }
         taking.progress_is("1 of 8").await?;
         // A host sees no fragment of any kind.
-        let asked = stage.site.asked();
+        let asked = stage.site.requested();
         assert!(
             asked
                 .iter()

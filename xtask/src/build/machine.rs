@@ -98,16 +98,16 @@ mod tests {
         let registry = cargo.join("registry/src/host-1");
         fs::create_dir_all(&registry).unwrap();
         let machine = Machine {
-            root: "/work/bearings".into(),
-            target: "/work/bearings/target".into(),
+            root: "/home/ada/bearings".into(),
+            target: "/home/ada/bearings/target".into(),
             cargo_home: cargo.clone(),
             sysroot: "/rust".into(),
             home: None,
             commit: "abc".to_owned(),
         };
         let expected = [
-            "/work/bearings=.".to_owned(),
-            "/work/bearings/target=./target".to_owned(),
+            "/home/ada/bearings=.".to_owned(),
+            "/home/ada/bearings/target=./target".to_owned(),
             format!("{}=cargo", cargo.display()),
             format!("{}=crates", registry.display()),
             "/rust/lib/rustlib/src/rust=/rustc/abc".to_owned(),

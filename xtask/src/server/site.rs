@@ -60,7 +60,7 @@ impl Site {
     }
 
     /// Every path and query asked for so far, in order: what a host would have in its log.
-    pub fn asked(&self) -> Vec<String> {
+    pub fn requested(&self) -> Vec<String> {
         self.rules.requested()
     }
 

@@ -57,7 +57,7 @@ fn paths<'a>(text: &'a str, folders: &'a [String]) -> impl Iterator<Item = &'a s
     })
 }
 
-/// Whether the name of a folder ends at this place, so that `/root` is not found in `/rooted`.
+/// Whether the name of a folder ends at this place, so that `/srv` is not found in `/srv2`.
 fn ends_name(word: &str, at: usize) -> bool {
     word.get(at..)
         .is_none_or(|rest| rest.is_empty() || rest.starts_with(['/', '\\']))
@@ -69,15 +69,15 @@ mod tests {
 
     #[test]
     fn folders_of_the_machine_and_sources_from_the_root_are_found() {
-        let folders = ["/home/ada/bearings".to_owned(), "/root".to_owned()];
+        let folders = ["/home/ada/bearings".to_owned(), "/srv".to_owned()];
         let found = |text| paths(text, &folders).collect::<Vec<_>>();
         assert_eq!(
             found("a\0/home/ada/bearings/src/a.rs\0x"),
             ["/home/ada/bearings/src/a.rs"]
         );
         // Two texts of a module, one after the other.
-        assert_eq!(found("wrong/root/.cargo/x"), ["wrong/root/.cargo/x"]);
-        assert_eq!(found("(/root)"), ["/root"]);
+        assert_eq!(found("wrong/srv/.cargo/x"), ["wrong/srv/.cargo/x"]);
+        assert_eq!(found("(/srv)"), ["/srv"]);
         assert_eq!(found("at /build/x/lib.rs:1"), ["/build/x/lib.rs:1"]);
         assert_eq!(found("C:\\x\\lib.rs"), ["C:\\x\\lib.rs"]);
         for fine in [
@@ -85,7 +85,7 @@ mod tests {
             "/rust/deps/dlmalloc-0.2.11/src/dlmalloc.rs",
             "crates/leptos-0.8.23/src/x.rs",
             "./src/main.rs",
-            "https://ada.example/rooted/",
+            "https://ada.example/srv2/",
             "a/b/c.js",
         ] {
             assert_eq!(found(fine), Vec::<&str>::new(), "{fine}");
