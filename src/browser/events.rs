@@ -49,6 +49,11 @@ pub fn on_hidden(handler: impl Fn() + 'static) {
     listen("visibilitychange", move |_| handler());
 }
 
+/// Calls back before the page is printed.
+pub fn on_print(handler: impl Fn() + 'static) {
+    listen("beforeprint", move |_| handler());
+}
+
 fn listen(name: &str, heard: impl FnMut(Event) + 'static) {
     let heard = Closure::<dyn FnMut(Event)>::new(heard);
     if let Some(window) = web_sys::window() {

@@ -131,7 +131,7 @@ pub fn answer(question: &Question, answer: Answer) -> String {
             Some(option) => option.text.clone(),
             None => stop(question, value),
         },
-        other => non_answer(other).to_lowercase(),
+        other => non_answer(other).to_ascii_lowercase(),
     }
 }
 

@@ -34,8 +34,8 @@ const PLACE: &str = "app";
 /// The document is none of ours; it stays as it is.
 pub fn start(done: &Array) -> Result<(), &'static str> {
     let (place, block) = place_and_data()?;
-    let page = PageData::read(&block).ok_or("the page's data block cannot be read")?;
-    match page.definition.clone() {
+    let mut page = PageData::read(&block).ok_or("the page's data block cannot be read")?;
+    match page.definition.take() {
         Some(definition) => questionnaire::start(&place, Arc::new(definition), page, done),
         None if page.is_handed_over => {
             page_part::start(place, page, own_words::NOT_LOADED, part::start_own);

@@ -12,11 +12,12 @@ use crate::{
     app::{
         PageData, SessionStore,
         pages::questionnaire::{Questionnaire, ResultPlace},
+        question::MountedScreens,
         store::{Environment, Store},
         target::{self, Target},
     },
     assessment::Definition,
-    browser::{clock, document, location, media, storage},
+    browser::{clock, document, events, location, media, storage, timer},
     session::{Action, Notice, SavedIndex, Session, Terrain},
 };
 
@@ -47,6 +48,9 @@ pub(super) fn start(
         },
     ));
     provide_context(session);
+    // The first screen, which the document shows.
+    let mounted = MountedScreens(RwSignal::new(1));
+    provide_context(mounted);
     let page = Rc::new(Page {
         session,
         data,
@@ -66,7 +70,22 @@ pub(super) fn start(
     output::follow(session, Rc::clone(&output));
     listener::listen(&page, &output);
     document::mark_ready();
+    let screens = session.read_once(|session| session.screens().count());
+    mount_next(mounted, screens);
+    // Paper shows them all.
+    events::on_print(move || mounted.0.set(screens));
     std::mem::forget(owner);
+}
+
+/// Mounts the screens that are not in sight, each in a task of its own, so that no tap waits for all of them.
+fn mount_next(mounted: MountedScreens, screens: usize) {
+    if mounted.0.get_untracked() >= screens {
+        return;
+    }
+    timer::soon(move || {
+        mounted.0.update(|mounted| *mounted += 1);
+        mount_next(mounted, screens);
+    });
 }
 
 impl Page {

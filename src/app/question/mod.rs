@@ -8,4 +8,4 @@ mod rows;
 mod screen;
 mod spectrum;
 
-pub use screen::QuestionScreen;
+pub use screen::{MountedScreens, QuestionScreen};

@@ -1,14 +1,22 @@
 //! One screen: its question or questions, each with its format and the private note.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::{choice::Choice, levels::Levels, note::Note, spectrum::Spectrum};
 use crate::{
-    app::SessionStore,
+    app::{SessionStore, parts::renewed},
     assessment::{Definition, Format},
     session::Place,
     words::taking,
 };
+
+/// How many screens are in the page, from the first one on; the current one always is.
+///
+/// Only browsers have this context: the program is in charge before it has built the screens that nobody sees yet.
+#[derive(Debug, Clone, Copy)]
+pub struct MountedScreens(pub RwSignal<usize>);
 
 /// A screen of the questionnaire. All of them are in the page; the style shows the current one.
 #[component]
@@ -18,10 +26,40 @@ pub fn QuestionScreen<'a>(
     /// Places of its questions.
     questions: &'a [usize],
 ) -> impl IntoView {
+    let session = SessionStore::from_context();
     let first = questions
         .first()
         .and_then(|at| definition.questions.get(*at));
     let id = first.map(|question| format!("s-{}", question.id));
+    let is_current = session.memo(move |session| session.place == Place::Screen(screen));
+    let content = match use_context::<MountedScreens>() {
+        None => content(definition, screen, questions),
+        Some(MountedScreens(count)) => {
+            let is_mounted = Memo::new(move |was| {
+                was == Some(&true) || screen < count.get() || is_current.get()
+            });
+            let questions = questions.to_vec();
+            let content = renewed(is_mounted, move |is_mounted| {
+                if !is_mounted {
+                    return ().into_any();
+                }
+                let definition = session.read_once(|session| Arc::clone(&session.definition));
+                content(&definition, screen, &questions)
+            });
+            content.into_any()
+        }
+    };
+    view! {
+        <section class="screen" class:current=is_current id=id>
+            {content}
+        </section>
+    }
+}
+
+fn content(definition: &Definition, screen: usize, questions: &[usize]) -> AnyView {
+    let first = questions
+        .first()
+        .and_then(|at| definition.questions.get(*at));
     let shared = first.and_then(|question| question.screen.as_ref());
     let shared = shared.and_then(|id| definition.screens.iter().find(|screen| screen.id == *id));
     let is_shared = shared.is_some();
@@ -32,18 +70,15 @@ pub fn QuestionScreen<'a>(
         }
     });
     let notice = (screen == 0).then(|| definition.notice.clone()).flatten();
-    let is_current =
-        SessionStore::from_context().flag(move |session| session.place == Place::Screen(screen));
     let bodies = questions
         .iter()
         .map(|at| view! { <QuestionBody definition at=*at is_shared/> }.into_any());
     view! {
-        <section class="screen" class:current=is_current id=id>
-            {notice.map(|notice| view! { <p class="caution">{notice}</p> })}
-            {heading}
-            {bodies.collect::<Vec<_>>()}
-        </section>
+        {notice.map(|notice| view! { <p class="caution">{notice}</p> })}
+        {heading}
+        {bodies.collect::<Vec<_>>()}
     }
+    .into_any()
 }
 
 /// `is_shared`: the screen has a heading of its own above its questions.

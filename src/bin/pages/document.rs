@@ -68,7 +68,7 @@ const START: &str = r"(function(){
 var d=document,c=d.documentElement.classList,done=[],nodes=[],moved=[],acted,list,held=0,begin;
 c.add('js');
 parent==self||import(FRAME);
-if(/^#(r|a|p)1\./.test(location.hash))c.add('opening');
+if(/^#[rap]1\./.test(location.hash))c.add('opening');
 function on(names,f){names.split(' ').forEach(n=>addEventListener(n,f,true))}
 function app(){return d.getElementById('app')}
 function each(f){app().querySelectorAll('input,select,textarea').forEach(e=>f(e,e.id||e.name+' '+e.value))}
@@ -93,7 +93,7 @@ on('pointerup',h=>{h=held;setTimeout(()=>h==held&&free(),300)});
 on('click',()=>setTimeout(free));
 on('pointercancel compositionend',free);
 on('change blur',()=>{list=0;setTimeout(()=>held||free())});
-var there=new Promise(go=>d.readyState=='loading'?addEventListener('DOMContentLoaded',go):go());
+var there=new Promise(go=>d.readyState=='loading'?on('DOMContentLoaded',go):go());
 import(GLUE).then(m=>there.then(()=>m.default({module_or_path:new URL(MODULE,d.baseURI)})).then(()=>{
 begin=()=>{
 if(held||list)return;

@@ -74,8 +74,9 @@ fn differ(document: &[String], mounted: &[String]) -> Result {
     })
 }
 
-/// The program of a page has mounted it.
-const READY: &str = "return document.documentElement.classList.contains('ready')";
+/// The program of a page has mounted it, also the screens that are not in sight.
+const READY: &str = "return document.documentElement.classList.contains('ready') \
+     && [...document.querySelectorAll('.screen')].every(screen => screen.firstElementChild)";
 
 #[test]
 fn the_first_page() -> Result {

@@ -90,6 +90,29 @@ fn without_scripts_the_first_page_leads_to_the_questionnaires() -> Result {
     })
 }
 
+/// Screens that are not in sight are mounted by and by, which paper does not wait for.
+#[test]
+fn a_page_that_is_printed_at_once_has_all_questions() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        // Nothing is done by and by.
+        reader
+            .devtools(
+                "Page.addScriptToEvaluateOnNewDocument",
+                serde_json::json!({ "source": "window.setTimeout = () => 0" }),
+            )
+            .await?;
+        Taking::open(&reader, &stage.address("team-context/")).await?;
+        let empty = "return [...document.querySelectorAll('.screen')]\
+             .filter(screen => !screen.firstElementChild).length";
+        // The terrain asks on 14 screens; the first one is there.
+        assert_eq!(reader.ask::<usize>(empty, []).await?, 13);
+        reader.printed().await?;
+        assert_eq!(reader.ask::<usize>(empty, []).await?, 0);
+        Ok(())
+    })
+}
+
 #[test]
 fn the_printed_page_has_all_questions() -> Result {
     visit(async |stage| {
