@@ -9,7 +9,7 @@ use super::part::NotLoaded;
 use crate::{
     app::{
         PageData,
-        parts::{Button, renewed},
+        parts::{Retry, renewed},
     },
     browser::document,
     words::taking,
@@ -30,30 +30,38 @@ pub(super) fn start<F: Future<Output = Result<(), NotLoaded>> + 'static>(
     let owner = Owner::new();
     owner.set();
     let attempts = RwSignal::new(1_u32);
-    let failures = RwSignal::new(0_u32);
-    let view = renewed(Memo::new(move |_| failures.get()), move |failures| {
-        if failures == 0 {
+    let is_loading = RwSignal::new(true);
+    let has_failed = RwSignal::new(false);
+    let view = renewed(Memo::new(move |_| has_failed.get()), move |has_failed| {
+        if !has_failed {
             return ().into_any();
         }
-        let retry = Box::new(move || attempts.update(|attempts| *attempts += 1));
-        view! {
-            <p class="notice">
-                <span>{sentence}</span>
-                <Button class="plain" text=taking::TRY_AGAIN on_click=retry/>
-            </p>
-        }
-        .into_any()
+        let text = move || {
+            let text = if is_loading.get() {
+                taking::LOADING
+            } else {
+                sentence
+            };
+            text.to_owned()
+        };
+        let retry = Box::new(move || {
+            if !is_loading.get_untracked() {
+                attempts.update(|attempts| *attempts += 1);
+            }
+        });
+        view! { <Retry text=Signal::derive(text) button=taking::TRY_AGAIN on_retry=retry/> }
+            .into_any()
     });
     // Mounting sets up what runs effects, so it comes first.
     mount_to(status, move || view).forget();
     Effect::new(move |_| {
         attempts.track();
+        is_loading.set(true);
         let part = run(place.clone(), page.clone());
         spawn_local(async move {
-            match part.await {
-                Ok(()) => failures.set(0),
-                Err(NotLoaded) => failures.update(|failures| *failures += 1),
-            }
+            let outcome = part.await;
+            is_loading.set(false);
+            has_failed.set(outcome.is_err());
         });
     });
     std::mem::forget(owner);

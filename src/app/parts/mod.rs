@@ -6,7 +6,9 @@ mod details;
 mod drawing;
 mod initial;
 mod renewed;
+mod retry;
 mod sample;
+mod text_area;
 mod texts;
 mod tick;
 
@@ -16,7 +18,9 @@ pub use details::Details;
 pub use drawing::Drawing;
 pub use initial::{initial, initial_text};
 pub use renewed::renewed;
+pub use retry::Retry;
 pub use sample::Sample;
+pub use text_area::TextArea;
 pub use texts::Texts;
 pub use tick::Tick;
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    app::SessionStore,
+    app::{SessionStore, parts::TextArea},
     session::{Action, Sitting},
     words::taking,
 };
@@ -15,21 +15,17 @@ pub fn Note(id: String, at: usize) -> impl IntoView {
         let note = session.sitting.notes.get(at);
         note.cloned().unwrap_or_default()
     });
-    let change = move |event| {
-        let text = event_target_value(&event);
-        session.dispatch(Action::WroteNote { question: at, text });
-    };
+    let change = Box::new(move |text| session.dispatch(Action::WroteNote { question: at, text }));
     view! {
         <details class="note">
             <summary>{taking::ADD_NOTE}</summary>
-            <label for=id.clone()>{taking::NOTE_LABEL}</label>
-            <textarea
-                id=id
-                rows="3"
-                maxlength=Sitting::LONGEST_NOTE.to_string()
-                prop:value=text
-                on:change=change
-            ></textarea>
+            <TextArea
+                id
+                label=taking::NOTE_LABEL
+                longest=Sitting::LONGEST_NOTE
+                text
+                on_change=change
+            />
         </details>
     }
 }

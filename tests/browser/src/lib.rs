@@ -7,7 +7,7 @@
 //! - [`Browser`] open, tap, press, wait; [`seen`] what a page did beside what it showed
 //! - [`host`] pages of other people that hold ours in a frame
 //! - [`questionnaire`], [`kept`] what there is to answer, and answers to begin with
-//! - [`kit`] the page for writers
+//! - [`writers`] the page for writers
 //! - [`page`] the pages, in a person's words
 //! - [`reading`] pictures, codes and paper, read as other programs read them
 //! - [`walk`] through a whole questionnaire
@@ -22,7 +22,6 @@ mod folder;
 mod hand;
 pub mod host;
 pub mod kept;
-pub mod kit;
 pub mod page;
 mod picture;
 pub mod questionnaire;
@@ -32,6 +31,7 @@ pub mod seen;
 pub mod stage;
 pub mod walk;
 mod wish;
+pub mod writers;
 
 pub use browser::Browser;
 pub use failure::{Failure, Result};

@@ -1,9 +1,9 @@
 //! Every state of the site that is worth a look: for pictures, and for what must hold on all of them.
 
-mod kit;
 mod notice;
 mod passing_on;
 mod step;
+mod writers;
 
 use bearings::{
     share::Tag,
@@ -30,7 +30,7 @@ pub fn all() -> Vec<Scene> {
     scenes.extend(results());
     scenes.extend(passing_on::passing_on());
     scenes.extend(notice::notices());
-    scenes.extend(kit::for_writers());
+    scenes.extend(writers::for_writers());
     scenes
 }
 

@@ -138,7 +138,7 @@ fn notices() -> Result {
 #[test]
 fn the_page_for_writers() -> Result {
     let screens = [Screen::PHONE, Screen::DESKTOP];
-    visit(async |stage| all_are_accessible_on(&screens, stage, &["kit"]).await)
+    visit(async |stage| all_are_accessible_on(&screens, stage, &["writers"]).await)
 }
 
 #[test]
@@ -182,7 +182,7 @@ fn every_state_is_looked_at() {
         "asked",
         "pair",
         "notice",
-        "kit",
+        "writers",
     ];
     for scene in scene::all() {
         assert!(

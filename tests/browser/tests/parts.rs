@@ -106,7 +106,7 @@ fn after_a_second_failure_a_new_tab_takes_the_answers_along() -> Result {
         let reader = stage.returning([&kept]).await?;
         reader.may_complain("");
         let page = stage.address("bad-news/");
-        Taking::open(&reader, &page).await?;
+        let taking = Taking::open(&reader, &page).await?;
         reader.sees(taking::PART_FAILED).await?;
         assert!(!reader.offers(taking::OPEN_IN_TAB).await?);
         reader.tap(taking::TRY_AGAIN).await?;
@@ -116,6 +116,9 @@ fn after_a_second_failure_a_new_tab_takes_the_answers_along() -> Result {
                 reader.ask(script, []).await
             })
             .await?;
+        reader.sees(taking::PART_FAILED).await?;
+        // Who tries again by keyboard is still on the button.
+        taking.focus_is_on(taking::TRY_AGAIN).await?;
         stage.site.mend_path(&file);
         // It holds all that is needed: another browser shows the same.
         let other = stage.reader().await?;
@@ -186,6 +189,11 @@ fn the_first_page_loads_at_the_second_attempt() -> Result {
                 "The part of this page that shows what is kept in this browser did not load. Nothing is lost.",
             )
             .await?;
+        reader.tap(taking::TRY_AGAIN).await?;
+        Taking { browser: &reader }
+            .focus_is_on(taking::TRY_AGAIN)
+            .await?;
+        reader.sees(keeping::NOT_LOADED).await?;
         stage.site.mend_path(&file);
         reader.tap(taking::TRY_AGAIN).await?;
         let home = Home::ready(&reader).await?;

@@ -5,7 +5,7 @@ use leptos::{html::Div, prelude::*};
 use crate::{
     app::{
         Request, SessionStore, is_covered,
-        parts::{Button, Handler, renewed},
+        parts::{Handler, Retry, renewed},
         share::link_of,
     },
     session::{Place, Session},
@@ -17,9 +17,17 @@ use crate::{
 enum Loading {
     NotYet,
     Running,
-    /// So many attempts in a row have failed.
-    Failed(u8),
+    Failed,
     Done,
+}
+
+/// What is said about it, in the place where the result will be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Status {
+    Nothing,
+    Loading,
+    /// An attempt has failed; another may be running.
+    Failure,
 }
 
 /// Loads the part and mounts it here; says so meanwhile, and what can be done when it does not come.
@@ -28,7 +36,7 @@ pub fn ResultPlace() -> impl IntoView {
     let session = SessionStore::from_context();
     let place = NodeRef::<Div>::new();
     let loading = RwSignal::new(Loading::NotYet);
-    let failures = StoredValue::new(0_u8);
+    let failures = RwSignal::new(0_u32);
     // Effects have owners of their own, which go when they run again.
     let owner = StoredValue::new(Owner::current());
     // The button that tries again goes before this is called, and would take it along if it were made there.
@@ -36,8 +44,8 @@ pub fn ResultPlace() -> impl IntoView {
         if is_loaded {
             loading.set(Loading::Done);
         } else {
-            failures.update_value(|failures| *failures = failures.saturating_add(1));
-            loading.set(Loading::Failed(failures.get_value()));
+            failures.update(|failures| *failures += 1);
+            loading.set(Loading::Failed);
         }
     });
     let load = move |takes_focus: bool| {
@@ -53,24 +61,28 @@ pub fn ResultPlace() -> impl IntoView {
         });
     };
     let is_needed = session.memo(is_needed);
+    let waits = move || matches!(loading.get_untracked(), Loading::NotYet | Loading::Failed);
     Effect::new(move |before: Option<()>| {
-        let waits = !matches!(loading.get_untracked(), Loading::Running | Loading::Done);
-        if is_needed.get() && waits {
+        if is_needed.get() && waits() {
             load(before.is_some());
         }
     });
-    let shown = Memo::new(move |_| {
-        if is_needed.get() {
-            loading.get()
-        } else {
-            Loading::NotYet
-        }
+    let status = Memo::new(move |_| match loading.get() {
+        Loading::Running | Loading::Failed if !is_needed.get() => Status::Nothing,
+        Loading::Running if failures.get() == 0 => Status::Loading,
+        Loading::Running | Loading::Failed => Status::Failure,
+        Loading::NotYet | Loading::Done => Status::Nothing,
     });
-    let status = renewed(shown, move |loading| match loading {
-        Loading::NotYet | Loading::Done => ().into_any(),
-        Loading::Running => view! { <p class="help loading">{taking::LOADING}</p> }.into_any(),
-        Loading::Failed(failures) => {
-            view! { <Failure failures on_retry=Box::new(move || load(true))/> }.into_any()
+    let status = renewed(status, move |status| match status {
+        Status::Nothing => ().into_any(),
+        Status::Loading => view! { <p class="help loading">{taking::LOADING}</p> }.into_any(),
+        Status::Failure => {
+            let retry = Box::new(move || {
+                if waits() {
+                    load(true);
+                }
+            });
+            view! { <Failure loading failures on_retry=retry/> }.into_any()
         }
     });
     view! {
@@ -86,21 +98,30 @@ fn is_needed(session: &Session) -> bool {
 
 /// What failed and how to go on: once more, and after a second failure in another tab, which the answers go along to.
 #[component]
-fn Failure(failures: u8, on_retry: Handler) -> impl IntoView {
+fn Failure(
+    loading: RwSignal<Loading>,
+    failures: RwSignal<u32>,
+    on_retry: Handler,
+) -> impl IntoView {
     let session = SessionStore::from_context();
-    let link = (failures > 1).then(|| {
-        let link = session.read_once(|state| link_of(state, session.today()));
-        view! {
-            <a class="plain" target="_blank" rel="noopener" href=format!("#{}", link.unwrap_or_default())>
-                {taking::OPEN_IN_TAB}
-            </a>
-        }
-    });
+    let text = move || match loading.get() {
+        Loading::Running => taking::LOADING.to_owned(),
+        _ => taking::PART_FAILED.to_owned(),
+    };
+    let link = move || {
+        (failures.get() > 1).then(|| {
+            let link = session.read_once(|state| link_of(state, session.today()));
+            let link = format!("#{}", link.unwrap_or_default());
+            view! {
+                <a class="plain" target="_blank" rel="noopener" href=link>
+                    {taking::OPEN_IN_TAB}
+                </a>
+            }
+        })
+    };
     view! {
-        <p class="notice">
-            <span>{taking::PART_FAILED}</span>
-            <Button class="plain" text=taking::TRY_AGAIN on_click=on_retry/>
+        <Retry text=Signal::derive(text) button=taking::TRY_AGAIN on_retry>
             {link}
-        </p>
+        </Retry>
     }
 }

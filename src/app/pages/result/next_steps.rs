@@ -9,7 +9,7 @@ use super::{
 use crate::{
     app::{
         SessionStore,
-        parts::{Button, Confirm, Details, Texts, renewed},
+        parts::{Button, Confirm, Details, TextArea, Texts, renewed},
     },
     assessment::Definition,
     card,
@@ -131,19 +131,9 @@ fn Sentence(place: usize, prompt: String) -> impl IntoView {
         let text = session.sitting.sentences.get(place);
         text.cloned().unwrap_or_default()
     });
-    let change = move |event| {
-        let text = event_target_value(&event);
-        session.dispatch(Action::WroteSentence { place, text });
-    };
+    let change = Box::new(move |text| session.dispatch(Action::WroteSentence { place, text }));
     view! {
-        <label for=id.clone()>{prompt}</label>
-        <textarea
-            id=id
-            rows="3"
-            maxlength=Sitting::LONGEST_NOTE.to_string()
-            prop:value=text
-            on:change=change
-        ></textarea>
+        <TextArea id label=prompt longest=Sitting::LONGEST_NOTE text on_change=change/>
     }
 }
 

@@ -34,7 +34,7 @@ pub use store::WritersStore;
 #[component]
 pub fn WritersPage(#[prop(optional)] children: Option<Children>) -> impl IntoView {
     view! {
-        <div class="kit">
+        <div class="writers">
             <header class="lead">
                 <h1>{words::TITLE}</h1>
                 <p class="headline">{words::LEAD}</p>

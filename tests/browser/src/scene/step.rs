@@ -2,7 +2,7 @@
 
 use bearings::share::Tag;
 
-use crate::{Browser, Result, Within, kept::Kept, kit, page::Taking, questionnaire::Manner};
+use crate::{Browser, Result, Within, kept::Kept, page::Taking, questionnaire::Manner, writers};
 
 /// How the file of the part for results is called.
 const PART: &str = "bearings-result-";
@@ -102,8 +102,8 @@ impl Step {
             Choose(item, code) => Taking { browser }.choose(item, code).await,
             Tap(words) => browser.tap_in(Within::Page, words).await,
             TapAt(selector) => browser.tap_at(selector).await,
-            Set(id, value) => kit::set(browser, id, value).await,
-            CopyText(title) => kit::copy(browser, title).await,
+            Set(id, value) => writers::set(browser, id, value).await,
+            CopyText(title) => writers::copy(browser, title).await,
             Wipe => {
                 let here = browser.tab().await?;
                 let other = browser.open_tab().await?;

@@ -11,9 +11,9 @@ use bearings::{
 };
 use browser_tests::{
     Browser, Failure, Result, Wish,
-    kit::{copy, field, frame_holds, open, set, texts, unfold},
     page::Taking,
     questionnaire, visit, visit_under,
+    writers::{copy, field, frame_holds, open, set, texts, unfold},
 };
 use serde_json::json;
 use xtask::server::{Fault, Server, Site};

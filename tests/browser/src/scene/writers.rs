@@ -9,9 +9,9 @@ use bearings::words::writers;
 pub(super) fn for_writers() -> Vec<Scene> {
     let copies_widget = CopyText(writers::WIDGET);
     vec![
-        scene("kit", [Open("embed/")]),
+        scene("writers", [Open("embed/")]),
         scene(
-            "kit-chosen",
+            "writers-chosen",
             [
                 Open("embed/"),
                 TapAt("[value=product-practice]"),
@@ -19,13 +19,13 @@ pub(super) fn for_writers() -> Vec<Scene> {
                 Tap(writers::OWN_ACCENT),
             ],
         ),
-        scene("kit-copied", [Open("embed/"), copies_widget]),
+        scene("writers-copied", [Open("embed/"), copies_widget]),
         scene(
-            "kit-by-hand",
+            "writers-by-hand",
             [Open("embed/"), WithoutClipboard, copies_widget],
         ),
         scene(
-            "kit-typed-wrong",
+            "writers-typed-wrong",
             [
                 Open("embed/"),
                 Set("min-height", "abc"),
@@ -36,7 +36,7 @@ pub(super) fn for_writers() -> Vec<Scene> {
             ],
         ),
         scene(
-            "kit-unfolded",
+            "writers-unfolded",
             [
                 Open("embed/"),
                 TapAt(".rarer :nth-child(1) > summary"),
@@ -48,7 +48,7 @@ pub(super) fn for_writers() -> Vec<Scene> {
                 ),
             ],
         ),
-        scene("kit-without-scripts", [Open("embed/"), WithoutScripts]),
-        scene("kit-failed", [Open("embed/"), Failed]),
+        scene("writers-without-scripts", [Open("embed/"), WithoutScripts]),
+        scene("writers-failed", [Open("embed/"), Failed]),
     ]
 }

@@ -4,9 +4,9 @@ use bearings::words::writers as words;
 use browser_tests::{
     Browser, Result, Wish,
     host::Host,
-    kit::{field, frame_holds, offered, open, set, unfold},
     page::Taking,
     visit,
+    writers::{field, frame_holds, offered, open, set, unfold},
 };
 
 #[test]

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs};
 
 use bearings::snippet::Subject;
-use browser_tests::{Browser, Result, Wish, host::Host, kit::offered, stage, visit};
+use browser_tests::{Browser, Result, Wish, host::Host, stage, visit, writers::offered};
 use serde_json::json;
 
 /// The page around the frame: a column of text.
