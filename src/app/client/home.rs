@@ -23,12 +23,12 @@ use crate::{
 };
 
 /// Starts it. Nothing can be done in the document before: it has links only.
-pub(super) fn start(place: &HtmlElement, data: PageData) {
+pub(super) fn start(place: &HtmlElement, data: &PageData) {
     // Lives as long as the page.
     let owner = Owner::new();
     owner.set();
     let home = HomeStore(Store::new(
-        Home::new(data.index),
+        Home::new(data.index.clone()),
         Environment {
             today: clock::today,
             carry_out: |store, request| carry_out(HomeStore(store), request),

@@ -1,6 +1,6 @@
 //! The page for questions of another page: it asks the host, and shows what is wrong in them, or makes the document theirs.
 
-use std::sync::Arc;
+use std::{rc::Rc, sync::Arc};
 
 use js_sys::Array;
 use leptos::prelude::*;
@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Asks the host, and goes on when it answers. Opened by itself the page stays as it is.
-pub(super) fn start(place: HtmlElement, page: PageData) {
+pub(super) fn start(place: HtmlElement, page: Rc<PageData>) {
     let owner = Owner::new();
     owner.set();
     let intake = IntakeStore(Store::new(

@@ -1,6 +1,6 @@
 //! Pages that a part of the program runs. Their document is whole, so it stays as it is until the part is there.
 
-use std::future::Future;
+use std::{future::Future, rc::Rc};
 
 use leptos::{mount::mount_to, prelude::*, reactive::spawn_local};
 use web_sys::HtmlElement;
@@ -21,11 +21,13 @@ pub(super) fn start<F: Future<Output = Result<(), NotLoaded>> + 'static>(
     place: HtmlElement,
     page: PageData,
     sentence: &'static str,
-    run: fn(HtmlElement, PageData) -> F,
+    run: fn(HtmlElement, Rc<PageData>) -> F,
 ) {
     let Some(status) = document::status_before(&place) else {
         return;
     };
+    // Each attempt takes it along.
+    let page = Rc::new(page);
     // Lives as long as the page.
     let owner = Owner::new();
     owner.set();
@@ -57,7 +59,7 @@ pub(super) fn start<F: Future<Output = Result<(), NotLoaded>> + 'static>(
     Effect::new(move |_| {
         attempts.track();
         is_loading.set(true);
-        let part = run(place.clone(), page.clone());
+        let part = run(place.clone(), Rc::clone(&page));
         spawn_local(async move {
             let outcome = part.await;
             is_loading.set(false);

@@ -4,6 +4,8 @@
 //! With the feature `split` the build moves what only the functions here use into files of their own, which live in the
 //! same memory. Without it everything is there from the start, and loading cannot fail.
 
+use std::rc::Rc;
+
 use leptos::{mount::mount_to, prelude::*};
 use web_sys::HtmlElement;
 
@@ -43,14 +45,14 @@ macro_rules! part {
 
 part! {
     /// Runs the first page.
-    home: fn start_home(place: HtmlElement, page: PageData) {
-        home::start(&place, page);
+    home: fn start_home(place: HtmlElement, page: Rc<PageData>) {
+        home::start(&place, &page);
     }
 }
 
 part! {
     /// Asks the host for its questions, and goes on with them.
-    own: fn start_own(place: HtmlElement, page: PageData) {
+    own: fn start_own(place: HtmlElement, page: Rc<PageData>) {
         own::start(place, page);
     }
 }

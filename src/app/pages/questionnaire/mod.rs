@@ -46,7 +46,8 @@ pub fn Questionnaire(
     let is_hidden =
         session.flag(|session| !is_asking(session) || !matches!(session.place, Place::Screen(_)));
     let is_arriving = session.flag(|session| session.went_on);
-    let sample = (!sample.is_empty()).then(|| view! { <SampleResult shows=sample/> });
+    let is_shown = cfg!(feature = "pages") && !sample.is_empty();
+    let sample = is_shown.then(|| view! { <SampleResult shows=sample/> });
     view! {
         <Progress/>
         <div id="notices" role="status">
