@@ -29,7 +29,7 @@ const BUDGET: Budget = Budget {
         aim: 235_000,
     },
     own: 230_000,
-    embed: 115_000,
+    embed: 114_000,
     host: 1_600,
 };
 
@@ -288,7 +288,7 @@ mod tests {
         put(&mut site, "own.wasm", 225_000);
         add(&mut site, "own", "own/index.html", "own.wasm", &["b.wasm"]);
         put(&mut site, "embed/index.html", 11_000);
-        put(&mut site, "writers.wasm", 104_000);
+        put(&mut site, "writers.wasm", 103_000);
         add(
             &mut site,
             "writers",
@@ -303,7 +303,7 @@ mod tests {
             said(&site),
             "The visit to own/index.html is 230,001 bytes in brotli; the limit is 230,000, so 1 have to go.\n\
              embed/index.html is 11,001 bytes in brotli; the limit is 11,000, so 1 have to go.\n\
-             The visit to embed/index.html is 115,001 bytes in brotli; the limit is 115,000, so 1 have to go."
+             The visit to embed/index.html is 114,001 bytes in brotli; the limit is 114,000, so 1 have to go."
         );
     }
 
