@@ -17,6 +17,8 @@ pub enum Request {
     KeepNothing(bool),
     /// The received result becomes mine, under a number that is free.
     KeepResult,
+    /// A new sitting is to begin, under a number that is free; one that is not finished is begun anew.
+    StartAgain,
     /// The link out of a frame is about to be followed: it is to hold the answers given so far.
     OpenFullPage(ev::MouseEvent),
     /// The part that shows results is to be loaded and mounted in this place; the callback hears whether it was. What is

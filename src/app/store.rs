@@ -21,6 +21,8 @@ pub trait State: Send + Sync + 'static {
 pub struct Environment<S: State> {
     pub today: fn() -> Date,
     pub carry_out: fn(Store<S>, S::Request),
+    /// What is to enter before this action, since the world outside may have changed meanwhile.
+    pub refresh: fn(&S, &S::Action) -> Option<S::Action>,
 }
 
 impl<S: State> Environment<S> {
@@ -30,6 +32,7 @@ impl<S: State> Environment<S> {
         Self {
             today,
             carry_out: |_, _| {},
+            refresh: |_, _| None,
         }
     }
 }
@@ -126,11 +129,24 @@ impl<S: State> Store<S> {
         self.drain();
     }
 
+    /// Takes in what no page shows: nobody is told.
+    pub fn dispatch_unseen(self, action: S::Action) {
+        let today = self.today();
+        self.state
+            .update_untracked(|state| state.apply(action, today));
+    }
+
     fn drain(self) {
         self.queue.update_value(|queue| queue.is_busy = true);
+        let refresh = self.environment.with_value(|given| given.refresh);
         while let Some(action) = self.next() {
             let today = self.today();
-            self.state.update(|state| state.apply(action, today));
+            self.state.update(|state| {
+                if let Some(first) = refresh(state, &action) {
+                    state.apply(first, today);
+                }
+                state.apply(action, today);
+            });
         }
         self.queue.update_value(|queue| queue.is_busy = false);
     }

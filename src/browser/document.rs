@@ -1,7 +1,7 @@
 //! The document as it arrived: its data block, what was done in it before the program came, and focus.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, HtmlInputElement};
+use web_sys::{Document, HtmlElement, HtmlInputElement, HtmlLinkElement, Url};
 
 /// Id of the data block.
 const BLOCK: &str = "page";
@@ -14,6 +14,25 @@ fn document() -> Option<Document> {
 #[must_use]
 pub fn data_block() -> Option<String> {
     document()?.get_element_by_id(BLOCK)?.text_content()
+}
+
+/// The folder of this copy of the site, such as `/team`; empty where it lies at the root. Every page names the site's
+/// manifest, which lies in that folder.
+#[must_use]
+pub fn site_folder() -> String {
+    let link = document().and_then(|document| {
+        document
+            .query_selector("link[rel=manifest]")
+            .ok()
+            .flatten()
+    });
+    let link = link.and_then(|link| link.dyn_into::<HtmlLinkElement>().ok());
+    let path = link
+        .and_then(|link| Url::new(&link.href()).ok())
+        .map(|url| url.pathname())
+        .unwrap_or_default();
+    path.rsplit_once('/')
+        .map_or_else(String::new, |(folder, _)| folder.to_owned())
 }
 
 /// The focus is in a radio button.

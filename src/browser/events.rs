@@ -3,26 +3,12 @@
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Event, StorageEvent};
 
-/// Another tab changed what is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Stored {
-    /// One key has this text now, or none.
-    Changed { key: String, text: Option<String> },
-    /// Everything was removed.
-    Cleared,
-}
-
-/// Calls back when another tab writes, removes or clears.
-pub fn on_storage(mut heard: impl FnMut(Stored) + 'static) {
+/// Calls back when another tab writes or removes the text of a key; without a key when everything was removed. What is
+/// there now is to be read: the text in the event may be older.
+pub fn on_storage(mut heard: impl FnMut(Option<String>) + 'static) {
     listen("storage", move |event| {
         if let Ok(event) = event.dyn_into::<StorageEvent>() {
-            heard(match event.key() {
-                Some(key) => Stored::Changed {
-                    key,
-                    text: event.new_value(),
-                },
-                None => Stored::Cleared,
-            });
+            heard(event.key());
         }
     });
 }

@@ -1,6 +1,6 @@
 //! Actions: everything that changes a session, each a fact in the past tense.
 
-use super::{Records, Session};
+use super::{Changes, Records, Session};
 use crate::{
     answers::{Answer, Arrow, Item},
     assessment::{Unit, Window},
@@ -55,16 +55,25 @@ pub enum Action {
     RemovedArrow(Arrow),
     /// The result was asked for. A sitting with an answer is finished by it.
     Finished,
-    /// A new sitting was begun.
-    StartedAgain,
+    /// A new sitting was begun, under this number; with the number of the current one, that is emptied.
+    StartedAgain { number: u16 },
     /// The page turned out to be in a frame.
     OpenedInFrame,
-    /// The kept records of a sitting were read at the start.
-    Resumed { number: u16, records: Records },
+    /// The kept fields of a sitting were read at the start.
+    Resumed { number: u16, fields: Records },
     /// The terrain for these habits, as far as it is kept in this browser, was read.
     FoundTerrain(Option<super::Terrain>),
-    /// Another tab wrote one record (`text`), or removed it (`None`).
-    StoredElsewhere { key: String, text: Option<String> },
+    /// What storage holds of this sitting was read, since another tab may have written there.
+    ReadStorage(Records),
+    /// A tab with an older program, which stores elsewhere, made these changes.
+    ChangedElsewhere(Changes),
+    /// All changes were stored.
+    Stored,
+    /// A text that could not be used was copied to a backup key; to none when as many copies as may be are there.
+    BackedUp {
+        field: String,
+        backup: Option<String>,
+    },
     /// All storage of this site was cleared while the page was open.
     StorageWiped,
     /// The browser refused storage.
@@ -95,6 +104,46 @@ pub enum Action {
     Noticed(super::Notice),
     /// The notice with this index was dismissed.
     DismissedNotice(usize),
+}
+
+impl Action {
+    /// Returns whether this is something that a person says for the sitting. Storage is read before it is taken in.
+    #[must_use]
+    pub const fn changes_sitting(&self) -> bool {
+        matches!(
+            self,
+            Self::ChoseAnswer { .. }
+                | Self::ChoseSameAsNow
+                | Self::Skipped
+                | Self::WroteNote { .. }
+                | Self::WroteSentence { .. }
+                | Self::ChangedUnit(_)
+                | Self::ChangedWindow(_)
+                | Self::TypedLabel(_)
+                | Self::DroppedRound { .. }
+                | Self::DrewArrow(_)
+                | Self::RemovedArrow(_)
+                | Self::Finished
+                | Self::StartedAgain { .. }
+                | Self::KeptResult { .. }
+                | Self::TookOver(_)
+                | Self::CarriedOver(_)
+                | Self::SettledConflicts { .. }
+        )
+    }
+
+    /// Returns whether this only says what became of storage. What the person did last stays what it was.
+    pub(super) const fn is_report(&self) -> bool {
+        matches!(
+            self,
+            Self::ReadStorage(_)
+                | Self::ChangedElsewhere(_)
+                | Self::Stored
+                | Self::BackedUp { .. }
+                | Self::StorageRefused
+                | Self::StorageFilled
+        )
+    }
 }
 
 impl Session {

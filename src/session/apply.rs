@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::{
     Action, InputMethod, Notice, Place, Received, Records, Screens, Sitting, Terrain,
-    persistence::ForeignWrite, place::asks_in_turn, sitting::items_of_round,
+    persistence::Held, place::asks_in_turn, sitting::items_of_round,
 };
 use crate::{
     answers::{Answer, Date, Item, Label},
@@ -39,10 +39,12 @@ pub struct Session {
     pub conflicts: Vec<(usize, Answer)>,
     /// Notices not yet dismissed, the oldest first.
     pub notices: Vec<Notice>,
-    /// Copies of saved records that could not be used, by backup key.
-    pub backups: Records,
-    /// Records as other tabs wrote them, see [`ForeignWrite`].
-    pub(super) foreign_writes: Vec<ForeignWrite>,
+    /// The fields of the sitting as storage had them when they were read or written last.
+    pub(super) baseline: Records,
+    /// Fields of which something was said since.
+    pub(super) said: Vec<String>,
+    /// Stored texts that this tab would write differently, see [`Held`].
+    pub(super) held: Vec<Held>,
 }
 
 /// Whether answers are persisted in this browser, and if not, why.
@@ -76,14 +78,16 @@ impl Session {
             terrain: None,
             conflicts: Vec::new(),
             notices: Vec::new(),
-            backups: Records::new(),
-            foreign_writes: Vec::new(),
+            baseline: Records::new(),
+            said: Vec::new(),
+            held: Vec::new(),
         }
     }
 
     /// Applies an action. `today` is the date of new answers.
     pub fn apply(&mut self, action: Action, today: Date) {
-        self.went_on = false;
+        self.went_on &= action.is_report();
+        self.remember_said(&action);
         match action {
             Action::ChoseAnswer {
                 item,
@@ -117,11 +121,14 @@ impl Session {
                 }
                 self.go_to(Place::Result);
             }
-            Action::StartedAgain => self.start_again(),
+            Action::StartedAgain { number } => self.start_again(number),
             Action::OpenedInFrame => self.framed = true,
-            Action::Resumed { number, records } => self.resume(number, &records),
+            Action::Resumed { number, fields } => self.resume(number, &fields),
             Action::FoundTerrain(terrain) => self.terrain = terrain,
-            Action::StoredElsewhere { key, text } => self.apply_foreign_write(key, text),
+            Action::ReadStorage(fields) => self.take_in(fields),
+            Action::ChangedElsewhere(changes) => self.take_over_changes(&changes),
+            Action::Stored => self.settle(),
+            Action::BackedUp { field, backup } => self.report_backup(field, backup),
             Action::StorageWiped => {
                 if self.keeping == Keeping::Kept && !self.sitting.is_blank() {
                     self.keeping = Keeping::Wiped;
@@ -137,6 +144,9 @@ impl Session {
             }
             Action::StorageFilled => self.notice(Notice::StorageFull),
             Action::ChangedKeeping(wanted) => {
+                if wanted && self.keeping != Keeping::Kept {
+                    self.detach_from_storage();
+                }
                 self.keeping = if wanted {
                     Keeping::Kept
                 } else {
@@ -193,19 +203,6 @@ impl Session {
     #[must_use]
     pub fn screens(&self) -> Screens {
         Screens::of(&self.definition)
-    }
-
-    /// Returns all records to be stored, by key: those of this sitting, unless it must not or need not be kept, and the
-    /// backups.
-    #[must_use]
-    pub fn records(&self) -> Records {
-        let mut records = Records::new();
-        if self.keeping == Keeping::Kept {
-            records = self.own_records();
-            self.keep_foreign_writes(&mut records);
-        }
-        records.extend(self.backups.clone());
-        records
     }
 
     /// Adds a notice, unless it is there already.
@@ -278,8 +275,10 @@ impl Session {
         }
     }
 
-    fn start_again(&mut self) {
-        let number = self.sitting.number + u16::from(self.sitting.finished);
+    fn start_again(&mut self, number: u16) {
+        if number != self.sitting.number {
+            self.detach_from_storage();
+        }
         self.sitting = Sitting::blank(&self.definition, number);
         self.conflicts.clear();
         self.go_to(Place::Screen(0));

@@ -65,6 +65,9 @@ impl Session {
         let Some(Received { shared, .. }) = self.received.take() else {
             return;
         };
+        if number != self.sitting.number {
+            self.detach_from_storage();
+        }
         self.sitting = Sitting {
             unit: shared.about.unit,
             window: shared.about.window,

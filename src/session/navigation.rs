@@ -146,7 +146,7 @@ impl Session {
     }
 
     /// Returns the round in which a screen opens: the second when the first is answered and rounds are asked in turn.
-    fn first_open_round(&self, screen: usize) -> usize {
+    pub(super) fn first_open_round(&self, screen: usize) -> usize {
         let first = self.screens().questions(screen).first().copied();
         let Some((question, definition)) =
             first.and_then(|at| Some((at, self.definition.questions.get(at)?)))

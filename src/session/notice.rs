@@ -13,10 +13,11 @@ pub enum Notice {
     StorageWiped,
     /// Some records were saved by a newer version; they are left untouched.
     StorageNewer,
-    /// Records that could not be read; they are copied to backup keys. `keys` are the original ones.
-    StorageUnreadable { keys: Vec<String> },
-    /// Saved answers to questions or options that this version does not have; they are copied to backup keys.
-    /// `questions` are ids.
+    /// Texts that could not be read, copied to these keys.
+    StorageUnreadable { backups: Vec<String> },
+    /// Texts that could not be read and stay where they are, in these fields: as many copies as may be are there.
+    StorageUncopied { fields: Vec<String> },
+    /// Saved answers to questions or options that this version does not have; they are copied. `questions` are ids.
     StorageOtherVersion { questions: Vec<String> },
     /// A link that could not be opened.
     Link(LinkError),

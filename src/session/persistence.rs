@@ -1,277 +1,237 @@
-//! Persistence of a sitting: its records, and how they are merged, all at the start and singly from other tabs.
+//! Persistence of a sitting: what an action changed, and what storage holds of it meanwhile.
+//!
+//! Other tabs write the same storage. So a tab writes only the fields that its own actions changed since it last read
+//! or wrote, and takes all others from storage first; the newest of each field stays.
 
-use std::sync::Arc;
+use super::{Action, Keeping, Notice, Place, Records, Session, field};
+/// Fields to be written and removed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Changes {
+    /// New texts by field.
+    pub set: Records,
+    /// Fields that go.
+    pub removed: Vec<String>,
+}
 
-use super::{
-    Keeping, Notice, Place, Records, SavedAnswer, SavedSitting, Session, Sitting,
-    saved::{backup_key, is_of_sitting, sitting_key},
-};
-use crate::{
-    answers::{Answer, Arrow, Date, Item, Label},
-    assessment::{Definition, Question},
-    share::{encode_position, parse_position},
-};
+impl Changes {
+    /// Returns what makes `after` of `before`.
+    #[must_use]
+    pub fn between(before: &Records, after: &Records) -> Self {
+        let is_new = |(field, text): &(&String, &String)| before.get(field) != Some(text);
+        let set = after.iter().filter(is_new);
+        let gone = before.keys().filter(|field| !after.contains_key(field));
+        Self {
+            set: set
+                .map(|(field, text)| (field.clone(), text.clone()))
+                .collect(),
+            removed: gone.cloned().collect(),
+        }
+    }
 
-/// A record as another tab wrote it. It can differ from what this tab would write, since that tab is at another
-/// question or has another version of the questionnaire. It is kept until this tab's record changes; otherwise the two
-/// tabs would overwrite each other without end.
+    /// Returns whether there is nothing to do.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.set.is_empty() && self.removed.is_empty()
+    }
+
+    /// Makes these changes.
+    pub fn apply(&self, records: &mut Records) {
+        records.extend(self.set.clone());
+        for field in &self.removed {
+            records.remove(field);
+        }
+    }
+}
+
+/// A text in storage that this tab would write differently, or not at all: the place of another tab, or an answer that
+/// this version of the questionnaire does not have. It stays until this tab has something new to say in its field.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct ForeignWrite {
-    key: String,
-    theirs: String,
-    /// The record that this tab would write, as it was right after the merge.
+pub(super) struct Held {
+    field: String,
+    /// None where no place is stored.
+    text: Option<String>,
+    /// What this tab would have written when it read the text.
     own: Option<String>,
 }
 
-/// Returns the records of a sitting.
-fn records_of(definition: &Definition, sitting: &Sitting, place: Place) -> Records {
-    let key = sitting_key(&definition.id, sitting.number);
-    let mut records = Records::new();
-    for (index, question) in definition.questions.iter().enumerate() {
-        let answer = SavedAnswer {
-            codes: codes(sitting, index, question),
-            note: sitting.notes.get(index).cloned().unwrap_or_default(),
-        };
-        if answer != SavedAnswer::default() {
-            records.insert(format!("{key}/{}", question.id), answer.encode());
-        }
-    }
-    let id = |dimension: u8| {
-        definition
-            .dimensions
-            .get(usize::from(dimension))
-            .map(|dimension| dimension.id.clone())
-    };
-    let arrows = sitting.answers.arrows().iter();
-    let mut sentences = sitting.sentences.clone();
-    while sentences.last().is_some_and(String::is_empty) {
-        sentences.pop();
-    }
-    let saved = SavedSitting {
-        version: definition.version.clone(),
-        unit: sitting.unit,
-        window: sitting.window,
-        label: sitting
-            .label
-            .as_ref()
-            .map_or_else(String::new, |label| label.as_str().to_owned()),
-        position: encode_position(&place.position(definition)),
-        date: sitting.date.map_or_else(String::new, Date::iso),
-        finished: sitting.finished,
-        arrows: arrows
-            .filter_map(|arrow| Some((id(arrow.from)?, id(arrow.to)?)))
-            .collect(),
-        sentences,
-    };
-    records.insert(key, saved.encode());
-    records
-}
-
 impl Session {
-    /// Restores a saved sitting. Records that cannot be read, or are not of this version, are copied to backup keys.
-    pub(super) fn resume(&mut self, number: u16, records: &Records) {
-        self.sitting = Sitting::blank(&self.definition, number);
-        self.foreign_writes.clear();
-        let key = sitting_key(&self.definition.id, number);
-        for (name, text) in records {
-            self.merge_record(name, Some(text));
-        }
-        let saved = records.get(&key).and_then(|text| SavedSitting::parse(text));
-        let position = saved.and_then(|saved| parse_position(&saved.position).ok());
-        let place = position.and_then(|position| Place::from_position(&position, &self.definition));
+    /// Restores a saved sitting.
+    pub(super) fn resume(&mut self, number: u16, fields: &Records) {
+        self.load(number, fields.clone(), fields);
+        let place = field::place(&self.definition, fields);
         self.go_to(place.unwrap_or(Place::Screen(0)));
     }
 
-    /// Returns the records that this tab alone would write; none while the sitting is blank.
-    pub(super) fn own_records(&self) -> Records {
-        if self.sitting.is_blank() {
-            return Records::new();
-        }
-        records_of(&self.definition, &self.sitting, self.place)
-    }
-
-    /// Merges a record that another tab wrote (`text`) or removed (`None`). When this tab keeps nothing, it ignores
-    /// that, so that its answers stay on the page.
-    pub(super) fn apply_foreign_write(&mut self, key: String, text: Option<String>) {
+    /// Takes in what storage holds of this sitting now: only what this tab said and could not store yet stays. The place
+    /// stays too. While nothing may be kept, the answers stay on the page.
+    pub(super) fn take_in(&mut self, stored: Records) {
         if self.keeping != Keeping::Kept {
             return;
         }
-        let before = self.own_records();
-        self.foreign_writes
-            .retain(|write| write.key != key && before.get(&write.key) == write.own.as_ref());
-        self.merge_record(&key, text.as_deref());
-        if let Some(theirs) = text
-            && is_of_sitting(&key, &self.definition.id, self.sitting.number)
+        let mut fields = stored.clone();
+        self.changes().apply(&mut fields);
+        self.load(self.sitting.number, stored, &fields);
+        if let Place::Screen(screen) = self.place {
+            // The answer to the first round may have been removed elsewhere.
+            self.round = self.round.min(self.first_open_round(screen));
+        }
+    }
+
+    /// Makes changes that were said elsewhere, as if they had been said here.
+    pub(super) fn take_over_changes(&mut self, changes: &Changes) {
+        let mut fields = self.records();
+        changes.apply(&mut fields);
+        self.load(self.sitting.number, self.baseline.clone(), &fields);
+    }
+
+    /// Begins another sitting: nothing of it is stored yet.
+    pub(super) fn detach_from_storage(&mut self) {
+        self.baseline = Records::new();
+        self.held.clear();
+        self.said.clear();
+    }
+
+    /// What was to be written is stored.
+    pub(super) fn settle(&mut self) {
+        self.baseline = self.records();
+        self.said.clear();
+    }
+
+    /// Remembers the field of which an action says something, be it the same as before: it may have been removed elsewhere,
+    /// and this tab not have heard of it.
+    pub(super) fn remember_said(&mut self, action: &Action) {
+        let definition = &self.definition;
+        let question = |at: usize| definition.questions.get(at);
+        self.said.extend(match action {
+            Action::ChoseAnswer { item, .. } if question(item.question).is_some() => {
+                Some(format!("{}{}", field::ANSWER, definition.item_name(*item)))
+            }
+            Action::WroteNote { question: at, .. } => {
+                question(*at).map(|question| format!("{}{}", field::NOTE, question.id))
+            }
+            Action::Finished if !self.sitting.answers.is_blank() => Some(field::FINISHED.to_owned()),
+            Action::WroteSentence { place, .. } => Some(format!("{}{place}", field::SENTENCE)),
+            Action::ChangedUnit(_) => Some(field::UNIT.to_owned()),
+            Action::ChangedWindow(_) => Some(field::WINDOW.to_owned()),
+            Action::TypedLabel(_) => Some(field::LABEL.to_owned()),
+            _ => None,
+        });
+    }
+
+    /// Returns the fields to be stored: none when nothing may be kept.
+    #[must_use]
+    pub fn records(&self) -> Records {
+        if self.keeping == Keeping::Unwanted {
+            return Records::new();
+        }
+        let mut records = self.own_records();
+        for held in &self.held {
+            if records.get(&held.field) == held.own.as_ref() {
+                match &held.text {
+                    Some(text) => records.insert(held.field.clone(), text.clone()),
+                    None => records.remove(&held.field),
+                };
+            }
+        }
+        records
+    }
+
+    /// Returns what is to be written: what was said since, and what follows from it. Nothing where the browser refuses, or
+    /// where all was removed while the page was open.
+    #[must_use]
+    pub fn changes(&self) -> Changes {
+        if matches!(self.keeping, Keeping::Refused | Keeping::Wiped) {
+            return Changes::default();
+        }
+        let records = self.records();
+        let mut changes = Changes::between(&self.baseline, &records);
+        for field in &self.said {
+            match records.get(field) {
+                Some(text) => drop(changes.set.insert(field.clone(), text.clone())),
+                None if changes.removed.contains(field) => {}
+                None => changes.removed.push(field.clone()),
+            }
+        }
+        changes
+    }
+
+    /// Returns the fields that can stand in storage, as far as this tab knows.
+    #[must_use]
+    pub fn field_names(&self) -> Vec<String> {
+        let mut names = field::names(&self.definition);
+        for held in &self.held {
+            if !names.contains(&held.field) {
+                names.push(held.field.clone());
+            }
+        }
+        names
+    }
+
+    /// Returns whether storage holds what this tab read or wrote last, but for the place, which is each tab's own.
+    #[must_use]
+    pub fn is_as_stored(&self, stored: &Records) -> bool {
+        let counts = |(field, _): &(&String, &String)| field.as_str() != field::AT;
+        stored.iter().filter(counts).eq(self.baseline.iter().filter(counts))
+    }
+
+    /// Returns the fields whose texts this program cannot use, with the texts.
+    pub fn unusable(&self) -> impl Iterator<Item = (&String, &String)> {
+        let held = self.held.iter();
+        held.filter_map(|held| Some((&held.field, held.text.as_ref()?)))
+            .filter(|(field, text)| !field::is_usable(&self.definition, field, text))
+    }
+
+    /// Says that a text could not be used, and where a copy of it stands.
+    pub(super) fn report_backup(&mut self, field: String, backup: Option<String>) {
+        let question = field::question_of(&field).map(str::to_owned);
+        let (name, mut notice) = match (backup, question) {
+            (None, _) => (field, Notice::StorageUncopied { fields: vec![] }),
+            (Some(_), Some(question)) => {
+                (question, Notice::StorageOtherVersion { questions: vec![] })
+            }
+            (Some(backup), None) => (backup, Notice::StorageUnreadable { backups: vec![] }),
+        };
+        // One notice of a kind names them all.
+        let kind = std::mem::discriminant(&notice);
+        let mut known = self.notices.iter();
+        if let Some(at) = known.position(|known| std::mem::discriminant(known) == kind) {
+            notice = self.notices.remove(at);
+        }
+        if let Notice::StorageUncopied { fields: names }
+        | Notice::StorageOtherVersion { questions: names }
+        | Notice::StorageUnreadable { backups: names } = &mut notice
+            && !names.contains(&name)
         {
-            self.foreign_writes.push(ForeignWrite {
-                key,
-                theirs,
-                own: None,
-            });
+            names.push(name);
         }
-        let now = self.own_records();
-        for write in &mut self.foreign_writes {
-            write.own = now.get(&write.key).cloned();
-        }
+        self.notices.push(notice);
     }
 
-    /// Replaces own records by those of other tabs where this tab has changed nothing since.
-    pub(super) fn keep_foreign_writes(&self, records: &mut Records) {
-        for write in &self.foreign_writes {
-            let mine = is_of_sitting(&write.key, &self.definition.id, self.sitting.number);
-            if mine && records.get(&write.key) == write.own.as_ref() {
-                records.insert(write.key.clone(), write.theirs.clone());
+    /// Reads the sitting from `fields`; storage holds `stored`.
+    fn load(&mut self, number: u16, stored: Records, fields: &Records) {
+        self.sitting = field::read(&self.definition, number, fields);
+        let own = self.own_records();
+        let mut held = Vec::new();
+        let mut hold = |field: &str| {
+            let (text, own) = (stored.get(field), own.get(field));
+            // What is said here and not stored yet is to be stored.
+            if text == fields.get(field) && text != own {
+                held.push(Held {
+                    field: field.to_owned(),
+                    text: text.cloned(),
+                    own: own.cloned(),
+                });
             }
+        };
+        stored.keys().for_each(|field| hold(field));
+        if !stored.contains_key(field::AT) {
+            hold(field::AT);
         }
+        self.held = held;
+        self.baseline = stored;
     }
 
-    /// Merges one record (`None`: removed), if its key `name` is of this sitting.
-    fn merge_record(&mut self, name: &str, text: Option<&str>) {
-        let key = sitting_key(&self.definition.id, self.sitting.number);
-        let Some(rest) = name.strip_prefix(&key) else {
-            return;
-        };
-        if rest.is_empty() {
-            self.merge_sitting_record(name, text);
-        } else if let Some(id) = rest.strip_prefix('/') {
-            self.merge_answer_record(name, id, text);
-        }
+    fn own_records(&self) -> Records {
+        field::write(&self.definition, &self.sitting, self.place)
     }
-
-    fn merge_sitting_record(&mut self, name: &str, text: Option<&str>) {
-        let Some(text) = text else {
-            // The sitting was emptied or removed there; the answers have records of their own.
-            self.sitting = Sitting {
-                answers: std::mem::take(&mut self.sitting.answers),
-                notes: std::mem::take(&mut self.sitting.notes),
-                ..Sitting::blank(&self.definition, self.sitting.number)
-            };
-            self.sitting.answers.set_arrows(Vec::new());
-            return;
-        };
-        let Some(saved) = SavedSitting::parse(text) else {
-            return self.back_up(name, text);
-        };
-        let index = |id: &String| {
-            let index = self
-                .definition
-                .dimensions
-                .iter()
-                .position(|dimension| dimension.id == *id);
-            index.and_then(|index| u8::try_from(index).ok())
-        };
-        let arrows: Vec<Arrow> = saved
-            .arrows
-            .iter()
-            .filter_map(|(from, to)| {
-                Some(Arrow {
-                    from: index(from)?,
-                    to: index(to)?,
-                })
-            })
-            .collect();
-        self.sitting.unit = saved.unit;
-        self.sitting.window = saved.window;
-        self.sitting.label = Label::typed(&saved.label);
-        self.sitting.date = Date::from_iso(&saved.date);
-        self.sitting.finished = saved.finished;
-        self.sitting.answers.set_arrows(arrows);
-        let mut theirs = saved.sentences.into_iter();
-        for mine in &mut self.sitting.sentences {
-            // Empty ones at the end are not in the record.
-            *mine = theirs.next().unwrap_or_default();
-        }
-    }
-
-    fn merge_answer_record(&mut self, name: &str, id: &str, text: Option<&str>) {
-        let definition = Arc::clone(&self.definition);
-        let found = definition
-            .questions
-            .iter()
-            .enumerate()
-            .find(|(_, question)| question.id == id);
-        let Some((index, question)) = found else {
-            if let Some(text) = text {
-                self.set_aside(name, id, text);
-            }
-            return;
-        };
-        let saved = match text.map(SavedAnswer::parse) {
-            None => SavedAnswer::default(),
-            Some(Some(saved)) => saved,
-            Some(None) => return self.back_up(name, text.unwrap_or_default()),
-        };
-        let mut known = 0;
-        for round in 0..question.rounds.len().max(1) {
-            let code = saved
-                .codes
-                .get(question.rounds.get(round).map_or("", String::as_str));
-            let answer = code.map(|code| Answer::from_code(code, question));
-            known += usize::from(matches!(answer, Some(Some(_))));
-            let item = Item {
-                question: index,
-                round,
-            };
-            self.sitting
-                .answers
-                .set(item, answer.flatten().unwrap_or_default());
-        }
-        if let Some(note) = self.sitting.notes.get_mut(index) {
-            note.clone_from(&saved.note);
-        }
-        if known < saved.codes.len() {
-            self.set_aside(name, id, text.unwrap_or_default());
-        }
-    }
-
-    /// Copies a record that cannot be read to a backup key, with a notice.
-    fn back_up(&mut self, name: &str, text: &str) {
-        self.backups.insert(backup_key(name), text.to_owned());
-        let known = self.notices.iter_mut().find_map(|notice| match notice {
-            Notice::StorageUnreadable { keys } => Some(keys),
-            _ => None,
-        });
-        match known {
-            Some(keys) => keys.push(name.to_owned()),
-            None => self.notice(Notice::StorageUnreadable {
-                keys: vec![name.to_owned()],
-            }),
-        }
-    }
-
-    /// Copies an answer of another version of the questionnaire to a backup key, with a notice.
-    fn set_aside(&mut self, name: &str, id: &str, text: &str) {
-        self.backups.insert(backup_key(name), text.to_owned());
-        let known = self.notices.iter_mut().find_map(|notice| match notice {
-            Notice::StorageOtherVersion { questions } => Some(questions),
-            _ => None,
-        });
-        match known {
-            Some(questions) => questions.push(id.to_owned()),
-            None => self.notice(Notice::StorageOtherVersion {
-                questions: vec![id.to_owned()],
-            }),
-        }
-    }
-}
-
-/// Returns the codes of the answers to a question by round id, without blanks.
-fn codes(sitting: &Sitting, index: usize, question: &Question) -> Records {
-    let mut codes = Records::new();
-    for round in 0..question.rounds.len().max(1) {
-        let code = sitting
-            .answers
-            .get(Item {
-                question: index,
-                round,
-            })
-            .code(question);
-        if !code.is_empty() {
-            codes.insert(
-                question.rounds.get(round).cloned().unwrap_or_default(),
-                code,
-            );
-        }
-    }
-    codes
 }

@@ -1,6 +1,6 @@
-//! A sorted map of storage keys to texts, for a few dozen entries.
+//! A sorted map of storage keys to texts.
 
-use super::is_of_sitting;
+use super::{key::sitting_key, sorted};
 
 /// Texts by key, sorted by key. A list suffices for what one person keeps; `BTreeMap` would add 9 KB of code.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -80,33 +80,37 @@ impl Records {
         self.0.iter().map(|(_, text)| text)
     }
 
-    /// Returns the records of one sitting.
+    /// Returns the fields of one sitting, by their names.
     #[must_use]
     pub fn of_sitting(&self, questionnaire: &str, number: u16) -> Self {
-        let mine = |key: &str| is_of_sitting(key, questionnaire, number);
-        let own = self.0.iter().filter(|(key, _)| mine(key));
-        Self(own.cloned().collect())
+        let start = format!("{}/", sitting_key(questionnaire, number));
+        let from = self.search(&start).unwrap_or_else(|at| at);
+        let own = self.0.iter().skip(from).map_while(|(key, text)| {
+            let field = key.strip_prefix(&start)?;
+            Some((field.to_owned(), text.clone()))
+        });
+        // Keys with the same start are in the order of what follows it.
+        Self(own.collect())
     }
 
     /// Returns the index of a key, or as an error the index at which to insert it.
     fn search(&self, key: &str) -> Result<usize, usize> {
-        let before = self
-            .0
-            .iter()
-            .take_while(|(other, _)| other.as_str() < key)
-            .count();
-        match self.0.get(before) {
-            Some((other, _)) if other == key => Ok(before),
-            _ => Err(before),
-        }
+        sorted::search(&self.0, |(other, _)| other.as_str().cmp(key))
     }
 }
 
 impl Extend<(String, String)> for Records {
+    /// Of several texts for a key the last one counts.
     fn extend<T: IntoIterator<Item = (String, String)>>(&mut self, records: T) {
-        for (key, text) in records {
-            self.insert(key, text);
-        }
+        self.0.extend(records);
+        sorted::sort(&mut self.0, |(left, _), (right, _)| left.cmp(right));
+        self.0.dedup_by(|later, kept| {
+            let is_same = later.0 == kept.0;
+            if is_same {
+                std::mem::swap(later, kept);
+            }
+            is_same
+        });
     }
 }
 

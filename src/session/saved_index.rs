@@ -1,6 +1,6 @@
 //! The index of saved sittings: which there are in this browser, and how far each got.
 
-use super::{NAMESPACE, Records, SavedAnswer, SavedSitting};
+use super::{Records, field, key::split_key, sorted};
 use crate::answers::Date;
 
 /// The saved sittings of all questionnaires.
@@ -30,51 +30,58 @@ pub struct SavedEntry {
 }
 
 impl SavedIndex {
-    /// Builds the index from all records of the site; foreign keys and unreadable records are ignored.
+    /// Builds the index from all records of this copy of the site; foreign keys and sittings that were never begun are
+    /// ignored.
     #[must_use]
     pub fn read(records: &Records) -> Self {
-        let mut index = Self::default();
+        let mut entries: Vec<SavedEntry> = Vec::new();
+        let mut last_question = None;
+        // The keys of a sitting follow one another.
         for (key, text) in records {
-            index.newer |= is_newer(key);
-            let Some((questionnaire, number, question)) = split_key(key) else {
+            let Some((questionnaire, number, field)) = split_key(key) else {
                 continue;
             };
-            let Some(entry) = index.entry(questionnaire, number) else {
+            let is_same =
+                |last: &SavedEntry| last.questionnaire == questionnaire && last.number == number;
+            let is_begun = entries.last().is_some_and(is_same);
+            // Settings alone begin nothing. What does stands before them in the order of the keys: the field `begun`.
+            if !is_begun && field::is_setting(field) {
+                continue;
+            }
+            if !is_begun {
+                last_question = None;
+                entries.push(SavedEntry {
+                    questionnaire: questionnaire.to_owned(),
+                    number,
+                    finished: false,
+                    date: None,
+                    label: String::new(),
+                    answered: 0,
+                });
+            }
+            let Some(entry) = entries.last_mut() else {
                 continue;
             };
-            if question.is_some() {
-                let saved = SavedAnswer::parse(text);
-                entry.answered += usize::from(saved.is_some_and(|saved| !saved.codes.is_empty()));
-            } else if let Some(saved) = SavedSitting::parse(text) {
-                entry.finished = saved.finished;
-                entry.date = Date::from_iso(&saved.date);
-                entry.label = saved.label;
+            match field {
+                field::LABEL => entry.label.clone_from(text),
+                field::FINISHED => entry.finished = true,
+                field::DATE => entry.date = Date::from_iso(text),
+                _ if field.starts_with(field::ANSWER) => {
+                    let question = field::question_of(field);
+                    entry.answered += usize::from(question != last_question);
+                    last_question = question;
+                }
+                _ => {}
             }
         }
-        index
-    }
-
-    /// Returns the entry of a sitting, inserted in order when there is none yet: the order of the keys is not that of
-    /// the numbers.
-    fn entry(&mut self, questionnaire: &str, number: u16) -> Option<&mut SavedEntry> {
-        let before = |entry: &&SavedEntry| {
-            (entry.questionnaire.as_str(), entry.number) < (questionnaire, number)
-        };
-        let at = self.entries.iter().take_while(before).count();
-        let there =
-            |entry: &SavedEntry| entry.questionnaire == questionnaire && entry.number == number;
-        if !self.entries.get(at).is_some_and(there) {
-            let entry = SavedEntry {
-                questionnaire: questionnaire.to_owned(),
-                number,
-                finished: false,
-                date: None,
-                label: String::new(),
-                answered: 0,
-            };
-            self.entries.insert(at, entry);
+        // The order of the keys is not that of the numbers.
+        sorted::sort(&mut entries, |one, other| {
+            (&one.questionnaire, one.number).cmp(&(&other.questionnaire, other.number))
+        });
+        Self {
+            entries,
+            newer: false,
         }
-        self.entries.get_mut(at)
     }
 
     /// Iterates over the sittings of one questionnaire, the highest number first.
@@ -122,25 +129,4 @@ impl SavedIndex {
             .or_else(|| (1..latest).find(free))
             .unwrap_or(latest)
     }
-}
-
-/// Splits a key of this version into questionnaire, number and question.
-pub(super) fn split_key(key: &str) -> Option<(&str, u16, Option<&str>)> {
-    let rest = key.strip_prefix(NAMESPACE)?;
-    let (sitting, question) = match rest.split_once('/') {
-        Some((sitting, question)) => (sitting, Some(question)),
-        None => (rest, None),
-    };
-    let (questionnaire, number) = sitting.rsplit_once('.')?;
-    Some((questionnaire, number.parse().ok()?, question))
-}
-
-/// Returns whether a key has the form of a later version: `bearings/2/…`.
-fn is_newer(key: &str) -> bool {
-    let version = key
-        .strip_prefix("bearings/")
-        .and_then(|rest| rest.split('/').next());
-    version
-        .and_then(|version| version.parse::<u32>().ok())
-        .is_some_and(|version| version > 1)
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     answers::{About, Answer, Answers, Date, Item, Label, items},
-    assessment::{Definition, Unit, Window},
+    assessment::{Definition, Named as _, Unit, Window},
     share::Shared,
 };
 
@@ -11,6 +11,8 @@ use crate::{
 pub struct Sitting {
     /// Number among this questionnaire's sittings in this browser, from 1.
     pub number: u16,
+    /// What the questionnaire said when the sitting was begun.
+    pub begun: Begun,
     /// Whom the answers are about.
     pub unit: Unit,
     /// Which time the answers are about.
@@ -30,6 +32,44 @@ pub struct Sitting {
     pub finished: bool,
 }
 
+/// What a questionnaire said when a sitting was begun: a later version may ask about others or another time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Begun {
+    /// Version of the questionnaire's content.
+    pub version: String,
+    /// Whom the answers are about, unless the person chose otherwise.
+    pub unit: Unit,
+    /// Which time the answers are about, unless the person chose otherwise.
+    pub window: Window,
+}
+
+impl Begun {
+    fn of(definition: &Definition) -> Self {
+        Self {
+            version: definition.version.clone(),
+            unit: definition.unit,
+            window: definition.window,
+        }
+    }
+
+    /// Parses the three words `version unit window`.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        let mut words = text.split(' ');
+        let begun = Self {
+            version: words.next()?.to_owned(),
+            unit: Unit::named(words.next()?)?,
+            window: Window::named(words.next()?)?,
+        };
+        words.next().is_none().then_some(begun)
+    }
+
+    /// Writes the three words.
+    pub(super) fn encode(&self) -> String {
+        let (unit, window) = (self.unit.name(), self.window.name());
+        format!("{} {unit} {window}", self.version)
+    }
+}
+
 impl Sitting {
     /// Longest note or sentence, in characters (Unicode scalar values).
     pub const LONGEST_NOTE: usize = 2000;
@@ -39,6 +79,7 @@ impl Sitting {
     pub fn blank(definition: &Definition, number: u16) -> Self {
         Self {
             number,
+            begun: Begun::of(definition),
             unit: definition.unit,
             window: definition.window,
             label: None,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Records, SavedIndex, Session, Sitting};
+use super::{Records, SavedIndex, Session, Sitting, field};
 use crate::{
     assessment::{Definition, Pattern},
     scoring::{Context, Report},
@@ -70,7 +70,5 @@ impl Session {
 
 /// Reads a kept sitting of another questionnaire.
 fn sitting(outline: &Arc<Definition>, number: u16, records: &Records) -> Sitting {
-    let mut reading = Session::fresh(Arc::clone(outline));
-    reading.resume(number, &records.of_sitting(&outline.id, number));
-    reading.sitting
+    field::read(outline, number, &records.of_sitting(&outline.id, number))
 }

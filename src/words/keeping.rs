@@ -44,16 +44,33 @@ pub fn import_error(error: ImportError) -> &'static str {
     }
 }
 
-/// What was imported from a file, and what was not.
+/// How far an import is.
+#[must_use]
+pub fn importing(percent: usize) -> String {
+    format!("Bringing in the answers: {percent} %.")
+}
+
+/// What another copy of the site keeps in the same browser. `folder` is where it lies, such as `/team`.
+#[must_use]
+pub fn other_copy(folder: &str, count: usize) -> String {
+    let results = results(count);
+    format!("This browser also keeps {results} of a copy of this site under {folder}/.")
+}
+
+pub const BRING_IN: &str = "Bring them in";
+pub const MORE_ROWS: &str = "Show more";
+
+fn results(count: usize) -> String {
+    if count == 1 {
+        "1 set of answers".to_owned()
+    } else {
+        format!("{count} sets of answers")
+    }
+}
+
+/// What was imported, and what was not.
 #[must_use]
 pub fn import_report(report: &ImportReport) -> String {
-    let results = |count: usize| {
-        if count == 1 {
-            "1 set of answers".to_owned()
-        } else {
-            format!("{count} sets of answers")
-        }
-    };
     let mut sentences = Vec::new();
     match report.taken.len() {
         0 => sentences.push("Nothing new was in this file.".to_owned()),

@@ -1,7 +1,7 @@
 //! The sentences of notices and of errors of links: one whole sentence for each thing that can go wrong.
 
 use crate::{
-    session::{Notice, backup_key},
+    session::Notice,
     share::LinkError,
     words::day,
 };
@@ -34,16 +34,18 @@ pub fn sentence(notice: &Notice) -> String {
              as they are. Load this page again to get the newest version."
                 .to_owned()
         }
-        Notice::StorageUnreadable { keys } => {
-            let kept: Vec<String> = keys
-                .iter()
-                .map(|key| format!("“{}”", backup_key(key)))
-                .collect();
+        Notice::StorageUnreadable { backups } => {
+            let kept: Vec<String> = backups.iter().map(|key| format!("“…/{key}”")).collect();
             format!(
                 "Some saved answers could not be read. They are not lost: the text is kept in this browser under {}.",
                 kept.join(", ")
             )
         }
+        Notice::StorageUncopied { fields } => format!(
+            "Some saved answers could not be read, and nine copies of others are kept already. They stay where they \
+             are until you answer anew: {}.",
+            fields.join(", ")
+        ),
         Notice::StorageOtherVersion { questions } => format!(
             "The questions have changed since you answered. Your answers to these could not be used, and are kept \
              in this browser: {}.",

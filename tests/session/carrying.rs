@@ -187,5 +187,13 @@ fn this_is_mine() {
         notices(&session),
         ["This result is now kept in this browser as yours."]
     );
-    assert!(session.records().contains_key("bearings/1/team-context.2"));
+    assert_eq!(
+        session.records().get("is.straight-use").map(String::as_str),
+        Some("3")
+    );
+    assert_eq!(
+        session.changes().set,
+        session.records(),
+        "all of it is still to be stored"
+    );
 }

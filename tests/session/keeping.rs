@@ -2,18 +2,26 @@
 
 use bearings::{
     answers::Date,
+    assessment::Unit,
     session::{
-        Action, Keeping, NAMESPACE, Notice, SavedIndex, Session, is_of_sitting, sitting_key,
+        Action, Keeping, Notice, SavedIndex, Session, backup_keys, field_key, sitting_key,
     },
-    words::notice,
 };
 use proptest::prelude::*;
 
 use crate::{act, answered, day, notices, place, records, responses, resumed, session, visits};
 
-const SITTING: &str =
-    "version 0.1.0\nunit my-team\nwindow last-three-months\nat q1.choosing\ndate 2026-06-29";
-const KEY: &str = "bearings/1/product-practice.1";
+const BEGUN: (&str, &str) = ("begun", "0.1.0 my-team last-three-months");
+
+/// What a browser says of the texts that cannot be used: each is copied.
+fn back_up(session: &mut Session) {
+    let unusable: Vec<String> = session.unusable().map(|(field, _)| field.clone()).collect();
+    for field in unusable {
+        let key = field_key("product-practice", 1, &field);
+        let backup = backup_keys(&key).next();
+        session.apply(Action::BackedUp { field, backup }, day());
+    }
+}
 
 proptest! {
     /// Whatever a person does, a later visit goes on where it was left.
@@ -27,29 +35,35 @@ proptest! {
         let kept = session.records();
         let again = resumed(id, number, &kept);
         prop_assert_eq!(&again.notices, &Vec::<Notice>::new());
+        prop_assert_eq!(again.unusable().count(), 0);
+        prop_assert!(again.changes().is_empty());
         if session.sitting.is_blank() {
-            prop_assert!(kept.is_empty());
+            prop_assert_eq!(&again.sitting.label, &session.sitting.label);
+            prop_assert_eq!(again.sitting.unit, session.sitting.unit);
+            prop_assert_eq!(again.sitting.window, session.sitting.window);
         } else {
             prop_assert_eq!(&again.sitting, &session.sitting);
             prop_assert_eq!(again.place, session.place);
-            prop_assert_eq!(again.records(), kept.clone());
+            prop_assert_eq!(again.records(), kept);
         }
-        prop_assert!(kept.keys().all(|key| is_of_sitting(key, id, number)));
     }
 
-    /// No text in storage stops a visit, and none of it is lost.
+    /// No text in storage stops a visit, and none of it is lost: it is used, or it stays where it is.
     #[test]
-    fn any_text_is_used_or_backed_up(text in "(is |now |note|enough |\\?|\\\\|\\PC|\n){0,8}", at in 0..2_usize) {
-        let key = [KEY, "bearings/1/product-practice.1/releasing"][at];
-        let session = resumed("product-practice", 1, &records(&[(key, &text)]));
-        let backup = session.backups.values().any(|kept| *kept == text);
-        prop_assert_eq!(backup, !session.notices.is_empty());
-        prop_assert!(backup || !session.sitting.is_blank());
+    fn any_text_is_used_or_stays(
+        text in "(is |now |small-and-often|my-team|0.1.0|enough |\\?|\\\\|\\PC|\n){0,8}",
+        field in prop::sample::select(&["begun", "unit", "is.releasing.now", "is.releasing", "note.x", "mood"][..]),
+    ) {
+        let kept = records(&[BEGUN, (field, &text)]);
+        let session = resumed("product-practice", 1, &kept);
+        prop_assert!(session.changes().is_empty());
+        let records = session.records();
+        prop_assert_eq!(records.get(field), Some(&text));
     }
 }
 
 #[test]
-fn records_of_a_short_visit() {
+fn fields_of_a_short_visit() {
     let mut session = answered(
         "product-practice",
         "releasing.now=unremarked releasing.enough=?",
@@ -61,21 +75,78 @@ fn records_of_a_short_visit() {
         },
         day(),
     );
+    session.apply(Action::ChangedUnit(Unit::JustMe), day());
     let expected = records(&[
-        (
-            KEY,
-            "version 0.1.0\nunit my-team\nwindow last-three-months\nat q1.seeing-it-live\ndate 2026-06-30",
-        ),
-        (
-            "bearings/1/product-practice.1/releasing",
-            "is enough ?\nis now unremarked",
-        ),
-        (
-            "bearings/1/product-practice.1/seeing-it-live",
-            "note Ask Bo\\nand C:\\\\",
-        ),
+        BEGUN,
+        ("at", "q1.seeing-it-live"),
+        ("date", "2026-06-30"),
+        ("is.releasing.enough", "?"),
+        ("is.releasing.now", "unremarked"),
+        ("note.seeing-it-live", "Ask Bo\nand C:\\"),
+        ("unit", "just-me"),
     ]);
     assert_eq!(session.records(), expected);
+}
+
+/// An action writes the fields that it changed, and no others.
+#[test]
+fn only_what_changed_is_written() {
+    let mut session = answered("team-context", "straight-use=3");
+    session.apply(Action::Stored, day());
+    assert!(session.changes().is_empty());
+    session.apply(
+        Action::WroteNote {
+            question: 0,
+            text: "Ask Bo.".to_owned(),
+        },
+        day(),
+    );
+    let changes = session.changes();
+    let note = records(&[("note.straight-use", "Ask Bo.")]);
+    assert_eq!((changes.set, changes.removed), (note, vec![]));
+    session.apply(Action::Stored, day());
+    session.apply(Action::WentTo(bearings::session::Place::Screen(0)), day());
+    session.apply(Action::Skipped, day());
+    let changes = session.changes();
+    assert_eq!(changes.removed, ["is.straight-use"]);
+    session.apply(Action::Stored, day());
+    session.apply(Action::WentBack, day());
+    let changes = session.changes();
+    assert_eq!(
+        (changes.set, changes.removed),
+        (records(&[("at", "q1.straight-use")]), vec![])
+    );
+}
+
+/// Set before the first answer, a name, the unit and the time stay over a reload, and begin nothing.
+#[test]
+fn settings_alone_are_kept_and_begin_nothing() {
+    let mut session = session("team-context");
+    session.apply(Action::TypedLabel("Blue".to_owned()), day());
+    session.apply(Action::ChangedUnit(Unit::JustMe), day());
+    let kept = session.records();
+    assert_eq!(kept, records(&[("label", "Blue"), ("unit", "just-me")]));
+    let again = resumed("team-context", 1, &kept);
+    assert_eq!(
+        (&again.sitting.label, again.sitting.unit),
+        (&session.sitting.label, Unit::JustMe)
+    );
+    let index = SavedIndex::read(&crate::stored(&session));
+    assert_eq!(index, SavedIndex::default());
+    assert_eq!(index.next_number("team-context"), 1);
+    session.apply(Action::ChangedUnit(session.definition.unit), day());
+    session.apply(Action::TypedLabel(String::new()), day());
+    assert_eq!(session.records(), records(&[]));
+}
+
+/// The questionnaire of a later version may ask about others: what was begun stays about whom it was.
+#[test]
+fn a_sitting_stays_about_whom_it_was_begun() {
+    let kept = records(&[("begun", "0.0.1 just-me these-days"), ("is.stage", "keeping")]);
+    let session = resumed("team-context", 1, &kept);
+    assert_eq!(session.sitting.unit, Unit::JustMe);
+    assert_eq!(session.records(), kept);
+    assert!(session.changes().is_empty());
 }
 
 #[test]
@@ -86,95 +157,100 @@ fn a_visit_without_a_word_keeps_nothing() {
 }
 
 #[test]
-fn unreadable_records_go_to_backups() {
+fn texts_that_cannot_be_read_are_copied() {
     let kept = records(&[
-        (KEY, "{\"version\":\"0.1.0\"}"),
-        ("bearings/1/product-practice.1/choosing", "is now few-bets"),
-        (
-            "bearings/1/product-practice.1/releasing",
-            "was now unremarked",
-        ),
+        ("begun", "{\"version\":\"0.1.0\"}"),
+        ("is.choosing.now", "few-bets"),
+        ("lines.releasing", "was now unremarked"),
+        ("window", "last-week"),
     ]);
-    let session = resumed("product-practice", 1, &kept);
+    let mut session = resumed("product-practice", 1, &kept);
     assert_eq!(responses(&session), "choosing.now=few-bets");
     assert_eq!(
         place(&session),
         "releasing",
         "where it was left is not known"
     );
-    let backups = records(&[
-        (
-            "bearings/backup/1/product-practice.1",
-            "{\"version\":\"0.1.0\"}",
-        ),
-        (
-            "bearings/backup/1/product-practice.1/releasing",
-            "was now unremarked",
-        ),
-    ]);
-    assert_eq!(session.backups, backups);
-    let written = session.records();
-    assert!(
-        backups
-            .iter()
-            .all(|(key, text)| written.get(key) == Some(text))
-    );
-    assert!(!written.contains_key("bearings/1/product-practice.1/releasing"));
+    let unusable: Vec<_> = session.unusable().map(|(field, _)| field.as_str()).collect();
+    assert_eq!(unusable, ["begun", "lines.releasing", "window"]);
+    back_up(&mut session);
     assert_eq!(
         notices(&session),
         [
             "Some saved answers could not be read. They are not lost: the text is kept in this browser under \
-          “bearings/backup/1/product-practice.1”, “bearings/backup/1/product-practice.1/releasing”."
+          “…/backup/product-practice.1/begun”, “…/backup/product-practice.1/lines.releasing”, \
+          “…/backup/product-practice.1/window”."
         ]
     );
+    session.apply(
+        crate::chose(
+            &session,
+            "releasing.now",
+            "unremarked",
+            bearings::session::InputMethod::Direct,
+        ),
+        day(),
+    );
+    let changed = session.changes().set;
+    let changed: Vec<_> = changed.keys().map(String::as_str).collect();
+    assert_eq!(changed, ["date", "is.releasing.now"], "the rest stays where it is");
 }
 
 #[test]
-fn answers_of_another_version_go_to_backups() {
+fn answers_of_another_version_are_copied() {
     let kept = records(&[
-        (KEY, SITTING),
-        (
-            "bearings/1/product-practice.1/choosing",
-            "is enough ?\nis now few-bets",
-        ),
-        (
-            "bearings/1/product-practice.1/releasing",
-            "is enough unremarked\nis now by-hand",
-        ),
-        (
-            "bearings/1/product-practice.1/testing-doubt",
-            "is later talk-it-over",
-        ),
-        ("bearings/1/product-practice.1/was-asked-once", "is maybe"),
+        BEGUN,
+        ("at", "q1.choosing"),
+        ("is.choosing.enough", "?"),
+        ("is.choosing.now", "few-bets"),
+        ("is.releasing.enough", "unremarked"),
+        ("is.releasing.now", "by-hand"),
+        ("is.testing-doubt.later", "talk-it-over"),
+        ("is.was-asked-once", "maybe"),
+        ("note.was-asked-once", "Ask Bo."),
     ]);
-    let session = resumed("product-practice", 1, &kept);
+    let mut session = resumed("product-practice", 1, &kept);
     assert_eq!(
         responses(&session),
         "releasing.enough=unremarked choosing.now=few-bets choosing.enough=?"
     );
     assert_eq!(place(&session), "choosing enough");
-    assert_eq!(
-        session.backups,
-        records(&[
-            (
-                "bearings/backup/1/product-practice.1/releasing",
-                "is enough unremarked\nis now by-hand"
-            ),
-            (
-                "bearings/backup/1/product-practice.1/testing-doubt",
-                "is later talk-it-over"
-            ),
-            (
-                "bearings/backup/1/product-practice.1/was-asked-once",
-                "is maybe"
-            ),
-        ])
-    );
+    back_up(&mut session);
     assert_eq!(
         notices(&session),
         [
             "The questions have changed since you answered. Your answers to these could not be used, and are kept \
           in this browser: releasing, testing-doubt, was-asked-once."
+        ]
+    );
+    assert_eq!(session.records(), kept, "they stay where they are");
+}
+
+#[test]
+fn nine_texts_have_copies_and_no_more() {
+    let keys: Vec<String> = backup_keys("x.1/begun").collect();
+    assert_eq!(keys.len(), 9);
+    assert_eq!(
+        (keys[0].as_str(), keys[1].as_str(), keys[8].as_str()),
+        (
+            "backup/x.1/begun",
+            "backup/x.1/begun.2",
+            "backup/x.1/begun.9"
+        )
+    );
+    let mut session = session("team-context");
+    for field in ["unit", "window", "unit"] {
+        let action = Action::BackedUp {
+            field: field.to_owned(),
+            backup: None,
+        };
+        session.apply(action, day());
+    }
+    assert_eq!(
+        notices(&session),
+        [
+            "Some saved answers could not be read, and nine copies of others are kept already. They stay where they \
+             are until you answer anew: unit, window."
         ]
     );
 }
@@ -214,18 +290,25 @@ fn what_storage_does_is_reported() {
 fn nothing_is_written_where_nothing_may_be_kept() {
     let mut session = answered("team-context", "straight-use=3");
     let kept = session.records();
+    session.apply(Action::Stored, day());
     session.apply(Action::StorageWiped, day());
-    assert_eq!(
-        (session.keeping, session.records()),
-        (Keeping::Wiped, records(&[]))
-    );
+    assert_eq!(session.keeping, Keeping::Wiped);
+    assert!(session.changes().is_empty());
+    session.apply(Action::ReadStorage(records(&[])), day());
+    assert_eq!(session.records(), kept, "they stay on the page");
     session.apply(Action::ChangedKeeping(true), day());
-    assert_eq!((session.keeping, session.records()), (Keeping::Kept, kept));
-    assert!(session.notices.is_empty());
-    session.apply(Action::ChangedKeeping(false), day());
     assert_eq!(
-        (session.keeping, session.records()),
-        (Keeping::Unwanted, records(&[]))
+        (session.keeping, session.changes().set),
+        (Keeping::Kept, kept.clone()),
+        "all of it is stored anew"
+    );
+    assert!(session.notices.is_empty());
+    session.apply(Action::Stored, day());
+    session.apply(Action::ChangedKeeping(false), day());
+    let removed: Vec<String> = kept.keys().cloned().collect();
+    assert_eq!(
+        (session.keeping, session.changes().removed),
+        (Keeping::Unwanted, removed)
     );
 
     let mut blank = Session::fresh(crate::definition("team-context"));
@@ -235,20 +318,23 @@ fn nothing_is_written_where_nothing_may_be_kept() {
 
 #[test]
 fn sittings_in_overview() {
-    let finished = format!("{SITTING}\nlabel Blue\nfinished");
+    let sitting = "0.1.0 my-team last-three-months";
     let kept = records(&[
-        (KEY, &finished),
-        ("bearings/1/product-practice.1/choosing", "is now few-bets"),
-        (
-            "bearings/1/product-practice.1/releasing",
-            "note only a note",
-        ),
-        ("bearings/1/product-practice.10", SITTING),
-        ("bearings/1/product-practice.2", SITTING),
-        ("bearings/1/team-context.1/stage", "is keeping"),
-        ("bearings/2/product-practice.3", "whatever"),
-        ("bearings/backup/1/team-context.1", "{"),
-        ("bearings/keep-nothing", "yes"),
+        ("product-practice.1/begun", sitting),
+        ("product-practice.1/date", "2026-06-29"),
+        ("product-practice.1/finished", "yes"),
+        ("product-practice.1/is.choosing.enough", "?"),
+        ("product-practice.1/is.choosing.now", "few-bets"),
+        ("product-practice.1/label", "Blue"),
+        ("product-practice.1/note.releasing", "only a note"),
+        ("product-practice.10/begun", sitting),
+        ("product-practice.2/begun", sitting),
+        ("product-practice.4/at", "q1.choosing"),
+        ("product-practice.4/label", "only a name"),
+        ("team-context.1/is.stage", "keeping"),
+        ("backup/team-context.1/begun", "{"),
+        ("copied/team-context", "yes"),
+        ("keep-nothing", "yes"),
     ]);
     let index = SavedIndex::read(&kept);
     let entries = index.entries.iter();
@@ -264,7 +350,6 @@ fn sittings_in_overview() {
             ("team-context", 1, 1)
         ]
     );
-    assert!(index.newer);
     let first = &index.entries[0];
     assert_eq!(
         (first.finished, first.label.as_str(), first.date),
@@ -278,30 +363,23 @@ fn sittings_in_overview() {
     assert_eq!(index.next_number("bad-news"), 1);
 
     let last = records(&[
-        ("bearings/1/team-context.1", SITTING),
-        ("bearings/1/team-context.65535", SITTING),
+        ("team-context.1/begun", sitting),
+        ("team-context.65535/begun", sitting),
     ]);
     assert_eq!(SavedIndex::read(&last).next_number("team-context"), 2);
 }
 
 #[test]
-fn keys_of_one_sitting_only() {
+fn fields_of_one_sitting_only() {
+    assert_eq!(sitting_key("team-context", 1), "team-context.1");
+    let kept = records(&[
+        ("team-context.1/is.stage", "keeping"),
+        ("team-context.10/is.stage", "other"),
+        ("team-context.1", "none"),
+        ("backup/team-context.1/is.stage", "none"),
+    ]);
     assert_eq!(
-        sitting_key("team-context", 1),
-        format!("{NAMESPACE}team-context.1")
+        kept.of_sitting("team-context", 1),
+        records(&[("is.stage", "keeping")])
     );
-    for (key, mine) in [
-        ("bearings/1/team-context.1", true),
-        ("bearings/1/team-context.1/stage", true),
-        ("bearings/1/team-context.10", false),
-        ("bearings/1/team-context.10/stage", false),
-        ("bearings/2/team-context.1", false),
-        ("bearings/backup/1/team-context.1", false),
-    ] {
-        assert_eq!(is_of_sitting(key, "team-context", 1), mine, "{key}");
-    }
-    let unreadable = Notice::StorageUnreadable {
-        keys: vec!["bearings/1/x.1".to_owned()],
-    };
-    assert!(notice::sentence(&unreadable).ends_with("under “bearings/backup/1/x.1”."));
 }

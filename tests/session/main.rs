@@ -8,6 +8,7 @@
 
 mod carrying;
 mod file;
+mod first_form;
 mod going_on;
 mod keeping;
 mod tabs;
@@ -18,7 +19,7 @@ use std::sync::Arc;
 use bearings::{
     answers::{Answer, Date, Item, items},
     assessment::Definition,
-    session::{Action, InputMethod, Records, Session},
+    session::{Action, InputMethod, Records, Session, field_key},
     share::encode_position,
     words::notice,
 };
@@ -97,17 +98,26 @@ fn records(entries: &[(&str, &str)]) -> Records {
         .collect()
 }
 
-/// A visit that goes on with these records.
-fn resumed(id: &str, number: u16, records: &Records) -> Session {
+/// A visit that goes on with these fields.
+fn resumed(id: &str, number: u16, fields: &Records) -> Session {
     let mut session = session(id);
     session.apply(
         Action::Resumed {
             number,
-            records: records.clone(),
+            fields: fields.clone(),
         },
         day(),
     );
     session
+}
+
+/// What a browser keeps of a session: its fields, with the key of its sitting.
+fn stored(session: &Session) -> Records {
+    let (id, number) = (&session.definition.id, session.sitting.number);
+    let fields = session.records().into_iter();
+    fields
+        .map(|(field, text)| (field_key(id, number, &field), text))
+        .collect()
 }
 
 /// What a person can do that is kept, for any questionnaire: choices are taken modulo what there is.

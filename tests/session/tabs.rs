@@ -1,188 +1,393 @@
-//! Two tabs on the same sitting: each takes in what the other keeps.
+//! Several tabs on the same sitting: each writes what was said in it, and takes the rest from storage.
 
-use bearings::session::{Action, InputMethod, Records, Session, backup_key};
-use proptest::prelude::*;
+use bearings::{
+    assessment::Format,
+    session::{Action, Changes, InputMethod, Keeping, Place, Records, Session},
+};
+use proptest::{prelude::*, sample::Index};
 
-use crate::{Interaction, act, day, notices, records, responses, resumed, session, visits};
+use crate::{chose, day, definition, notices, place, records, responses, resumed, session};
 
-/// Acts in one tab, and forwards the changed records to the other.
-fn act_and_forward(actor: &mut Session, interaction: &Interaction, receiver: &mut Session) {
-    let before = actor.records();
-    act(actor, interaction);
-    forward(&before, &actor.records(), receiver);
+/// A model of storage in several processes: all writes in their order, of which a tab sees those of others late, and its
+/// own at once.
+#[derive(Default)]
+struct Storage {
+    /// The tab that wrote, and what.
+    writes: Vec<(usize, Changes)>,
 }
 
-fn forward(before: &Records, after: &Records, receiver: &mut Session) {
-    for (key, text) in after
-        .iter()
-        .filter(|(key, text)| before.get(key) != Some(*text))
-    {
-        let (key, text) = (key.clone(), Some(text.clone()));
-        receiver.apply(Action::StoredElsewhere { key, text }, day());
+impl Storage {
+    /// What a tab sees that has seen the first `seen` writes, and its own.
+    fn view(&self, tab: usize, seen: usize) -> Records {
+        let mut fields = Records::new();
+        for (at, (writer, changes)) in self.writes.iter().enumerate() {
+            if at < seen || *writer == tab {
+                changes.apply(&mut fields);
+            }
+        }
+        fields
     }
-    for key in before.keys().filter(|key| !after.contains_key(key)) {
-        receiver.apply(
-            Action::StoredElsewhere {
-                key: key.clone(),
-                text: None,
-            },
-            day(),
-        );
+
+    fn all(&self) -> Records {
+        self.view(0, self.writes.len())
+    }
+}
+
+/// A tab: closed, or with a session, and how many writes have reached its process.
+struct Tab {
+    session: Option<Session>,
+    seen: usize,
+}
+
+impl Tab {
+    /// Opens the page: another process may still lag behind.
+    fn open(&mut self, at: usize, storage: &Storage) {
+        let fields = storage.view(at, self.seen);
+        self.session = Some(resumed("team-context", 1, &fields));
+    }
+
+    /// Does what the page does with a person's action: reads first, then takes it in, then writes what changed.
+    fn act(&mut self, at: usize, action: Action, storage: &mut Storage) {
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        if action.changes_sitting() {
+            session.apply(Action::ReadStorage(storage.view(at, self.seen)), day());
+        }
+        session.apply(action, day());
+        let changes = session.changes();
+        if !changes.is_empty() {
+            storage.writes.push((at, changes));
+            session.apply(Action::Stored, day());
+        }
+    }
+
+    /// Some of what others wrote arrives, with an event.
+    fn hear(&mut self, at: usize, seen: usize, storage: &mut Storage) {
+        self.seen = self.seen.max(seen);
+        let view = storage.view(at, self.seen);
+        self.act(at, Action::ReadStorage(view), storage);
+    }
+}
+
+/// What happens in some tab.
+#[derive(Debug, Clone)]
+enum Event {
+    Answer(Index, u8),
+    Note(Index, u8),
+    Sentence(Index, u8),
+    Label(u8),
+    Finish,
+    /// "Forget it" on the first page, which all tabs share.
+    Forget,
+    Move(Index),
+    Open,
+    Close,
+    /// This share of what was written has arrived.
+    Hear(Index),
+}
+
+fn events() -> impl Strategy<Value = Vec<(usize, Event)>> {
+    let at = any::<Index>;
+    let event = prop_oneof![
+        6 => (at(), 0..7_u8).prop_map(|(item, stop)| Event::Answer(item, stop)),
+        2 => (at(), 0..3_u8).prop_map(|(question, text)| Event::Note(question, text)),
+        1 => (at(), 0..3_u8).prop_map(|(index, text)| Event::Sentence(index, text)),
+        1 => (0..3_u8).prop_map(Event::Label),
+        1 => Just(Event::Finish),
+        1 => Just(Event::Forget),
+        2 => at().prop_map(Event::Move),
+        1 => Just(Event::Open),
+        1 => Just(Event::Close),
+        3 => at().prop_map(Event::Hear),
+    ];
+    prop::collection::vec((0..3_usize, event), 0..40)
+}
+
+fn text(number: u8) -> String {
+    match number {
+        0 => String::new(),
+        number => format!("text {number}"),
+    }
+}
+
+/// What a person said last of each thing, whatever any tab knew: the texts of the fields that are not derived.
+#[derive(Default)]
+struct Said(Records);
+
+impl Said {
+    fn say(&mut self, field: String, text: String) {
+        if text.is_empty() {
+            self.0.remove(&field);
+        } else {
+            self.0.insert(field, text);
+        }
+    }
+
+    fn of(fields: &Records) -> Records {
+        let is_said = |field: &str| {
+            ["label", "finished"].contains(&field) || ["is.", "note.", "sentence."].iter().any(|word| field.starts_with(word))
+        };
+        let said = fields.iter().filter(|(field, _)| is_said(field));
+        said.map(|(field, text)| (field.clone(), text.clone())).collect()
     }
 }
 
 proptest! {
-    /// Both end with the same answers, notes and sentences, in whichever tab they were given.
+    #![proptest_config(ProptestConfig::with_cases(
+        std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(500)
+    ))]
+
+    /// Whatever is said, finished, forgotten, opened and closed in up to three tabs, each of which sees late what the
+    /// others wrote: of every field the newest text is in storage, and every tab that hears all shows it.
     #[test]
-    fn two_tabs_end_equal((id, interactions) in visits(), turns in prop::collection::vec(any::<bool>(), 25)) {
-        let (mut one, mut other) = (session(id), session(id));
-        for (interaction, turn) in interactions.iter().zip(turns) {
-            if turn {
-                act_and_forward(&mut one, interaction, &mut other);
-            } else {
-                act_and_forward(&mut other, interaction, &mut one);
+    fn the_newest_of_each_field_stays(events in events()) {
+        let definition = definition("team-context");
+        let spectra: Vec<_> = definition.questions.iter().filter(|question| question.format == Format::Spectrum).collect();
+        let mut storage = Storage::default();
+        let mut tabs: Vec<Tab> = (0..3).map(|_| Tab { session: None, seen: 0 }).collect();
+        let mut said = Said::default();
+        for (at, event) in &events {
+            let (at, tab) = (*at, &mut tabs[*at]);
+            let is_open = tab.session.is_some();
+            match event {
+                Event::Forget => {
+                    // The first page removes what it sees: all of it.
+                    let fields = storage.all();
+                    let removed = fields.keys().cloned().collect();
+                    storage.writes.push((9, Changes { set: Records::new(), removed }));
+                    said = Said::default();
+                }
+                Event::Open => tab.open(at, &storage),
+                Event::Close => tab.session = None,
+                Event::Hear(share) => {
+                    let seen = share.index(storage.writes.len() + 1);
+                    tab.hear(at, seen, &mut storage);
+                }
+                _ if !is_open => {}
+                Event::Answer(question, stop) => {
+                    let question = question.get(&spectra);
+                    let action = chose(
+                        tab.session.as_ref().unwrap(), &question.id, &stop.to_string(), InputMethod::ArrowKeys,
+                    );
+                    tab.act(at, action, &mut storage);
+                    said.say(format!("is.{}", question.id), stop.to_string());
+                }
+                Event::Note(question, number) => {
+                    let question = question.index(definition.questions.len());
+                    tab.act(at, Action::WroteNote { question, text: text(*number) }, &mut storage);
+                    said.say(format!("note.{}", definition.questions[question].id), text(*number));
+                }
+                Event::Sentence(place, number) => {
+                    let place = place.index(definition.afterwards.len() + 1);
+                    tab.act(at, Action::WroteSentence { place, text: text(*number) }, &mut storage);
+                    said.say(format!("sentence.{place}"), text(*number));
+                }
+                Event::Label(number) => {
+                    tab.act(at, Action::TypedLabel(text(*number)), &mut storage);
+                    said.say("label".to_owned(), text(*number));
+                }
+                Event::Finish => {
+                    tab.act(at, Action::Finished, &mut storage);
+                    // Without an answer there is nothing to finish.
+                    if tab.session.as_ref().unwrap().sitting.finished {
+                        said.say("finished".to_owned(), "yes".to_owned());
+                    }
+                }
+                Event::Move(screen) => {
+                    let count = tab.session.as_ref().unwrap().screens().count();
+                    tab.act(at, Action::WentTo(Place::Screen(screen.index(count))), &mut storage);
+                }
             }
         }
-        prop_assert_eq!(&one.sitting.answers, &other.sitting.answers);
-        prop_assert_eq!(&one.sitting.notes, &other.sitting.notes);
-        prop_assert_eq!(&one.sitting.sentences, &other.sitting.sentences);
-        prop_assert!(one.notices.is_empty() && other.notices.is_empty());
-        // Neither has anything to correct in what the other wrote.
-        prop_assert_eq!(one.records(), other.records());
+        prop_assert_eq!(Said::of(&storage.all()), said.0.clone());
+        // All hear of all, in any number of rounds: the tabs come to rest, and agree.
+        for _ in 0..2 {
+            for (at, tab) in tabs.iter_mut().enumerate() {
+                tab.hear(at, storage.writes.len(), &mut storage);
+            }
+        }
+        let rest = storage.writes.len();
+        for (at, tab) in tabs.iter_mut().enumerate() {
+            tab.hear(at, rest, &mut storage);
+            if let Some(session) = &tab.session {
+                prop_assert_eq!(Said::of(&session.records()), said.0.clone());
+                prop_assert!(session.notices.is_empty());
+            }
+        }
+        prop_assert_eq!(storage.writes.len(), rest, "nobody corrects what others wrote");
     }
 }
 
-/// Each tab writes what differs from storage after it learned of a change: that comes to an end.
+/// Takes in what storage holds, as a page does before an action and after an event.
+fn read(session: &mut Session, storage: &Records) {
+    session.apply(Action::ReadStorage(storage.clone()), day());
+}
+
+fn write(session: &mut Session, storage: &mut Records) {
+    session.changes().apply(storage);
+    session.apply(Action::Stored, day());
+}
+
+/// One tab was busy while all was answered and finished in another.
 #[test]
-fn two_tabs_at_different_questions_come_to_rest() {
-    let (mut one, mut other) = (session("team-context"), session("team-context"));
+fn a_tab_in_which_nothing_was_done_writes_nothing() {
+    let mut storage = Records::new();
+    let mut busy = session("team-context");
+    let mut other = crate::answered("team-context", "straight-use=3 finishing=0");
+    other.apply(Action::Finished, day());
+    write(&mut other, &mut storage);
+    let kept = storage.clone();
+    assert!(busy.changes().is_empty());
+    busy.apply(Action::WentOn, day());
+    read(&mut busy, &storage);
+    write(&mut busy, &mut storage);
+    assert_eq!(storage, kept);
+    assert_eq!(busy.sitting, other.sitting);
+}
+
+#[test]
+fn each_tab_stays_at_its_place_and_the_place_of_the_last_step_is_kept() {
+    let mut storage = Records::new();
+    let mut one = crate::answered("team-context", "straight-use=3");
+    write(&mut one, &mut storage);
+    let mut other = session("team-context");
+    read(&mut other, &storage);
+    assert_eq!(place(&other), "straight-use");
+    assert!(other.changes().is_empty(), "reading moves nobody");
     other.apply(Action::WentOn, day());
     other.apply(Action::WentOn, day());
-    let before = one.records();
-    one.apply(
-        crate::chose(&one, "straight-use", "3", InputMethod::Direct),
-        day(),
-    );
-    let stored = one.records();
-    forward(&before, &stored, &mut other);
-    assert_eq!(other.records(), stored);
-    other.apply(Action::WentOn, day());
-    assert_ne!(other.records(), stored, "its own steps are kept");
+    write(&mut other, &mut storage);
+    assert_eq!(storage.get("at").map(String::as_str), Some("q1.two-years"));
+    read(&mut one, &storage);
+    assert!(one.changes().is_empty(), "two tabs come to rest");
+    assert_eq!(place(&one), "finishing");
 }
 
 /// A tab with an older program does not take away what it cannot use from one with a newer.
 #[test]
 fn what_another_version_wrote_stays() {
     let mut session = session("product-practice");
-    let key = "bearings/1/product-practice.1/releasing".to_owned();
-    for text in ["is now by-hand", "is now unremarked\nmood good"] {
-        session.apply(
-            Action::StoredElsewhere {
-                key: key.clone(),
-                text: Some(text.to_owned()),
-            },
-            day(),
-        );
-        let kept = session.records();
-        assert_eq!(kept.get(&key).map(String::as_str), Some(text));
-        assert_eq!(kept.get(&backup_key(&key)).map(String::as_str), Some(text));
-    }
+    let theirs = records(&[
+        ("begun", "0.2.0 my-team last-three-months"),
+        ("is.releasing.now", "by-hand"),
+        ("is.weather", "fair"),
+    ]);
+    read(&mut session, &theirs);
+    assert!(session.changes().is_empty());
+    let unusable: Vec<_> = session.unusable().map(|(field, _)| field.as_str()).collect();
+    assert_eq!(unusable, ["is.releasing.now", "is.weather"]);
+    assert!(session.field_names().contains(&"is.weather".to_owned()));
     session.apply(
-        crate::chose(&session, "releasing.now", "unremarked", InputMethod::Direct),
+        chose(&session, "releasing.now", "unremarked", InputMethod::Direct),
         day(),
     );
+    let changes = session.changes();
     assert_eq!(
-        session.records().get(&key).map(String::as_str),
-        Some("is now unremarked")
+        changes.set,
+        records(&[
+            ("at", "q1.releasing"),
+            ("date", "2026-06-30"),
+            ("is.releasing.now", "unremarked")
+        ])
     );
+    assert_eq!(changes.removed, Vec::<String>::new());
 }
 
 #[test]
 fn an_answer_from_elsewhere_moves_nobody() {
+    let mut storage = Records::new();
     let (mut one, mut other) = (session("team-context"), session("team-context"));
-    let interaction = |session: &mut Session, item, code| {
-        let before = session.records();
-        session.apply(
-            crate::chose(session, item, code, InputMethod::Direct),
-            day(),
-        );
-        (before, session.records())
-    };
-    let (before, after) = interaction(&mut one, "straight-use", "3");
-    forward(&before, &after, &mut other);
+    let action = chose(&one, "straight-use", "3", InputMethod::Direct);
+    one.apply(action, day());
+    write(&mut one, &mut storage);
+    assert!(one.went_on);
+    read(&mut other, &storage);
     assert_eq!(
-        (crate::place(&other).as_str(), responses(&other).as_str()),
+        (place(&other).as_str(), responses(&other).as_str()),
         ("straight-use", "straight-use=3")
     );
-    let (before, after) = interaction(&mut other, "finishing", "5");
-    forward(&before, &after, &mut one);
+    other.apply(
+        chose(&other, "finishing", "5", InputMethod::Direct),
+        day(),
+    );
+    write(&mut other, &mut storage);
+    read(&mut one, &storage);
+    assert!(one.went_on, "the way back that the page offers stays");
     assert_eq!(responses(&one), "straight-use=3 finishing=5");
     assert_eq!(one.sitting, other.sitting);
 }
 
+/// The second round of a question is open while the answer to its first is removed elsewhere.
 #[test]
-fn what_was_emptied_elsewhere_is_empty_here() {
-    let mut one = session("product-practice");
-    one.apply(
-        Action::WroteSentence {
-            place: 0,
-            text: "By July.".to_owned(),
-        },
-        day(),
-    );
-    one.apply(
-        Action::WroteNote {
-            question: 0,
-            text: "Ask Bo.".to_owned(),
-        },
-        day(),
-    );
-    let before = one.records();
-    let mut other = resumed("product-practice", 1, &before);
-    assert_eq!(one.sitting, other.sitting);
-    one.apply(
-        Action::WroteSentence {
-            place: 0,
-            text: String::new(),
-        },
-        day(),
-    );
-    forward(&before, &one.records(), &mut other);
-    assert_eq!(one.sitting, other.sitting);
+fn a_round_closes_when_its_question_is_blank_again() {
+    let mut one = crate::answered("product-practice", "releasing.now=unremarked");
+    one.apply(Action::Stored, day());
+    assert_eq!(place(&one), "releasing enough");
+    read(&mut one, &Records::new());
+    assert_eq!(place(&one), "releasing");
 }
 
+/// What was forgotten elsewhere stays forgotten, but for what is said here afterwards.
 #[test]
-fn records_of_other_sittings_are_passed_over() {
-    let mut session = session("team-context");
-    let text = Some("is keeping".to_owned());
-    for key in [
-        "bearings/1/team-context.2/stage",
-        "bearings/1/team-context.10/stage",
-        "bearings/1/bad-news.1/stage",
-    ] {
-        session.apply(
-            Action::StoredElsewhere {
-                key: key.to_owned(),
-                text: text.clone(),
-            },
-            day(),
-        );
-    }
-    assert_eq!(
-        (responses(&session).as_str(), notices(&session).len()),
-        ("", 0)
+fn what_was_forgotten_elsewhere_does_not_come_back() {
+    let mut session = crate::answered("team-context", "straight-use=3 finishing=0");
+    session.apply(Action::TypedLabel("Blue".to_owned()), day());
+    session.apply(Action::Stored, day());
+    let mut storage = Records::new();
+    read(&mut session, &storage);
+    session.apply(
+        chose(&session, "finishing", "5", InputMethod::Direct),
+        day(),
     );
-    assert_eq!(session.backups, records(&[]));
+    write(&mut session, &mut storage);
+    assert_eq!(responses(&session), "finishing=5");
+    assert_eq!(session.sitting.label, None);
+    let fields: Vec<_> = storage.keys().map(String::as_str).collect();
+    assert_eq!(fields, ["at", "begun", "date", "is.finishing"]);
+}
+
+/// There was no room for an answer: it stays on the page, whatever another tab writes.
+#[test]
+fn what_could_not_be_stored_stays() {
+    let mut session = crate::answered("team-context", "straight-use=3");
+    session.apply(Action::StorageFilled, day());
+    read(
+        &mut session,
+        &records(&[("begun", "0.1.0 my-team these-days"), ("is.finishing", "5")]),
+    );
+    assert_eq!(responses(&session), "straight-use=3 finishing=5");
+    assert_eq!(
+        session.changes().set.get("is.straight-use").map(String::as_str),
+        Some("3")
+    );
 }
 
 /// "Don't keep my answers" in one tab: the records go, but what is on the page of the other stays there.
 #[test]
 fn answers_that_are_not_to_be_kept_stay_on_the_other_page() {
-    let one = crate::answered("team-context", "straight-use=3 finishing=0");
-    let before = one.records();
-    let mut other = resumed("team-context", 1, &before);
-    other.apply(Action::ChangedKeeping(false), day());
-    forward(&before, &Records::new(), &mut other);
-    assert_eq!(responses(&other), "straight-use=3 finishing=0");
-    assert_eq!(other.records(), records(&[]));
+    let mut session = crate::answered("team-context", "straight-use=3 finishing=0");
+    session.apply(Action::Stored, day());
+    session.apply(Action::ChangedKeeping(false), day());
+    read(&mut session, &Records::new());
+    assert_eq!(responses(&session), "straight-use=3 finishing=0");
+    assert_eq!(
+        (session.keeping, session.records()),
+        (Keeping::Unwanted, records(&[]))
+    );
+}
+
+/// A tab with an older program stores elsewhere: what changed there is said here too, and stored.
+#[test]
+fn what_an_older_program_changes_is_taken_over() {
+    let mut session = crate::answered("team-context", "straight-use=3 finishing=0");
+    session.apply(Action::Stored, day());
+    let changes = Changes {
+        set: records(&[("is.finishing", "5"), ("note.stage", "Ask Bo.")]),
+        removed: vec!["is.straight-use".to_owned()],
+    };
+    session.apply(Action::ChangedElsewhere(changes.clone()), day());
+    assert_eq!(responses(&session), "finishing=5");
+    assert_eq!(session.changes(), changes);
+    assert_eq!(notices(&session), Vec::<String>::new());
 }

@@ -9,7 +9,7 @@ use bearings::{
 };
 use proptest::prelude::*;
 
-use crate::{Interaction, act, answered, day, definition, session};
+use crate::{Interaction, act, answered, day, definition, session, stored};
 
 /// Answers at the prototype of a sketch of team-context, as stops of its rulers.
 fn like(sketch: &str) -> String {
@@ -37,7 +37,7 @@ fn kept(responses: &str, number: u16, day: u8, finished: bool) -> Records {
     session.sitting.number = number;
     session.sitting.date = bearings::answers::Date::from_calendar(2026, 6, day);
     session.sitting.finished = finished;
-    session.records()
+    stored(&session)
 }
 
 fn found(records: &Records) -> Terrain {
@@ -121,7 +121,7 @@ proptest! {
         whole.sitting.finished = true;
         let report = Report::of(&whole.definition, &whole.sitting.answers, Context::default());
         let sketch = |report: Option<Report>| report.and_then(|report| report.nearest?.sketch());
-        let terrain = found(&whole.records());
+        let terrain = found(&stored(&whole));
         prop_assert_eq!(sketch(terrain.report()), sketch(report));
     }
 }

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::HtmlElement;
 
-use super::takeover;
+use super::{bring_in, takeover};
 use crate::{
     app::{
         IndexEntry, PageData,
@@ -14,11 +14,10 @@ use crate::{
     },
     browser::{
         clock, document, download, events,
-        file::{self, FileError},
-        json, location,
+        location,
         storage::{self, StorageError},
     },
-    session::{self, ImportError, Records, SavedIndex},
+    session::{self, SavedIndex, sitting_key},
     words::{keeping, notice},
 };
 
@@ -32,6 +31,7 @@ pub(super) fn start(place: &HtmlElement, data: &PageData) {
         Environment {
             today: clock::today,
             carry_out: |store, request| carry_out(HomeStore(store), request),
+            refresh: |_, _| None,
         },
     ));
     provide_context(home);
@@ -47,12 +47,18 @@ pub(super) fn start(place: &HtmlElement, data: &PageData) {
 }
 
 fn read_storage(home: HomeStore) {
-    let saved = storage::read().map(|records| SavedIndex::read(&records));
-    home.dispatch(Action::ReadStorage(saved.ok()));
+    let ids = home.read_once(ids);
+    let Ok(stored) = storage::prepare(&ids) else {
+        return home.dispatch(Action::ReadStorage(None));
+    };
+    let mut saved = SavedIndex::read(&stored.records);
+    saved.newer = stored.has_newer;
+    home.dispatch(Action::ReadStorage(Some(saved)));
+    home.dispatch(Action::FoundCopies(bring_in::other_copies(&stored, &ids)));
 }
 
 /// Shows what is kept now, and a sentence about what was just done; without one, that storage is refused.
-fn report(home: HomeStore, message: &str) {
+pub(super) fn report(home: HomeStore, message: &str) {
     read_storage(home);
     if !message.is_empty() {
         home.dispatch(Action::Messaged(message.to_owned()));
@@ -69,7 +75,8 @@ fn follow_address(home: HomeStore) {
     }
 }
 
-fn ids(home: &Home) -> Vec<String> {
+/// The ids of the questionnaires of this site.
+pub(super) fn ids(home: &Home) -> Vec<String> {
     let ids = home.index.iter().map(|IndexEntry { id, .. }| id.clone());
     ids.collect()
 }
@@ -80,16 +87,18 @@ fn carry_out(home: HomeStore, request: Request) {
         Request::Import(event) => {
             let input = event.target().and_then(|target| target.dyn_into().ok());
             if let Some(input) = input {
-                import(home, input);
+                bring_in::from_file(home, input);
             }
         }
+        Request::BringIn(folder) => bring_in::from_copy(home, &folder),
         Request::Forget {
             questionnaire,
             number,
         } => {
-            let forgotten = storage::read().and_then(|records| {
-                let sitting = records.of_sitting(&questionnaire, number);
-                storage::write(&sitting, &Records::new())
+            let start = format!("{}/", sitting_key(&questionnaire, number));
+            let forgotten = storage::read().and_then(|stored| {
+                let own = stored.records.keys().filter(|key| key.starts_with(&start));
+                storage::remove(own.cloned().collect())
             });
             report(home, outcome(forgotten, ""));
         }
@@ -110,41 +119,11 @@ fn outcome(changed: Result<(), StorageError>, success: &'static str) -> &'static
 }
 
 fn export(home: HomeStore) {
-    let text = storage::read().map(|records| session::export(&records, clock::today()));
+    let text = storage::read().map(|stored| session::export(&stored.records, clock::today()));
     let saved = text
         .ok()
         .map(|text| download::save(keeping::FILE_NAME, "application/json", &text));
     if !matches!(saved, Some(Ok(()))) {
         report(home, keeping::REFUSED);
-    }
-}
-
-fn import(home: HomeStore, input: HtmlInputElement) {
-    file::read_text(input, session::LARGEST_FILE, move |read| {
-        let message = match read {
-            Ok(text) => home.read_once(|home| take_in(&text, &ids(home))),
-            Err(FileError::TooLarge) => keeping::import_error(ImportError::TooLarge).to_owned(),
-            Err(FileError::Unreadable) => keeping::FILE_UNREADABLE.to_owned(),
-        };
-        report(home, &message);
-    });
-}
-
-/// Keeps what the text of a file holds and says what became of it; `ids` are those of the questionnaires here.
-fn take_in(text: &str, ids: &[String]) -> String {
-    let Ok(records) = storage::read() else {
-        return keeping::REFUSED.to_owned();
-    };
-    let known: Vec<&str> = ids.iter().map(String::as_str).collect();
-    match session::import::<json::Value>(text, &records, &known) {
-        Err(error) => keeping::import_error(error).to_owned(),
-        Ok(report) => match storage::write(&Records::new(), &report.records) {
-            Ok(()) => keeping::import_report(&report),
-            Err(_) => {
-                // What was written of it goes again, so that the file can be brought in later as a whole.
-                let _ = storage::write(&report.records, &Records::new());
-                keeping::FILE_NOT_KEPT.to_owned()
-            }
-        },
     }
 }

@@ -1,19 +1,22 @@
 //! What happens outside the page's own controls: other tabs, the address, a page that comes back.
 
-use std::{cell::RefCell, rc::Rc};
+use std::rc::Rc;
 
-use super::{output::Output, questionnaire::Page};
+use super::questionnaire::Page;
 use crate::{
-    browser::{document, events, location, storage},
-    session::{Action, Place, Terrain, is_of_sitting},
+    browser::{
+        document, events, location,
+        storage::{self, Subject},
+    },
+    session::{Action, Changes, Place, convert},
 };
 
 /// Listens for as long as the page lives.
-pub(super) fn listen(page: &Rc<Page>, output: &Rc<RefCell<Output>>) {
-    let (here, written) = (Rc::clone(page), Rc::clone(output));
-    events::on_storage(move |write| {
-        written.borrow_mut().take_foreign_write(&write);
-        take_write(&here, write);
+pub(super) fn listen(page: &Rc<Page>) {
+    let here = Rc::clone(page);
+    events::on_storage(move |key| match key {
+        Some(key) => take_write(&here, &key),
+        None => here.session.dispatch(Action::StorageWiped),
     });
     let here = Rc::clone(page);
     events::on_address(move || {
@@ -31,31 +34,50 @@ pub(super) fn listen(page: &Rc<Page>, output: &Rc<RefCell<Output>>) {
     });
     // A page that was put away whole may have missed what other tabs wrote.
     let here = Rc::clone(page);
-    events::on_return(move || {
-        let number = here.session.read_once(|session| session.sitting.number);
-        here.resume(Some(number));
-    });
+    events::on_return(move || here.catch_up());
     // Browsers report a change when the focus leaves: whoever closes the page in the middle of a text is not to lose it.
     events::on_hidden(document::report_text_in_hand);
 }
 
-/// Takes in what another tab wrote.
-fn take_write(page: &Page, write: events::Stored) {
+/// Takes in what another tab wrote or removed.
+fn take_write(page: &Page, key: &str) {
     let session = page.session;
-    match write {
-        events::Stored::Changed { key, text } => {
-            let is_mine = session.read_once(|session| {
-                is_of_sitting(&key, &session.definition.id, session.sitting.number)
-            });
-            if storage::is_wish(&key) {
-                session.dispatch(Action::ChangedKeeping(text.is_none()));
-            } else if is_mine {
-                session.dispatch(Action::StoredElsewhere { key, text });
-            } else if let Ok(records) = storage::read() {
-                let terrain = Terrain::find(&page.terrains, &records);
-                session.dispatch(Action::FoundTerrain(terrain));
+    let (id, number, mut names) = session.read_once(|session| {
+        let id = session.definition.id.clone();
+        (id, session.sitting.number, session.field_names())
+    });
+    match storage::subject(key, &id, number) {
+        Subject::Field(field) => {
+            if !names.contains(&field) {
+                names.push(field);
+            }
+            if let Ok((fields, is_unwanted)) = storage::read_fields(&id, number, &names)
+                // Whoever forbids keeping removes the fields: the answers stay on this page.
+                && !is_unwanted
+                && session.read_once(|session| !session.is_as_stored(&fields))
+            {
+                session.dispatch(Action::ReadStorage(fields));
             }
         }
-        events::Stored::Cleared => session.dispatch(Action::StorageWiped),
+        Subject::Wish => {
+            if let Ok((_, is_unwanted)) = storage::read_fields(&id, number, &[]) {
+                session.dispatch(Action::ChangedKeeping(!is_unwanted));
+            }
+        }
+        Subject::FirstForm => take_first_form(page, &id, number),
+        Subject::Other => page.read_terrain(),
+        Subject::Foreign => {}
     }
+}
+
+/// Takes over what a tab with an older program changed of this sitting.
+fn take_first_form(page: &Page, id: &str, number: u16) {
+    let Ok(stored) = storage::read() else {
+        return;
+    };
+    let now = convert(&stored.first, id);
+    let before = page.first_form.replace(now.clone());
+    let (before, now) = (before.of_sitting(id, number), now.of_sitting(id, number));
+    let changes = Changes::between(&before, &now);
+    page.session.dispatch(Action::ChangedElsewhere(changes));
 }

@@ -1,6 +1,7 @@
 //! The app in a browser: it takes a document over, carries out what only a browser can do, and keeps storage, address
 //! and focus in step with the state.
 
+mod bring_in;
 mod home;
 mod listener;
 mod output;

@@ -1,28 +1,26 @@
 //! What follows from the state outside the page's own elements: storage first, then the address, then, once the view has
 //! followed, scroll and focus. It writes no signal; trouble with storage comes back as an action.
 
-use std::{cell::RefCell, rc::Rc};
-
 use leptos::{prelude::*, reactive::spawn_local, task::tick};
 
 use super::part;
 use crate::{
     app::{SessionStore, is_asking, is_covered},
     browser::{
-        document, events, location, media,
-        storage::{self, StorageError},
+        document, location, media,
+        storage::{self, Backup, StorageError},
     },
-    session::{Action, Keeping, Place, Records, Session},
+    session::{Action, Changes, Place, Records, field_key},
     share::encode_position,
 };
 
 /// What was written outside last, so that only what changed is written again.
 #[derive(Default)]
-pub(super) struct Output {
-    /// Number of the sitting, and its records as storage has them; none before the first time.
-    saved: Option<(u16, Records)>,
-    /// Records for which there was no room: they are not tried again as they are.
-    unsaved: Option<Records>,
+struct Output {
+    /// Changes for which there was no room: they are not tried again as they are.
+    unsaved: Option<Changes>,
+    /// Texts that could not be used, by key, for which a copy was looked for.
+    backed_up: Records,
     position: Option<Position>,
     /// The part that comes after the questions has been asked for.
     has_preloaded: bool,
@@ -45,11 +43,12 @@ struct Arrival {
 }
 
 /// Follows the session from now on.
-pub(super) fn follow(session: SessionStore, output: Rc<RefCell<Output>>) {
-    Effect::new(move |_| {
+pub(super) fn follow(session: SessionStore) {
+    Effect::new(move |output: Option<Output>| {
+        let mut output = output.unwrap_or_default();
         session.read(|_| ());
         session.with_queue_held(|| {
-            let mut output = output.borrow_mut();
+            output.back_up(session);
             if let Some(trouble) = output.save(session) {
                 session.dispatch(trouble);
             }
@@ -63,61 +62,57 @@ pub(super) fn follow(session: SessionStore, output: Rc<RefCell<Output>>) {
                 });
             }
         });
+        output
     });
 }
 
 impl Output {
-    /// Another tab wrote this: it is not written again.
-    pub(super) fn take_foreign_write(&mut self, write: &events::Stored) {
-        let Some((_, records)) = &mut self.saved else {
-            return;
-        };
-        match write {
-            // Keys of other sittings are not among those that `save` compares.
-            events::Stored::Changed {
-                key,
-                text: Some(text),
-            } if records.contains_key(key) => {
-                records.insert(key.clone(), text.clone());
+    /// Copies what cannot be used, before anything is written in its place. Who was told of a text is not told again.
+    fn back_up(&mut self, session: SessionStore) {
+        let unusable = session.read_once(|session| {
+            let key = |field| field_key(&session.definition.id, session.sitting.number, field);
+            let unusable = session.unusable();
+            unusable
+                .map(|(field, text)| (field.clone(), key(field), text.clone()))
+                .collect::<Vec<_>>()
+        });
+        for (field, key, text) in unusable {
+            if self.backed_up.get(&key) == Some(&text) {
+                continue;
             }
-            events::Stored::Changed { key, text: None } => {
-                records.remove(key);
-            }
-            events::Stored::Changed { .. } => {}
-            events::Stored::Cleared => records.clear(),
+            // A text that cannot be copied now stays where it is, and is tried again at the next visit.
+            let backup = storage::back_up(&key, &text).unwrap_or(Backup::There);
+            self.backed_up.insert(key, text);
+            let backup = match backup {
+                Backup::Made(backup) => Some(backup),
+                Backup::None => None,
+                Backup::There => continue,
+            };
+            session.dispatch(Action::BackedUp { field, backup });
         }
     }
 
     /// Saves what changed.
     fn save(&mut self, session: SessionStore) -> Option<Action> {
-        let (keeping, id, number) = session.read_once(|session| {
+        let (changes, id, number) = session.read_once(|session| {
             (
-                session.keeping,
+                session.changes(),
                 session.definition.id.clone(),
                 session.sitting.number,
             )
         });
-        if matches!(keeping, Keeping::Refused | Keeping::Wiped) {
-            self.saved = None;
+        if changes.is_empty() || self.unsaved.as_ref() == Some(&changes) {
             return None;
         }
-        let records = session.read_once(Session::records);
-        if self.unsaved.as_ref() == Some(&records) {
-            return None;
-        }
-        let before = match self.saved.take() {
-            Some((of, before)) if of == number => Ok(before),
-            _ => storage::read().map(|records| records.of_sitting(&id, number)),
-        };
-        match before.and_then(|before| storage::write(&before, &records)) {
+        match storage::write(&id, number, &changes) {
             Ok(()) => {
-                self.saved = Some((number, records));
                 self.unsaved = None;
+                session.dispatch_unseen(Action::Stored);
                 None
             }
             Err(StorageError::Refused) => Some(Action::StorageRefused),
             Err(StorageError::Full) => {
-                self.unsaved = Some(records);
+                self.unsaved = Some(changes);
                 Some(Action::StorageFilled)
             }
         }

@@ -31,6 +31,7 @@ pub(super) fn start(place: HtmlElement, page: Rc<PageData>) {
         Environment {
             today: clock::today,
             carry_out: |_, ()| {},
+            refresh: |_, _| None,
         },
     ));
     provide_context(intake);

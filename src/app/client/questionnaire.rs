@@ -1,7 +1,7 @@
 //! The page of a questionnaire: what this browser knows enters, the components take the document over, and what follows
 //! goes outside.
 
-use std::{rc::Rc, sync::Arc};
+use std::{cell::RefCell, rc::Rc, sync::Arc};
 
 use js_sys::Array;
 use leptos::prelude::*;
@@ -17,8 +17,12 @@ use crate::{
         target::{self, Target},
     },
     assessment::Definition,
-    browser::{clock, document, events, location, media, storage, timer},
-    session::{Action, Notice, SavedIndex, Session, Terrain},
+    browser::{
+        clock, document, events, location, media,
+        storage::{self, Stored},
+        timer,
+    },
+    session::{Action, Keeping, Notice, Records, SavedIndex, Session, Terrain, convert},
 };
 
 /// A questionnaire being taken in this document.
@@ -27,6 +31,8 @@ pub(super) struct Page {
     data: PageData,
     /// Outlines of the terrains that these habits stand beside.
     pub(super) terrains: Vec<Arc<Definition>>,
+    /// What a tab with an older program kept of these questions, as it was read last.
+    pub(super) first_form: RefCell<Records>,
 }
 
 /// Starts it.
@@ -45,6 +51,7 @@ pub(super) fn start(
         Environment {
             today: clock::today,
             carry_out: |store, request| request::carry_out(SessionStore(store), request),
+            refresh,
         },
     ));
     provide_context(session);
@@ -55,6 +62,7 @@ pub(super) fn start(
         session,
         data,
         terrains,
+        first_form: RefCell::default(),
     });
     page.begin(done);
     let was_in_question = document::has_focus_in_radio();
@@ -66,15 +74,29 @@ pub(super) fn start(
         // Who was in the question still is, also when its next round has opened.
         output::focus_on(session.read_once(|session| session.place));
     }
-    let output = Rc::default();
-    output::follow(session, Rc::clone(&output));
-    listener::listen(&page, &output);
+    output::follow(session);
+    listener::listen(&page);
     document::mark_ready();
     let screens = session.read_once(|session| session.screens().count());
     mount_next(mounted, screens);
     // Paper shows them all.
     events::on_print(move || mounted.0.set(screens));
     std::mem::forget(owner);
+}
+
+/// What is to enter before a person's action: what storage holds of the sitting, where another tab changed it.
+fn refresh(session: &Session, action: &Action) -> Option<Action> {
+    if !action.changes_sitting() || session.keeping != Keeping::Kept {
+        return None;
+    }
+    let names = session.field_names();
+    let (id, number) = (&session.definition.id, session.sitting.number);
+    // Where storage is refused, saving says so.
+    let (fields, is_unwanted) = storage::read_fields(id, number, &names).ok()?;
+    if is_unwanted {
+        return Some(Action::ChangedKeeping(false));
+    }
+    (!session.is_as_stored(&fields)).then_some(Action::ReadStorage(fields))
 }
 
 /// Mounts the screens that are not in sight, each in a task of its own, so that no tap waits for all of them.
@@ -104,26 +126,64 @@ impl Page {
 
     /// Goes on with what is kept: the sitting asked for, or the one that a visit goes on with.
     pub(super) fn resume(&self, number: Option<u16>) {
-        let Ok(records) = storage::read() else {
+        let Some((stored, id, mine)) = self.prepare() else {
             return self.session.dispatch(Action::StorageRefused);
         };
-        let terrain = Terrain::find(&self.terrains, &records);
-        self.session.dispatch(Action::FoundTerrain(terrain));
-        let saved = SavedIndex::read(&records);
-        let id = self
-            .session
-            .read_once(|session| session.definition.id.clone());
+        let saved = SavedIndex::read(&stored.records);
         let current = saved.current(&id).map(|entry| entry.number);
-        if let Some(number) = number.or(current) {
-            let records = records.of_sitting(&id, number);
-            self.session.dispatch(Action::Resumed { number, records });
-        }
-        if saved.newer {
+        let number = number.or(current).unwrap_or(mine);
+        let fields = stored.records.of_sitting(&id, number);
+        self.session.dispatch(Action::Resumed { number, fields });
+        if stored.has_newer {
             self.session.dispatch(Action::Noticed(Notice::StorageNewer));
         }
-        if storage::is_unwanted() {
+        if stored.is_unwanted() {
             self.session.dispatch(Action::ChangedKeeping(false));
         }
+    }
+
+    /// Takes in what was stored or removed while the page was put away.
+    pub(super) fn catch_up(&self) {
+        let Some((stored, id, number)) = self.prepare() else {
+            return;
+        };
+        let keeping = self.session.read_once(|session| session.keeping);
+        if keeping == Keeping::Unwanted && !stored.is_unwanted() {
+            self.session.dispatch(Action::ChangedKeeping(true));
+        }
+        // What was forgotten meanwhile does not come back from memory.
+        let fields = stored.records.of_sitting(&id, number);
+        self.session.dispatch(Action::ReadStorage(fields));
+        if stored.is_unwanted() {
+            self.session.dispatch(Action::ChangedKeeping(false));
+        }
+    }
+
+    /// Takes in the terrain, which another tab may have changed.
+    pub(super) fn read_terrain(&self) {
+        if let Ok(stored) = storage::read() {
+            self.take_terrain(&stored);
+        }
+    }
+
+    fn take_terrain(&self, stored: &Stored) {
+        let terrain = Terrain::find(&self.terrains, &stored.records);
+        self.session.dispatch(Action::FoundTerrain(terrain));
+    }
+
+    /// Reads storage, and takes in the terrain. Returns what is stored, and which sitting is at hand.
+    fn prepare(&self) -> Option<(Stored, String, u16)> {
+        let (id, number) = self.session.read_once(|session| {
+            (session.definition.id.clone(), session.sitting.number)
+        });
+        let mut ids: Vec<String> = self.data.index.iter().map(|entry| entry.id.clone()).collect();
+        if !ids.contains(&id) {
+            ids.push(id.clone());
+        }
+        let stored = storage::prepare(&ids).ok()?;
+        *self.first_form.borrow_mut() = convert(&stored.first, &id);
+        self.take_terrain(&stored);
+        Some((stored, id, number))
     }
 
     /// Takes in what the address says: a place, or a link.

@@ -17,6 +17,7 @@ pub(super) fn carry_out(session: SessionStore, request: Request) {
     match request {
         Request::KeepNothing(is_unwanted) => keep_nothing(session, is_unwanted),
         Request::KeepResult => keep_result(session),
+        Request::StartAgain => start_again(session),
         Request::OpenFullPage(event) => {
             let link = event.current_target();
             if let Some(link) = link.and_then(|link| link.dyn_into().ok()) {
@@ -52,6 +53,14 @@ fn mount_result(
 }
 
 fn keep_nothing(session: SessionStore, is_unwanted: bool) {
+    if is_unwanted && let Ok(stored) = storage::read() {
+        // All fields go, also those that other tabs or versions wrote.
+        let fields = session.read_once(|session| {
+            let id = &session.definition.id;
+            stored.records.of_sitting(id, session.sitting.number)
+        });
+        session.dispatch(Action::ReadStorage(fields));
+    }
     // It is remembered first: other tabs hear of the wish before the records go. It holds for this page even where it
     // cannot be remembered.
     let remembered = storage::set_unwanted(is_unwanted);
@@ -62,19 +71,35 @@ fn keep_nothing(session: SessionStore, is_unwanted: bool) {
 }
 
 fn keep_result(session: SessionStore) {
-    let saved = storage::read().map(|records| SavedIndex::read(&records));
-    let saved = saved.unwrap_or_default();
-    let number = session.read_once(|session| {
-        let next = saved.next_number(&session.definition.id);
-        let mine = session.sitting.number;
-        if session.sitting.is_blank() {
-            mine
-        } else {
-            next.max(mine + 1)
-        }
-    });
+    let is_blank = session.read_once(|session| session.sitting.is_blank());
+    let number = if is_blank {
+        session.read_once(|session| session.sitting.number)
+    } else {
+        free_number(session)
+    };
     location::replace("", number);
     session.dispatch(Action::KeptResult { number });
+}
+
+fn start_again(session: SessionStore) {
+    let (is_finished, mine) =
+        session.read_once(|session| (session.sitting.finished, session.sitting.number));
+    let number = if is_finished {
+        free_number(session)
+    } else {
+        mine
+    };
+    session.dispatch(Action::StartedAgain { number });
+}
+
+/// A number that no sitting has here, above the one at hand.
+fn free_number(session: SessionStore) -> u16 {
+    let stored = storage::read().unwrap_or_default();
+    let saved = SavedIndex::read(&stored.records);
+    session.read_once(|session| {
+        let next = saved.next_number(&session.definition.id);
+        next.max(session.sitting.number.saturating_add(1))
+    })
 }
 
 /// The answers are in the address of the link only while it is followed.

@@ -34,6 +34,7 @@ pub(super) fn provide(session: SessionStore) {
     let environment = Environment {
         today: clock::today,
         carry_out,
+        refresh: |_, _| None,
     };
     SharingStore::provide(session, Sharing::new(definition, platform), environment);
 }

@@ -9,6 +9,7 @@ mod renewed;
 mod retry;
 mod sample;
 mod text_area;
+mod text_in_hand;
 mod texts;
 mod tick;
 
@@ -21,6 +22,7 @@ pub use renewed::renewed;
 pub use retry::Retry;
 pub use sample::Sample;
 pub use text_area::TextArea;
+pub use text_in_hand::TextInHand;
 pub use texts::Texts;
 pub use tick::Tick;
 

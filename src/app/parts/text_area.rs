@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::ChangeHandler;
+use super::{ChangeHandler, TextInHand};
 
 /// A label and its field. The handler is called once a changed text is left.
 #[component]
@@ -14,14 +14,18 @@ pub fn TextArea(
     text: Signal<String>,
     on_change: ChangeHandler<String>,
 ) -> impl IntoView {
+    let field = TextInHand::new();
     view! {
         <label for=id.clone()>{label}</label>
         <textarea
             id=id
             rows="3"
             maxlength=longest.to_string()
-            prop:value=text
-            on:change=move |event| on_change(event_target_value(&event))
+            prop:value=field.shown(text)
+            on:focus=move |_| field.enter()
+            on:input=move |_| field.edit()
+            on:change=move |event| field.report(event_target_value(&event), &on_change)
+            on:blur=move |_| field.leave()
         ></textarea>
     }
 }

@@ -9,6 +9,9 @@ use crate::{
     words::{day, home as words, keeping, taking},
 };
 
+/// Rows that are shown at once: more than nearly everybody keeps, and quick on a slow phone.
+const ROWS: usize = 30;
+
 /// All of it; nothing before storage was read.
 #[component]
 pub fn SavedAnswers() -> impl IntoView {
@@ -21,20 +24,11 @@ pub fn SavedAnswers() -> impl IntoView {
 #[component]
 fn Overview() -> impl IntoView {
     let home = HomeStore::from_context();
-    let saved = home.memo(|home| home.saved.clone().unwrap_or_default());
     let is_newer = home.memo(|home| home.saved.as_ref().is_some_and(|saved| saved.newer));
     let newer = renewed(is_newer, |is_newer| {
         is_newer
             .then(|| view! { <p class="notice">{keeping::NEWER}</p> })
             .into_any()
-    });
-    let list = renewed(saved, |saved| {
-        if saved.entries.is_empty() {
-            return view! { <p class="help">{keeping::NOTHING}</p> }.into_any();
-        }
-        let latest_first = saved.entries.into_iter().rev();
-        let rows = latest_first.map(|entry| view! { <Row entry/> }.into_any());
-        view! { <ul>{rows.collect::<Vec<_>>()}</ul> }.into_any()
     });
     let message = home.text(|home| home.message.clone());
     // Its question is closed again once something was done.
@@ -54,13 +48,62 @@ fn Overview() -> impl IntoView {
     view! {
         <h2>{keeping::TITLE}</h2>
         {newer}
-        {list}
+        <List/>
         <p role="status" prop:textContent=message>
             {initial_text(message)}
         </p>
+        <OtherCopies/>
         <FileButtons/>
         {forget}
     }
+}
+
+/// The sittings, the latest first: those of [`ROWS`], and more when they are asked for.
+#[component]
+fn List() -> impl IntoView {
+    let home = HomeStore::from_context();
+    let shown = RwSignal::new(ROWS);
+    let rows = Memo::new(move |_| {
+        let entries = home.read(|home| home.saved.clone().unwrap_or_default().entries);
+        let is_more = entries.len() > shown.get();
+        let latest_first = entries.into_iter().rev().take(shown.get());
+        (latest_first.collect::<Vec<_>>(), is_more)
+    });
+    renewed(rows, move |(entries, is_more)| {
+        if entries.is_empty() {
+            return view! { <p class="help">{keeping::NOTHING}</p> }.into_any();
+        }
+        let rows = entries.into_iter();
+        let rows = rows.map(|entry| view! { <Row entry/> }.into_any());
+        let more = is_more.then(|| {
+            let show: Handler = Box::new(move || shown.update(|shown| *shown += ROWS));
+            view! { <Button class="plain" text=keeping::MORE_ROWS on_click=show/> }
+        });
+        view! {
+            <ul>{rows.collect::<Vec<_>>()}</ul>
+            {more}
+        }
+        .into_any()
+    })
+}
+
+/// What other copies of the site keep in the same browser, as after a move of the site to another folder.
+#[component]
+fn OtherCopies() -> impl IntoView {
+    let home = HomeStore::from_context();
+    renewed(home.memo(|home| home.copies.clone()), move |copies| {
+        let offers = copies.into_iter().map(|(folder, count)| {
+            let text = keeping::other_copy(&folder, count);
+            let bring: Handler =
+                Box::new(move || home.request(Request::BringIn(folder.clone())));
+            view! {
+                <p class="help">{text}</p>
+                <Button class="plain" text=keeping::BRING_IN on_click=bring/>
+            }
+            .into_any()
+        });
+        offers.collect::<Vec<_>>().into_any()
+    })
 }
 
 /// The ways out into a file and in again.

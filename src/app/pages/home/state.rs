@@ -21,6 +21,9 @@ pub struct Home {
     pub index: Vec<IndexEntry>,
     /// What this browser keeps; nothing before storage was read.
     pub saved: Option<SavedIndex>,
+    /// Other copies of the site on this origin that keep what is not here: their folders, such as `/team`, and how many
+    /// sets of answers.
+    pub copies: Vec<(String, usize)>,
     /// A sentence about what was just done.
     pub message: String,
 }
@@ -30,6 +33,8 @@ pub struct Home {
 pub enum Action {
     /// Storage was read, or is refused. What was said before is over.
     ReadStorage(Option<SavedIndex>),
+    /// This is what other copies of the site keep, by folder.
+    FoundCopies(Vec<(String, usize)>),
     /// A sentence about what was just done.
     Messaged(String),
 }
@@ -41,6 +46,8 @@ pub enum Request {
     Export,
     /// A file was chosen: what it holds is to be kept too.
     Import(ev::Event),
+    /// What another copy of the site keeps, by its folder, is to be kept too.
+    BringIn(String),
     /// One sitting goes.
     Forget { questionnaire: String, number: u16 },
     /// Everything goes.
@@ -54,6 +61,7 @@ impl Home {
         Self {
             index,
             saved: None,
+            copies: Vec::new(),
             message: String::new(),
         }
     }
@@ -89,6 +97,7 @@ impl State for Home {
                 self.saved = Some(SavedIndex::default());
                 keeping::REFUSED.clone_into(&mut self.message);
             }
+            Action::FoundCopies(copies) => self.copies = copies,
             Action::Messaged(message) => self.message = message,
         }
     }

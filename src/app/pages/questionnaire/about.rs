@@ -6,7 +6,7 @@ use crate::{
     answers::Label,
     app::{
         SessionStore,
-        parts::{Tick, initial, initial_text},
+        parts::{ChangeHandler, TextInHand, Tick, initial, initial_text},
     },
     assessment::{Definition, Unit, Window},
     session::{Action, Session},
@@ -50,8 +50,9 @@ pub fn AboutLine() -> impl IntoView {
             session.dispatch(Action::ChangedWindow(window));
         }
     };
-    let change_label =
-        move |event| session.dispatch(Action::TypedLabel(event_target_value(&event)));
+    let field = TextInHand::new();
+    let change_label: ChangeHandler<String> =
+        Box::new(move |text| session.dispatch(Action::TypedLabel(text)));
     let drops = session.read_once(|session| drops(&session.definition));
     view! {
         <details class="about">
@@ -75,8 +76,11 @@ pub fn AboutLine() -> impl IntoView {
                     type="text"
                     id="label"
                     maxlength=Label::MOST.to_string()
-                    prop:value=label
-                    on:change=change_label
+                    prop:value=field.shown(label)
+                    on:focus=move |_| field.enter()
+                    on:input=move |_| field.edit()
+                    on:change=move |event| field.report(event_target_value(&event), &change_label)
+                    on:blur=move |_| field.leave()
                 />
             </label>
             {drops}

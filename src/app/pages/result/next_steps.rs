@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     app::{
-        SessionStore,
-        parts::{Button, Confirm, Details, TextArea, Texts, renewed},
+        Request, SessionStore,
+        parts::{Button, Confirm, Details, Handler, TextArea, Texts, renewed},
     },
     assessment::Definition,
     card,
@@ -158,7 +158,7 @@ fn Onward() -> impl IntoView {
     let session = SessionStore::from_context();
     let is_finished = session.memo(|session| session.sitting.finished);
     let again = renewed(is_finished, move |is_finished| {
-        let start = session.on(Action::StartedAgain);
+        let start: Handler = Box::new(move || session.request(Request::StartAgain));
         if is_finished {
             view! { <Button class="quiet" text=taking::START_AGAIN on_click=start/> }.into_any()
         } else {
