@@ -20,12 +20,8 @@ pub fn data_block() -> Option<String> {
 /// manifest, which lies in that folder.
 #[must_use]
 pub fn site_folder() -> String {
-    let link = document().and_then(|document| {
-        document
-            .query_selector("link[rel=manifest]")
-            .ok()
-            .flatten()
-    });
+    let link = document()
+        .and_then(|document| document.query_selector("link[rel=manifest]").ok().flatten());
     let link = link.and_then(|link| link.dyn_into::<HtmlLinkElement>().ok());
     let path = link
         .and_then(|link| Url::new(&link.href()).ok())

@@ -93,9 +93,8 @@ pub fn read() -> Result<Stored, StorageError> {
     for (key, text) in entries()? {
         if let Some(key) = key.strip_prefix(&start) {
             own.push((key.to_owned(), text));
-        } else if let Some((folder, key)) = key
-            .strip_prefix(FORM)
-            .and_then(|rest| rest.split_once('/'))
+        } else if let Some((folder, key)) =
+            key.strip_prefix(FORM).and_then(|rest| rest.split_once('/'))
         {
             // Keys of one folder follow one another.
             let folder = folder.replace("%2F", "/");
@@ -131,7 +130,10 @@ pub fn prepare(questionnaires: &[String]) -> Result<Stored, StorageError> {
     let wish_mark = copied_key(KEEP_NOTHING);
     if stored.has_first_wish && !stored.records.contains_key(&wish_mark) {
         let wish = [KEEP_NOTHING.to_owned(), wish_mark];
-        let wish: Records = wish.into_iter().map(|key| (key, "yes".to_owned())).collect();
+        let wish: Records = wish
+            .into_iter()
+            .map(|key| (key, "yes".to_owned()))
+            .collect();
         let _ = write_records(wish.clone());
         stored.records.extend(wish);
     }
@@ -274,20 +276,28 @@ pub fn back_up(key: &str, text: &str) -> Result<Backup, StorageError> {
     Ok(Backup::None)
 }
 
-/// Removes everything that this copy of the site keeps, and what the first form kept. What other copies keep, and forms
-/// that this program does not know, stay.
+/// Removes everything that this copy of the site keeps, in any later form too, and what the first form kept. What other
+/// copies keep stays.
 ///
 /// # Errors
 /// Storage is refused.
 pub fn forget_everything() -> Result<(), StorageError> {
     let start = start();
+    let folder = start.strip_prefix(FORM).unwrap_or_default();
     let storage = open()?;
     for key in entries()?.keys() {
         let is_first = key.starts_with(FIRST_FORM)
             || key.starts_with(FIRST_BACKUP)
             || key == FIRST_KEEP_NOTHING;
-        if key.starts_with(&start) || is_first {
-            storage.remove_item(key).map_err(|_| StorageError::Refused)?;
+        let is_later = is_newer(key)
+            && key
+                .splitn(3, '/')
+                .nth(2)
+                .is_some_and(|rest| rest.starts_with(folder));
+        if key.starts_with(&start) || is_first || is_later {
+            storage
+                .remove_item(key)
+                .map_err(|_| StorageError::Refused)?;
         }
     }
     Ok(())

@@ -34,9 +34,7 @@ pub(super) const SENTENCE: &str = "sentence.";
 
 /// Returns the names of all fields that a sitting of this questionnaire can have.
 pub(super) fn names(definition: &Definition) -> Vec<String> {
-    let single = [
-        BEGUN, UNIT, WINDOW, LABEL, DATE, FINISHED, ARROWS, AT,
-    ];
+    let single = [BEGUN, UNIT, WINDOW, LABEL, DATE, FINISHED, ARROWS, AT];
     let mut names: Vec<String> = single.into_iter().map(str::to_owned).collect();
     for item in items(definition) {
         names.push(format!("{ANSWER}{}", definition.item_name(item)));
@@ -65,12 +63,18 @@ pub(super) fn is_usable(definition: &Definition, field: &str, text: &str) -> boo
         LABEL | DATE | FINISHED | ARROWS | AT => true,
         _ => {
             let answer = field.strip_prefix(ANSWER).and_then(|name| {
-                let question = definition.questions.get(definition.item_named(name)?.question)?;
+                let question = definition
+                    .questions
+                    .get(definition.item_named(name)?.question)?;
                 Answer::from_code(text, question)
             });
             let note = field.strip_prefix(NOTE);
-            let is_note =
-                |id: &str| definition.questions.iter().any(|question| question.id == id);
+            let is_note = |id: &str| {
+                definition
+                    .questions
+                    .iter()
+                    .any(|question| question.id == id)
+            };
             let sentence = index_of_sentence(field);
             answer.is_some()
                 || note.is_some_and(is_note)

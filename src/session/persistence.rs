@@ -109,7 +109,9 @@ impl Session {
             Action::WroteNote { question: at, .. } => {
                 question(*at).map(|question| format!("{}{}", field::NOTE, question.id))
             }
-            Action::Finished if !self.sitting.answers.is_blank() => Some(field::FINISHED.to_owned()),
+            Action::Finished if !self.sitting.answers.is_blank() => {
+                Some(field::FINISHED.to_owned())
+            }
             Action::WroteSentence { place, .. } => Some(format!("{}{place}", field::SENTENCE)),
             Action::ChangedUnit(_) => Some(field::UNIT.to_owned()),
             Action::ChangedWindow(_) => Some(field::WINDOW.to_owned()),
@@ -171,7 +173,10 @@ impl Session {
     #[must_use]
     pub fn is_as_stored(&self, stored: &Records) -> bool {
         let counts = |(field, _): &(&String, &String)| field.as_str() != field::AT;
-        stored.iter().filter(counts).eq(self.baseline.iter().filter(counts))
+        stored
+            .iter()
+            .filter(counts)
+            .eq(self.baseline.iter().filter(counts))
     }
 
     /// Returns the fields whose texts this program cannot use, with the texts.

@@ -338,3 +338,45 @@ impl FileSitting {
         Some(fields)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::sorted::counted::comparisons;
+
+    /// As many sittings as asked for, all different.
+    fn many(count: u16) -> Records {
+        let records = (1..=count).flat_map(|number| {
+            let key = |field: &str| field_key("team-context", number, field);
+            [
+                (key("begun"), "0.1.0 my-team these-days".to_owned()),
+                (key("note.stage"), format!("note {number}")),
+            ]
+        });
+        records.collect()
+    }
+
+    /// Twice as many sittings need about twice the comparisons: sorting adds one for each sitting when they double.
+    #[test]
+    fn an_import_does_not_need_the_square_of_comparisons() {
+        let needed = |count: u16| {
+            let file = export(&many(count), Date::LAST);
+            let here = many(count / 2);
+            comparisons(|| {
+                let import = Import::of_file::<serde_json::Value>(&file, &here, &["team-context"]);
+                let mut import = import.unwrap();
+                while import.progress() < 100 {
+                    import.step(20);
+                }
+                let report = import.report();
+                assert_eq!(
+                    (report.present, report.taken.len()),
+                    (usize::from(count / 2), usize::from(count / 2))
+                );
+            })
+        };
+        let (once, twice) = (needed(1000), needed(2000));
+        assert!(once > 1000, "{once}");
+        assert!(twice * 10 < once * 25, "{once} became {twice}");
+    }
+}

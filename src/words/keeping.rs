@@ -8,12 +8,12 @@ pub const EXPORT: &str = "Save everything as a file";
 pub const IMPORT: &str = "Bring in a file";
 pub const FORGET_EVERYTHING: &str = "Forget everything";
 pub const FORGET_ASK: &str =
-    "Remove all answers, results and notes from this browser? This cannot be undone.";
+    "Remove all answers, results and notes of this site from this browser? This cannot be undone.";
 pub const FORGET_SURE: &str = "Yes, forget everything";
 pub const FORGET_ONE_ASK: &str = "Remove these answers from this browser? This cannot be undone.";
 pub const FORGET_ONE_SURE: &str = "Yes, forget it";
 pub const CANCEL: &str = "Keep it";
-pub const FORGOTTEN: &str = "Everything is removed from this browser.";
+pub const FORGOTTEN: &str = "Everything that this site kept in this browser is removed.";
 pub const FILE_NAME: &str = "bearings-answers.json";
 pub const REFUSED: &str = "This browser does not let the site keep anything. You can answer all the same: \
      your answers last as long as the page.";

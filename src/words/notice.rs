@@ -1,10 +1,6 @@
 //! The sentences of notices and of errors of links: one whole sentence for each thing that can go wrong.
 
-use crate::{
-    session::Notice,
-    share::LinkError,
-    words::day,
-};
+use crate::{session::Notice, share::LinkError, words::day};
 
 pub const DISMISS: &str = "All right";
 pub const KEEP_AGAIN: &str = "Keep them here again";

@@ -19,7 +19,10 @@ fn every_line_has_its_field() {
         ("team-context.1/stage", "is keeping"),
     ]);
     let expected = records(&[
-        ("product-practice.3/arrows", "testing-doubt choosing\nchoosing coming-back"),
+        (
+            "product-practice.3/arrows",
+            "testing-doubt choosing\nchoosing coming-back",
+        ),
         ("product-practice.3/at", "q1.choosing"),
         ("product-practice.3/begun", "0.0.9 just-me these-days"),
         ("product-practice.3/date", "2026-06-29"),
@@ -51,20 +54,32 @@ fn a_visit_goes_on_where_it_was_left() {
     assert_eq!(responses(&session), "releasing.now=small-and-often");
     assert_eq!(place(&session), "choosing");
     let sitting = &session.sitting;
-    assert_eq!(
-        (sitting.unit.name(), sitting.finished),
-        ("just-me", true)
-    );
+    assert_eq!((sitting.unit.name(), sitting.finished), ("just-me", true));
     assert_eq!(sitting.sentences[0], "By 14 July.");
-    assert!(session.changes().is_empty(), "nothing is written by reading");
+    assert!(
+        session.changes().is_empty(),
+        "nothing is written by reading"
+    );
 }
 
 /// A record with any line that is none becomes a field that no program uses, so it is copied and reported as others are.
 #[test]
 fn records_that_cannot_be_read_are_kept_as_they_are() {
     for text in [
-        "", "is", "is ", "note", "is a\n", "was a", "is a\nis\\q b\n", "{\"is\":{}}", "note a\\", "note a\\t",
-        "is now a\nis now b", "is a\nis b", "note a\nnote b", "is now ",
+        "",
+        "is",
+        "is ",
+        "note",
+        "is a\n",
+        "was a",
+        "is a\nis\\q b\n",
+        "{\"is\":{}}",
+        "note a\\",
+        "note a\\t",
+        "is now a\nis now b",
+        "is a\nis b",
+        "note a\nnote b",
+        "is now ",
     ] {
         let first = records(&[("team-context.1/stage", text)]);
         let expected = records(&[("team-context.1/lines.stage", text)]);

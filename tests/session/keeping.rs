@@ -3,9 +3,7 @@
 use bearings::{
     answers::Date,
     assessment::Unit,
-    session::{
-        Action, Keeping, Notice, SavedIndex, Session, backup_keys, field_key, sitting_key,
-    },
+    session::{Action, Keeping, Notice, SavedIndex, Session, backup_keys, field_key, sitting_key},
 };
 use proptest::prelude::*;
 
@@ -142,7 +140,10 @@ fn settings_alone_are_kept_and_begin_nothing() {
 /// The questionnaire of a later version may ask about others: what was begun stays about whom it was.
 #[test]
 fn a_sitting_stays_about_whom_it_was_begun() {
-    let kept = records(&[("begun", "0.0.1 just-me these-days"), ("is.stage", "keeping")]);
+    let kept = records(&[
+        ("begun", "0.0.1 just-me these-days"),
+        ("is.stage", "keeping"),
+    ]);
     let session = resumed("team-context", 1, &kept);
     assert_eq!(session.sitting.unit, Unit::JustMe);
     assert_eq!(session.records(), kept);
@@ -171,7 +172,10 @@ fn texts_that_cannot_be_read_are_copied() {
         "releasing",
         "where it was left is not known"
     );
-    let unusable: Vec<_> = session.unusable().map(|(field, _)| field.as_str()).collect();
+    let unusable: Vec<_> = session
+        .unusable()
+        .map(|(field, _)| field.as_str())
+        .collect();
     assert_eq!(unusable, ["begun", "lines.releasing", "window"]);
     back_up(&mut session);
     assert_eq!(
@@ -193,7 +197,11 @@ fn texts_that_cannot_be_read_are_copied() {
     );
     let changed = session.changes().set;
     let changed: Vec<_> = changed.keys().map(String::as_str).collect();
-    assert_eq!(changed, ["date", "is.releasing.now"], "the rest stays where it is");
+    assert_eq!(
+        changed,
+        ["date", "is.releasing.now"],
+        "the rest stays where it is"
+    );
 }
 
 #[test]

@@ -126,10 +126,14 @@ impl Said {
 
     fn of(fields: &Records) -> Records {
         let is_said = |field: &str| {
-            ["label", "finished"].contains(&field) || ["is.", "note.", "sentence."].iter().any(|word| field.starts_with(word))
+            ["label", "finished"].contains(&field)
+                || ["is.", "note.", "sentence."]
+                    .iter()
+                    .any(|word| field.starts_with(word))
         };
         let said = fields.iter().filter(|(field, _)| is_said(field));
-        said.map(|(field, text)| (field.clone(), text.clone())).collect()
+        said.map(|(field, text)| (field.clone(), text.clone()))
+            .collect()
     }
 }
 
@@ -275,7 +279,10 @@ fn what_another_version_wrote_stays() {
     ]);
     read(&mut session, &theirs);
     assert!(session.changes().is_empty());
-    let unusable: Vec<_> = session.unusable().map(|(field, _)| field.as_str()).collect();
+    let unusable: Vec<_> = session
+        .unusable()
+        .map(|(field, _)| field.as_str())
+        .collect();
     assert_eq!(unusable, ["is.releasing.now", "is.weather"]);
     assert!(session.field_names().contains(&"is.weather".to_owned()));
     session.apply(
@@ -307,10 +314,7 @@ fn an_answer_from_elsewhere_moves_nobody() {
         (place(&other).as_str(), responses(&other).as_str()),
         ("straight-use", "straight-use=3")
     );
-    other.apply(
-        chose(&other, "finishing", "5", InputMethod::Direct),
-        day(),
-    );
+    other.apply(chose(&other, "finishing", "5", InputMethod::Direct), day());
     write(&mut other, &mut storage);
     read(&mut one, &storage);
     assert!(one.went_on, "the way back that the page offers stays");
@@ -358,7 +362,11 @@ fn what_could_not_be_stored_stays() {
     );
     assert_eq!(responses(&session), "straight-use=3 finishing=5");
     assert_eq!(
-        session.changes().set.get("is.straight-use").map(String::as_str),
+        session
+            .changes()
+            .set
+            .get("is.straight-use")
+            .map(String::as_str),
         Some("3")
     );
 }

@@ -13,8 +13,7 @@ use crate::{
         target,
     },
     browser::{
-        clock, document, download, events,
-        location,
+        clock, document, download, events, location,
         storage::{self, StorageError},
     },
     session::{self, SavedIndex, sitting_key},

@@ -173,10 +173,15 @@ impl Page {
 
     /// Reads storage, and takes in the terrain. Returns what is stored, and which sitting is at hand.
     fn prepare(&self) -> Option<(Stored, String, u16)> {
-        let (id, number) = self.session.read_once(|session| {
-            (session.definition.id.clone(), session.sitting.number)
-        });
-        let mut ids: Vec<String> = self.data.index.iter().map(|entry| entry.id.clone()).collect();
+        let (id, number) = self
+            .session
+            .read_once(|session| (session.definition.id.clone(), session.sitting.number));
+        let mut ids: Vec<String> = self
+            .data
+            .index
+            .iter()
+            .map(|entry| entry.id.clone())
+            .collect();
         if !ids.contains(&id) {
             ids.push(id.clone());
         }

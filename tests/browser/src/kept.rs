@@ -7,7 +7,7 @@ use bearings::{
     assessment::Definition,
     card::Summary,
     scoring::{Context, Report},
-    session::{Action, Session},
+    session::{Action, Session, sitting_key},
     share::{self, Pair, Shared, Tag},
     words::taking,
 };
@@ -20,6 +20,9 @@ use crate::{
 
 /// What a browser keeps, by key.
 pub type Texts = BTreeMap<String, String>;
+
+/// Start of the keys of a site at the root of its host.
+pub const AT_ROOT: &str = "bearings/2//";
 
 /// The day on which the answers of tests were given.
 pub const DAY: &str = "2026-06-30";
@@ -120,13 +123,19 @@ impl Kept {
         summary(self.definition(), &self.session.sitting.answers, &[])
     }
 
-    /// As a browser keeps them.
+    /// As a browser keeps them, for a site at the root of its host.
     #[must_use]
     pub fn records(&self) -> Texts {
-        let records = self.session.records();
-        records
-            .iter()
-            .map(|(key, text)| (key.clone(), text.clone()))
+        self.records_behind(AT_ROOT)
+    }
+
+    /// As a browser keeps them for the copy of the site whose keys start like this.
+    #[must_use]
+    pub fn records_behind(&self, start: &str) -> Texts {
+        let sitting = sitting_key(&self.definition().id, self.session.sitting.number);
+        let fields = self.session.records().into_iter();
+        fields
+            .map(|(field, text)| (format!("{start}{sitting}/{field}"), text))
             .collect()
     }
 

@@ -117,7 +117,7 @@ fn a_file_that_is_none_is_refused_in_words() -> Result {
                  comes from.",
             ),
             (
-                "{\"bearings\":2}",
+                "{\"bearings\":3}",
                 "This file was made by a newer version of Bearings. Nothing was changed. Load this page again to get the \
                  newest version.",
             ),

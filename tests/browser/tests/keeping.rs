@@ -241,9 +241,13 @@ fn everything_can_be_forgotten() -> Result {
         ];
         let reader = stage.returning(&kept).await?;
         for (key, text) in [
+            ("bearings/2//backup/team-context.1/unit", "{"),
+            ("bearings/2//keep-nothing", "yes"),
+            ("bearings/3//something", "{}"),
+            ("bearings/1/elsewhere.1", "version 0.1.0"),
             ("bearings/backup/1/team-context.1/gone", "{"),
-            ("bearings/2/something", "{}"),
             ("bearings/keep-nothing", "yes"),
+            ("bearings/2/%2Fother/team-context.1/is.stage", "keeping"),
             ("of-another-site", "stays"),
         ] {
             reader.keep_text(key, text).await?;
@@ -251,17 +255,23 @@ fn everything_can_be_forgotten() -> Result {
         let home = Home::open(&reader, &stage.address("")).await?;
         reader.tap(keeping::FORGET_EVERYTHING).await?;
         reader
-            .sees("Remove all answers, results and notes from this browser? This cannot be undone.")
+            .sees("Remove all answers, results and notes of this site from this browser? This cannot be undone.")
             .await?;
         assert_eq!(home.keeps(2).await?.len(), 2);
         home.forget_everything().await?;
         home.keeps(0).await?;
         reader
-            .sees("Everything is removed from this browser.")
+            .sees("Everything that this site kept in this browser is removed.")
             .await?;
         reader.sees(keeping::NOTHING).await?;
         let left: Vec<String> = reader.kept().await?.into_keys().collect();
-        assert_eq!(left, ["of-another-site"]);
+        assert_eq!(
+            left,
+            [
+                "bearings/2/%2Fother/team-context.1/is.stage",
+                "of-another-site"
+            ]
+        );
         let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
         taking.progress_is("1 of 14").await?;
         assert_eq!(taking.chosen().await?, []);
@@ -283,7 +293,7 @@ fn answers_are_not_kept_when_the_person_says_so() -> Result {
             .sees("Answers stay on this page only. Nothing is kept, and nothing is sent.")
             .await?;
         let wish: Vec<String> = reader.kept().await?.into_keys().collect();
-        assert_eq!(wish, ["bearings/keep-nothing"]);
+        assert_eq!(wish, ["bearings/2//keep-nothing"]);
         // All goes on in the page.
         taking.has("straight-use", "2").await?;
         taking.choose("finishing", "1").await?;

@@ -191,7 +191,7 @@ fn answering_first_then_both_side_by_side() -> Result {
         let kept = reader.kept().await?;
         assert!(
             kept.keys()
-                .all(|key| key.starts_with("bearings/1/product-practice.1")),
+                .all(|key| key.starts_with("bearings/2//product-practice.1/")),
             "{kept:?}"
         );
         Ok(())

@@ -20,7 +20,7 @@ const WIPED: &str = "The answers saved in this browser were removed elsewhere. T
 /// What is said of a record that cannot be read.
 fn unreadable(backup: &str) -> String {
     format!(
-        "Some saved answers could not be read. They are not lost: the text is kept in this browser under “{backup}”."
+        "Some saved answers could not be read. They are not lost: the text is kept in this browser under “…/{backup}”."
     )
 }
 
@@ -128,25 +128,74 @@ fn a_damaged_record_is_kept_aside_and_said() -> Result {
         let begun = Kept::of("team-context", Manner::Begun)?;
         let reader = stage.returning([&begun]).await?;
         reader
-            .keep_text("bearings/1/team-context.1/finishing", "{\"is\":{\"\":\"4\"")
+            .keep_text("bearings/2//team-context.1/window", "last-week")
             .await?;
         let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
-        let backup = "bearings/backup/1/team-context.1/finishing";
+        let backup = "backup/team-context.1/window";
         reader.sees(&unreadable(backup)).await?;
         // The others are there, and all goes on.
         taking
             .has("straight-use", &begun.code_of("straight-use")?)
             .await?;
-        taking.has("finishing", "").await?;
-        reader
-            .open(&stage.address("team-context/#q1.finishing"))
-            .await?;
-        taking.stands_at("How do we finish things?").await?;
-        taking.choose("finishing", "1").await?;
+        keeps(
+            &reader,
+            "bearings/2//backup/team-context.1/window",
+            "last-week",
+        )
+        .await?;
+        // Who was told is not told again; another text in its place has a copy of its own.
         reader.reload().await?;
-        let taking = Taking::ready(&reader).await?;
-        taking.has("finishing", "1").await?;
-        keeps(&reader, backup, "{\"is\":{\"\":\"4\"").await
+        Taking::ready(&reader).await?;
+        reader.does_not_see(&unreadable(backup)).await?;
+        reader
+            .keep_text("bearings/2//team-context.1/window", "{\"is\":")
+            .await?;
+        reader.reload().await?;
+        Taking::ready(&reader).await?;
+        reader.sees(&unreadable(&format!("{backup}.2"))).await?;
+        keeps(
+            &reader,
+            "bearings/2//backup/team-context.1/window",
+            "last-week",
+        )
+        .await?;
+        keeps(
+            &reader,
+            "bearings/2//backup/team-context.1/window.2",
+            "{\"is\":",
+        )
+        .await
+    })
+}
+
+#[test]
+fn a_tenth_damaged_text_has_no_copy_and_that_is_said() -> Result {
+    visit(async |stage| {
+        let reader = stage
+            .returning([&Kept::of("team-context", Manner::Begun)?])
+            .await?;
+        for copy in 1..=9 {
+            let end = if copy == 1 {
+                String::new()
+            } else {
+                format!(".{copy}")
+            };
+            let key = format!("bearings/2//backup/team-context.1/window{end}");
+            reader.keep_text(&key, &format!("text {copy}")).await?;
+        }
+        reader
+            .keep_text("bearings/2//team-context.1/window", "text 10")
+            .await?;
+        let before = reader.kept().await?;
+        Taking::open(&reader, &stage.address("team-context/")).await?;
+        reader
+            .sees(
+                "Some saved answers could not be read, and nine copies of others are kept already. They stay where they \
+                 are until you answer anew: window.",
+            )
+            .await?;
+        assert_eq!(reader.kept().await?, before);
+        Ok(())
     })
 }
 
@@ -156,11 +205,13 @@ fn a_damaged_sitting_keeps_its_answers() -> Result {
         let begun = Kept::of("team-context", Manner::Begun)?;
         let reader = stage.returning([&begun]).await?;
         reader
-            .keep_text("bearings/1/team-context.1", "not JSON")
+            .keep_text("bearings/2//team-context.1/begun", "not JSON")
             .await?;
         let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
-        let backup = "bearings/backup/1/team-context.1";
-        reader.sees(&unreadable(backup)).await?;
+        reader
+            .sees(&unreadable("backup/team-context.1/begun"))
+            .await?;
+        let backup = "bearings/2//backup/team-context.1/begun";
         taking
             .has("straight-use", &begun.code_of("straight-use")?)
             .await?;
@@ -174,14 +225,12 @@ fn answers_to_questions_of_another_version_are_kept_aside_and_said() -> Result {
         let begun = Kept::of("bad-news", Manner::Begun)?;
         let reader = stage.returning([&begun]).await?;
         reader
-            .keep_text("bearings/1/bad-news.1/old-question", "is team open")
+            .keep_text("bearings/2//bad-news.1/is.old-question.team", "open")
             .await?;
-        reader
-            .keep_text(
-                "bearings/1/bad-news.1/late-date",
-                "is team shrugged-off\nis beyond open",
-            )
-            .await?;
+        for (field, code) in [("team", "shrugged-off"), ("beyond", "open")] {
+            let key = format!("bearings/2//bad-news.1/is.late-date.{field}");
+            reader.keep_text(&key, code).await?;
+        }
         let taking = Taking::open(&reader, &stage.address("bad-news/")).await?;
         reader
             .sees(
@@ -193,11 +242,11 @@ fn answers_to_questions_of_another_version_are_kept_aside_and_said() -> Result {
         taking.has("late-date.beyond", "open").await?;
         let kept = reader.kept().await?;
         assert!(
-            kept.contains_key("bearings/backup/1/bad-news.1/old-question"),
+            kept.contains_key("bearings/2//backup/bad-news.1/is.old-question.team"),
             "{kept:?}"
         );
         assert!(
-            kept.contains_key("bearings/backup/1/bad-news.1/late-date"),
+            kept.contains_key("bearings/2//backup/bad-news.1/is.late-date.team"),
             "{kept:?}"
         );
         Ok(())
@@ -210,7 +259,7 @@ fn records_of_a_newer_version_are_left_alone() -> Result {
         let reader = stage.reader().await?;
         reader.open(&stage.address("404.html")).await?;
         reader
-            .keep_text("bearings/2/team-context.1", "{\"new\":true}")
+            .keep_text("bearings/3//team-context.1", "{\"new\":true}")
             .await?;
         let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
         reader
@@ -221,9 +270,9 @@ fn records_of_a_newer_version_are_left_alone() -> Result {
             .await?;
         taking.choose("straight-use", "2").await?;
         taking.progress_is("2 of 14").await?;
-        keeps(&reader, "bearings/2/team-context.1", "{\"new\":true}").await?;
+        keeps(&reader, "bearings/3//team-context.1", "{\"new\":true}").await?;
         let kept = reader.kept().await?;
-        assert!(kept.contains_key("bearings/1/team-context.1/straight-use"));
+        assert!(kept.contains_key("bearings/2//team-context.1/is.straight-use"));
         let home = Home::open(&reader, &stage.address("")).await?;
         reader
             .sees("Some answers here were saved by a newer version of Bearings. They are left as they are.")

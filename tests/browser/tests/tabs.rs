@@ -2,9 +2,11 @@
 
 use bearings::words::taking;
 use browser_tests::{
-    Result,
+    Failure, Result,
     page::{Home, Taking},
+    questionnaire::{self, Manner},
     visit,
+    walk::Walk,
 };
 
 const NEWS: &str = "What happens to bad news";
@@ -98,7 +100,132 @@ fn the_wish_to_keep_nothing_empties_no_other_tab() -> Result {
         taking.choose("finishing", "4").await?;
         taking.progress_is("3 of 14").await?;
         let wish: Vec<String> = reader.kept().await?.into_keys().collect();
-        assert_eq!(wish, ["bearings/keep-nothing"]);
+        assert_eq!(wish, ["bearings/2//keep-nothing"]);
+        Ok(())
+    })
+}
+
+/// One tab is busy while all is answered in another, in a process of its own, and that one is closed: the busy one, in
+/// which nothing was done, takes nothing of it back.
+#[test]
+fn a_busy_tab_takes_nothing_back() -> Result {
+    visit(async |stage| {
+        let definition = questionnaire::read("product-practice")?;
+        let answers = questionnaire::answers(&definition, Manner::Clear);
+        let item = definition.item_named("releasing.now");
+        let item = item.ok_or_else(|| Failure::new("no such item"))?;
+        let question = definition.questions.get(item.question);
+        let code = question.map_or_else(String::new, |question| answers.get(item).code(question));
+        let reader = stage.reader().await?;
+        let busy = Taking::open(&reader, &stage.address("product-practice/")).await?;
+        let here = reader.tab().await?;
+        // It hears of nothing until all is done; it ends by itself should the other never come to it.
+        reader
+            .run(
+                "setTimeout(() => { const end = performance.now() + 20000; \
+                 while (performance.now() < end && !localStorage.getItem('go')); })",
+                [],
+            )
+            .await?;
+        reader.open_tab().await?;
+        let taking = Taking::open(&reader, &stage.address("product-practice/")).await?;
+        reader.tap(taking::ADD_NOTE).await?;
+        reader.tap_at(".screen.current textarea").await?;
+        reader.type_text("Ask Bo").await?;
+        let walk = Walk {
+            taking,
+            definition: &definition,
+            answers: &answers,
+        };
+        walk.by_taps().await?;
+        walk.finish_by_taps().await?;
+        let done = reader.kept().await?;
+        reader.keep_text("go", "on").await?;
+        reader.run("window.close()", []).await?;
+
+        reader.turn_to(&here).await?;
+        // It has heard of it, and a step in it writes its place only.
+        busy.has("releasing.now", &code).await?;
+        busy.next().await?;
+        let now = reader.kept().await?;
+        for (key, text) in done.iter().filter(|(key, _)| !key.ends_with("/at")) {
+            assert_eq!(now.get(key), Some(text), "{key}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn what_is_forgotten_in_one_tab_is_gone_in_the_other() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        taking.choose("straight-use", "1").await?;
+        taking.progress_is("2 of 14").await?;
+        let first = reader.tab().await?;
+        reader.open_tab().await?;
+        let home = Home::open(&reader, &stage.address("")).await?;
+        home.forget_everything().await?;
+        home.keeps(0).await?;
+        reader.turn_to(&first).await?;
+        taking.has("straight-use", "").await?;
+        taking.choose("finishing", "4").await?;
+        taking.progress_is("3 of 14").await?;
+        let kept = reader.kept().await?;
+        assert!(kept.contains_key("bearings/2//team-context.1/is.finishing"));
+        assert!(!kept.contains_key("bearings/2//team-context.1/is.straight-use"));
+        Ok(())
+    })
+}
+
+/// Somebody writes a note while another tab writes in other fields, and in the same: the text in hand and its caret stay.
+#[test]
+fn a_text_in_hand_stays_while_another_tab_writes() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
+        reader.tap(taking::ADD_NOTE).await?;
+        reader.tap_at(".screen.current textarea").await?;
+        reader.type_text("Ask Bo").await?;
+        let field = ".screen.current textarea";
+        reader
+            .run(
+                &format!("document.querySelector('{field}').setSelectionRange(3, 3)"),
+                [],
+            )
+            .await?;
+        let first = reader.tab().await?;
+        reader.open_tab().await?;
+        reader.open(&stage.address("404.html")).await?;
+        for (field, text) in [
+            ("note.straight-use", "Something else"),
+            ("is.straight-use", "4"),
+        ] {
+            let key = format!("bearings/2//team-context.1/{field}");
+            reader.keep_text(&key, text).await?;
+        }
+        reader.turn_to(&first).await?;
+        taking.has("straight-use", "4").await?;
+        let (text, caret): (String, u32) = reader
+            .ask(
+                &format!(
+                    "const field = document.querySelector('{field}'); return [field.value, field.selectionStart]"
+                ),
+                [],
+            )
+            .await?;
+        assert_eq!((text.as_str(), caret), ("Ask Bo", 3));
+        // What was written here is newer.
+        reader.type_text("about it, ").await?;
+        taking.choose("straight-use", "5").await?;
+        reader.reload().await?;
+        Taking::ready(&reader).await?;
+        let kept = reader.kept().await?;
+        let note = kept.get("bearings/2//team-context.1/note.straight-use");
+        assert!(
+            note.is_some_and(|note| note.contains("about it") && note.contains("Bo")),
+            "{note:?}"
+        );
         Ok(())
     })
 }

@@ -94,8 +94,7 @@ fn OtherCopies() -> impl IntoView {
     renewed(home.memo(|home| home.copies.clone()), move |copies| {
         let offers = copies.into_iter().map(|(folder, count)| {
             let text = keeping::other_copy(&folder, count);
-            let bring: Handler =
-                Box::new(move || home.request(Request::BringIn(folder.clone())));
+            let bring: Handler = Box::new(move || home.request(Request::BringIn(folder.clone())));
             view! {
                 <p class="help">{text}</p>
                 <Button class="plain" text=keeping::BRING_IN on_click=bring/>

@@ -40,14 +40,14 @@ pub(super) fn notices() -> Vec<Scene> {
         scene(
             "notice-storage-newer",
             [
-                Left("bearings/2/product-practice.1", "{}"),
+                Left("bearings/3//product-practice.1", "{}"),
                 Open("product-practice/"),
             ],
         ),
         scene(
             "notice-storage-unreadable",
             [
-                Left("bearings/1/product-practice.1/releasing", "{\"is\":"),
+                Left("bearings/2//product-practice.1/unit", "{"),
                 Open("product-practice/"),
             ],
         ),
