@@ -7,7 +7,7 @@
 use super::{
     Records,
     field::{ANSWER, ARROWS, AT, BEGUN, DATE, FINISHED, LABEL, NOTE, SENTENCE},
-    key::{field_key, split_sitting},
+    key::split_sitting,
 };
 use crate::assessment::{Named as _, Unit, Window};
 
@@ -37,8 +37,7 @@ pub fn convert(records: &Records, questionnaire: &str) -> Records {
             let name = question.map_or(LINES.to_owned(), |question| format!("{LINES}.{question}"));
             [(name, text.clone())].into_iter().collect()
         });
-        let fields = fields.into_iter();
-        converted.extend(fields.map(|(field, text)| (field_key(id, number, &field), text)));
+        converted.extend(fields.in_sitting(id, number));
     }
     converted
 }

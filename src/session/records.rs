@@ -1,6 +1,9 @@
 //! A sorted map of storage keys to texts.
 
-use super::{key::sitting_key, sorted};
+use super::{
+    key::{field_key, sitting_key},
+    sorted,
+};
 
 /// Texts by key, sorted by key. A list suffices for what one person keeps; `BTreeMap` would add 9 KB of code.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -91,6 +94,15 @@ impl Records {
         });
         // Keys with the same start are in the order of what follows it.
         Self(own.collect())
+    }
+
+    /// Returns fields by the keys that they have in one sitting: the reverse of [`Records::of_sitting`].
+    #[must_use]
+    pub fn in_sitting(self, questionnaire: &str, number: u16) -> Self {
+        let key = |field: &str| field_key(questionnaire, number, field);
+        let fields = self.0.into_iter();
+        // Keys with the same start are in the order of what follows it.
+        Self(fields.map(|(field, text)| (key(&field), text)).collect())
     }
 
     /// Returns the index of a key, or as an error the index at which to insert it.

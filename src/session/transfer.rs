@@ -3,7 +3,7 @@
 
 use super::{
     Records, field, first_form,
-    key::{field_key, sitting_key, split_key, split_sitting},
+    key::{sitting_key, split_key, split_sitting},
     sorted,
 };
 use crate::{
@@ -157,9 +157,7 @@ impl Import {
                 self.report.unknown.push(kept.questionnaire.clone());
             }
             let number = self.numbers.take(&kept.questionnaire, kept.number);
-            for (field, text) in kept.fields {
-                records.push((field_key(&kept.questionnaire, number, &field), text));
-            }
+            records.extend(kept.fields.in_sitting(&kept.questionnaire, number));
             self.report.taken.push(kept.questionnaire);
         }
         records.into_iter().collect()
@@ -342,7 +340,7 @@ impl FileSitting {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::sorted::counted::comparisons;
+    use crate::session::{key::field_key, sorted::counted::comparisons};
 
     /// As many sittings as asked for, all different.
     fn many(count: u16) -> Records {

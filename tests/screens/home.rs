@@ -11,7 +11,7 @@ use bearings::{
     words::{home as words, keeping},
 };
 
-use crate::{answered_as_far_as, definitions, finished, page::Page, sessions, today};
+use crate::{answered_as_far_as, definitions, finished, page::Page, sessions, stored, today};
 
 fn index() -> Vec<IndexEntry> {
     let sample = "A sample card".to_owned();
@@ -81,8 +81,8 @@ fn a_questionnaire_without_a_sample_shows_none() {
 
 #[test]
 fn each_offer_says_how_far_it_is() {
-    let mut records = answered(0, 5).records();
-    records.extend(finished(2).records());
+    let mut records = stored(&answered(0, 5));
+    records.extend(stored(&finished(2)));
     let page = page(&records, "");
     let foot = |id: &str| {
         let part = |part: &str| page.id(&format!("{part}-{id}")).text();
@@ -98,7 +98,7 @@ fn each_offer_says_how_far_it_is() {
 
 #[test]
 fn habits_are_read_beside_the_terrain_that_is_kept() {
-    let page = page(&finished(0).records(), "");
+    let page = page(&stored(&finished(0)), "");
     assert_eq!(
         page.id("beside").text(),
         "They are read beside your result of “Where this team sits” of 30 June 2026."
@@ -107,7 +107,7 @@ fn habits_are_read_beside_the_terrain_that_is_kept() {
 
 #[test]
 fn what_is_kept_is_listed_with_ways_to_move_and_remove_it() {
-    let listed = page(&answered(0, usize::MAX).records(), "Done.");
+    let listed = page(&stored(&answered(0, usize::MAX)), "Done.");
     let kept = listed.id("kept");
     let link = kept.one("link", "Where this team sits");
     assert_eq!(link.attr("href"), Some("team-context/#s1.1"));
@@ -130,8 +130,8 @@ fn what_is_kept_is_listed_with_ways_to_move_and_remove_it() {
 fn the_latest_comes_first_and_what_this_site_does_not_have_is_no_link() {
     let mut named = finished(0);
     named.apply(session::Action::TypedLabel("A & <b>".to_owned()), today());
-    let mut records = named.records();
-    let other = answered(1, 2).records();
+    let mut records = stored(&named);
+    let other = stored(&answered(1, 2));
     let renamed = other
         .iter()
         .map(|(key, text)| (key.replace("bad-news.1", "elsewhere.7"), text.clone()));
@@ -189,4 +189,38 @@ fn the_data_block_holds_what_the_program_shows_again() {
         entry.offer.as_mut().unwrap().sample.clear();
     }
     assert_eq!(read, expected);
+}
+
+#[test]
+fn a_long_list_shows_its_latest_and_the_way_to_more() {
+    let fields = stored(&answered(0, 1)).of_sitting("team-context", 1);
+    let many = (1..=31).flat_map(|number| fields.clone().in_sitting("team-context", number));
+    let page = page(&many.collect(), "");
+    let kept = page.id("kept");
+    assert_eq!(kept.all("listitem").len(), 30);
+    kept.one("button", "Show more");
+}
+
+#[test]
+fn what_another_copy_of_the_site_keeps_is_offered() {
+    let mut home = Home::new(index());
+    home.apply(Action::ReadStorage(Some(SavedIndex::default())), today());
+    let copies = vec![("/team/bearings".to_owned(), 3), (String::new(), 1)];
+    home.apply(Action::FoundCopies(copies), today());
+    let page = Page::of(&document::home_page(home));
+    let text = page.text();
+    for sentence in [
+        "This browser also keeps 3 sets of answers of a copy of this site under /team/bearings/.",
+        "This browser also keeps 1 set of answers of a copy of this site under /.",
+    ] {
+        assert!(text.contains(sentence), "{text}");
+    }
+    assert_eq!(
+        page.id("kept")
+            .texts("button")
+            .iter()
+            .filter(|text| *text == "Bring them in")
+            .count(),
+        2
+    );
 }

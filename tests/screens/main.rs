@@ -25,7 +25,7 @@ use std::sync::Arc;
 use bearings::{
     answers::{Answer, Date, Item, items},
     assessment::Definition,
-    session::{Action, InputMethod, Session},
+    session::{Action, InputMethod, Records, Session},
 };
 
 const BUILT_IN: [&str; 3] = [
@@ -46,6 +46,12 @@ fn sessions() -> Vec<Session> {
     definitions()
         .map(|definition| Session::fresh(Arc::new(definition)))
         .to_vec()
+}
+
+/// What a browser keeps of a session.
+fn stored(session: &Session) -> Records {
+    let (id, number) = (&session.definition.id, session.sitting.number);
+    session.records().in_sitting(id, number)
 }
 
 /// Every item answered with its second value.

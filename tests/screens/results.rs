@@ -12,7 +12,7 @@ use crate::{
     answered, finished,
     page::Page,
     passing_on::opened,
-    sessions,
+    sessions, stored,
     stores::{page, page_at},
     today,
 };
@@ -68,7 +68,7 @@ fn with_terrain(kept: &Records) -> Session {
 
 #[test]
 fn habits_are_shown_beside_the_terrain_that_is_kept() {
-    let page = beside_terrain(&finished(0).records());
+    let page = beside_terrain(&stored(&finished(0)));
     let section = page.css("section.terrain");
     section.one("heading", "Your terrain");
     let headline = section.select("p.beneath")[0];

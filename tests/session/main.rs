@@ -19,7 +19,7 @@ use std::sync::Arc;
 use bearings::{
     answers::{Answer, Date, Item, items},
     assessment::Definition,
-    session::{Action, InputMethod, Records, Session, field_key},
+    session::{Action, InputMethod, Records, Session},
     share::encode_position,
     words::notice,
 };
@@ -114,10 +114,7 @@ fn resumed(id: &str, number: u16, fields: &Records) -> Session {
 /// What a browser keeps of a session: its fields, with the key of its sitting.
 fn stored(session: &Session) -> Records {
     let (id, number) = (&session.definition.id, session.sitting.number);
-    let fields = session.records().into_iter();
-    fields
-        .map(|(field, text)| (field_key(id, number, &field), text))
-        .collect()
+    session.records().in_sitting(id, number)
 }
 
 /// What a person can do that is kept, for any questionnaire: choices are taken modulo what there is.

@@ -7,7 +7,7 @@ use bearings::{
     assessment::Definition,
     card::Summary,
     scoring::{Context, Report},
-    session::{Action, Session, sitting_key},
+    session::{Action, Session},
     share::{self, Pair, Shared, Tag},
     words::taking,
 };
@@ -132,10 +132,10 @@ impl Kept {
     /// As a browser keeps them for the copy of the site whose keys start like this.
     #[must_use]
     pub fn records_behind(&self, start: &str) -> Texts {
-        let sitting = sitting_key(&self.definition().id, self.session.sitting.number);
-        let fields = self.session.records().into_iter();
-        fields
-            .map(|(field, text)| (format!("{start}{sitting}/{field}"), text))
+        let (id, number) = (&self.definition().id, self.session.sitting.number);
+        let records = self.session.records().in_sitting(id, number).into_iter();
+        records
+            .map(|(key, text)| (format!("{start}{key}"), text))
             .collect()
     }
 

@@ -134,3 +134,69 @@ fn a_file_that_is_none_is_refused_in_words() -> Result {
         Ok(())
     })
 }
+
+/// A file with so many sets of answers, each with a note of its own.
+fn large_file(count: usize) -> String {
+    let sittings: Vec<String> = (1..=count)
+        .map(|number| {
+            format!(
+                "{{\"questionnaire\":\"team-context\",\"number\":{number},\
+                 \"fields\":[\"begun 0.1.0 my-team these-days\",\"is.stage keeping\",\"note.stage note {number}\"]}}"
+            )
+        })
+        .collect();
+    format!("{{\"bearings\":2,\"sittings\":[{}]}}", sittings.join(","))
+}
+
+#[test]
+fn a_large_file_says_how_far_it_is() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let home = Home::open(&reader, &stage.address("")).await?;
+        // Every sentence that is said, in its order.
+        reader
+            .run(
+                "window.said = []; const status = document.querySelector('.kept [role=status]'); \
+                 new MutationObserver(() => said.push(status.textContent)).observe(status, \
+                 { childList: true, characterData: true, subtree: true })",
+                [],
+            )
+            .await?;
+        let file = reader.folder().join("brought.json");
+        fs::write(&file, large_file(1000))?;
+        home.bring_file(&file).await?;
+        reader.sees("Brought in: 1000 sets of answers.").await?;
+        let said: Vec<String> = reader.ask("return said", []).await?;
+        for percent in [2, 40, 98] {
+            let sentence = format!("Bringing in the answers: {percent} %.");
+            assert!(said.contains(&sentence), "{said:?}");
+        }
+        home.keeps(30).await?;
+        reader.tap(keeping::MORE_ROWS).await?;
+        home.keeps(60).await?;
+        let kept = reader.kept().await?;
+        assert!(kept.contains_key("bearings/2//team-context.1000/note.stage"));
+        Ok(())
+    })
+}
+
+#[test]
+fn a_file_without_room_leaves_nothing_behind() -> Result {
+    visit(async |stage| {
+        let kept = Kept::of("team-context", Manner::Begun)?;
+        let reader = stage.returning([&kept]).await?;
+        let fill = "let size = 4e6, at = 0; while (size >= 4000) { try { localStorage.setItem('filler' + at++, 'x'.repeat(size)); } \
+             catch { size = Math.floor(size / 2); } }";
+        reader.run(fill, []).await?;
+        let before = reader.kept().await?;
+        let home = Home::open(&reader, &stage.address("")).await?;
+        let file = reader.folder().join("brought.json");
+        fs::write(&file, large_file(1000))?;
+        home.bring_file(&file).await?;
+        reader
+            .sees("There was no room to keep what is in this file. Nothing that was here is lost.")
+            .await?;
+        assert_eq!(reader.kept().await?, before);
+        Ok(())
+    })
+}
