@@ -9,7 +9,7 @@ use super::part;
 use crate::{
     app::{SessionStore, is_asking, is_covered},
     browser::{
-        document, events, location, media,
+        document, double_tap, events, location, media,
         storage::{self, StorageError},
     },
     session::{Action, Keeping, Place, Records, Session},
@@ -200,6 +200,7 @@ impl Output {
 }
 
 fn arrive(arrival: Arrival) {
+    double_tap::has_arrived();
     if arrival.scrolls {
         document::scroll_to_top();
     }

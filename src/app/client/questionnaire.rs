@@ -17,7 +17,7 @@ use crate::{
         target::{self, Target},
     },
     assessment::Definition,
-    browser::{clock, document, events, location, media, storage, timer},
+    browser::{clock, document, double_tap, events, location, media, storage, timer},
     session::{Action, Notice, SavedIndex, Session, Terrain},
 };
 
@@ -66,14 +66,21 @@ pub(super) fn start(
         // Who was in the question still is, also when its next round has opened.
         output::focus_on(session.read_once(|session| session.place));
     }
+    if done.length() > 0 && session.read_once(|session| session.round > 0) {
+        // An answer in the document has opened the next round.
+        double_tap::has_arrived();
+    }
     let output = Rc::default();
     output::follow(session, Rc::clone(&output));
     listener::listen(&page, &output);
     document::mark_ready();
     let screens = session.read_once(|session| session.screens().count());
     mount_next(mounted, screens);
-    // Paper shows them all.
-    events::on_print(move || mounted.0.set(screens));
+    // Paper shows them all, and what was just typed.
+    events::on_print(move || {
+        document::report_text_in_hand();
+        mounted.0.set(screens);
+    });
     std::mem::forget(owner);
 }
 
