@@ -11,7 +11,7 @@ pub fn link_file(language: &str, title: &str, link: &str, date: Date) -> String 
     format!(
         "<!doctype html>\n<html lang=\"{language}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{title}</title></head>\n\
-         <body><p><a href=\"{link}\">{title}</a>, {day}</p></body></html>\n"
+         <body style=\"overflow-wrap:anywhere\"><p><a href=\"{link}\">{title}</a>, {day}</p></body></html>\n"
     )
 }
 
@@ -36,7 +36,7 @@ mod tests {
             link_file("en", "Title", "https://x.example/#r1.A", date),
             "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>Title</title></head>\n\
-             <body><p><a href=\"https://x.example/#r1.A\">Title</a>, 30 June 2026</p></body></html>\n"
+             <body style=\"overflow-wrap:anywhere\"><p><a href=\"https://x.example/#r1.A\">Title</a>, 30 June 2026</p></body></html>\n"
         );
     }
 }

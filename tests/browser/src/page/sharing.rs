@@ -78,11 +78,10 @@ impl<'a> Sharing<'a> {
                 match found.as_slice() {
                     [control] => {
                         control.scroll_into_view().await?;
-                        control.click().await?;
-                        Ok(Some(()))
+                        self.browser.click(control).await
                     }
                     [fold, _] => {
-                        WebElement::click(fold).await?;
+                        self.browser.click(fold).await?;
                         Ok(None)
                     }
                     _ => Ok(None),
