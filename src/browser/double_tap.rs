@@ -29,8 +29,8 @@ struct Press {
 thread_local! {
     /// Nothing before the program was in charge.
     static LAST: Cell<Option<Press>> = const { Cell::new(None) };
-    /// When something else came to stand where the last tap was; the page itself came at 0.
-    static ARRIVED: Cell<f64> = const { Cell::new(0.0) };
+    /// When something else came to stand where the last tap was.
+    static ARRIVED: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
     /// The tap that is being made has no effect.
     static IS_IGNORED: Cell<bool> = const { Cell::new(false) };
 }

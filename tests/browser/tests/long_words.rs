@@ -2,12 +2,11 @@
 
 use bearings::session::Screens;
 use browser_tests::{
-    Browser, Result, Stage, Wish,
+    Browser, Result, Screen, Stage, Wish,
     kept::Kept,
     page::{Home, Taking},
-    questionnaire::{self, Manner},
+    questionnaire::Manner,
     visit,
-    wish::Screen,
 };
 use serde_json::json;
 

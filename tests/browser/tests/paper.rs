@@ -65,7 +65,7 @@ fn a_result_takes_three_pages_at_most() -> Result {
 fn a_result_prints_whole_what_was_written_beside_it() -> Result {
     visit(async |stage| {
         let (tried, private) = (long_text("To try"), long_text("For me"));
-        let mine = Kept::of("product-practice", Manner::Clear)?.finished()?;
+        let mine = Kept::of("team-context", Manner::Clear)?.finished()?;
         let reader = stage
             .at_result(&mine.trying(&tried).saying(1, &private))
             .await?;
@@ -112,7 +112,9 @@ fn what_is_unfolded_is_on_paper_and_what_is_folded_is_not() -> Result {
 fn questions_print_with_whole_notes_also_what_is_being_typed() -> Result {
     visit(async |stage| {
         let note = long_text("A note");
-        let mine = Kept::of("team-context", Manner::Begun)?.noting(&note).called("Blue");
+        let mine = Kept::of("team-context", Manner::Begun)?
+            .noting(&note)
+            .called("Blue");
         let reader = stage.returning([&mine]).await?;
         let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
         taking.tap(taking::ADD_NOTE).await?;

@@ -4,7 +4,6 @@ use std::{collections::BTreeMap, fs};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::json;
-use thirtyfour::WebElement;
 
 use crate::{Browser, Failure, Result};
 
