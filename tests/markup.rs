@@ -62,6 +62,29 @@ fn one_component_takes_html_as_text_and_nothing_else_does() {
     }
 }
 
+/// A translator changes them: what is done follows from ids, names and values. The data block is no text of the page.
+#[test]
+fn nothing_reads_the_words_of_the_page() {
+    for (path, code) in code() {
+        for name in ["text_content()", "inner_text", "textContent;", "innerText"] {
+            let uses = code
+                .lines()
+                .filter(|line| !is_comment(line) && line.contains(name));
+            let agreed = usize::from(path == "src/browser/document.rs" && name == "text_content()");
+            assert_eq!(uses.count(), agreed, "{path}: {name}");
+        }
+    }
+    // A component's own option has a value; the empty one of a list is none.
+    for (path, code) in code() {
+        for option in code.split("<option").skip(1) {
+            assert!(
+                option.starts_with(" value="),
+                "{path}: an option without a value"
+            );
+        }
+    }
+}
+
 #[test]
 fn no_button_says_in_an_attribute_what_it_does() {
     let mut files: Vec<(String, String)> = code();

@@ -82,7 +82,7 @@ pub fn report_text_in_hand() {
     }
 }
 
-fn is_text_field(element: &web_sys::Element) -> bool {
+pub(super) fn is_text_field(element: &web_sys::Element) -> bool {
     let is_line = |input: &HtmlInputElement| input.type_() == "text";
     element.dyn_ref().is_some_and(is_line) || element.has_type::<web_sys::HtmlTextAreaElement>()
 }

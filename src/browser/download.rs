@@ -4,6 +4,12 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
+use super::timer;
+
+/// How long the address of a file lives, in milliseconds: some browsers read it only after they have asked where to save,
+/// and a person may take a while.
+const KEPT: i32 = 60_000;
+
 /// The browser did not let the file be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Refused;
@@ -38,7 +44,8 @@ pub fn save_blob(name: &str, blob: &Blob) -> Result<(), Refused> {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    Url::revoke_object_url(&address)?;
+    // An address that stays is only memory.
+    timer::after(KEPT, move || drop(Url::revoke_object_url(&address)));
     Ok(())
 }
 

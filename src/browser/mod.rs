@@ -5,6 +5,7 @@ pub mod clock;
 pub mod control;
 pub mod detached;
 pub mod document;
+pub mod double_tap;
 pub mod download;
 pub mod events;
 pub mod file;

@@ -1,12 +1,22 @@
-//! Something that is done in a moment.
+//! Something that is done in a moment, or later.
 
 use wasm_bindgen::{JsCast, closure::Closure};
 
 /// Calls back once what the browser is doing right now is done.
 pub fn soon(callback: impl FnOnce() + 'static) {
+    after(0, callback);
+}
+
+/// Calls back once so many milliseconds have passed.
+pub fn after(milliseconds: i32, callback: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(callback);
     if let Some(window) = web_sys::window() {
         // Without a timer it is not done; pages go on without.
-        drop(window.set_timeout_with_callback(callback.unchecked_ref()));
+        drop(
+            window.set_timeout_with_callback_and_timeout_and_arguments_0(
+                callback.unchecked_ref(),
+                milliseconds,
+            ),
+        );
     }
 }

@@ -93,12 +93,13 @@ impl Snippet<'_> {
         format!(" min-height=\"{least}\"{most} style=\"display:block;min-height:{least}px\"")
     }
 
-    /// Writes a plain iframe, without a script and with a fixed height.
+    /// Writes a plain iframe, without a script and with a fixed height. Width and height stand in its style too: a rule of
+    /// the page around it, such as `iframe { height: auto }` of many themes, overrides the attributes.
     #[must_use]
     pub fn iframe(&self) -> String {
         format!(
             "<iframe src=\"{address}{fragment}\" title=\"{title}\" width=\"100%\" height=\"{height}\" loading=\"lazy\" \
-             sandbox=\"{SANDBOX}\" allow=\"{ALLOW}\" style=\"border:0\"></iframe>",
+             sandbox=\"{SANDBOX}\" allow=\"{ALLOW}\" style=\"border:0;width:100%;height:{height}px\"></iframe>",
             address = escape(&self.address()),
             fragment = escape(&self.fragment()),
             title = escape(&self.subject.title),

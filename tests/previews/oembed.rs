@@ -47,6 +47,9 @@ fn each_questionnaire_offers_a_frame_with_its_page() {
         assert_eq!(frame.attribute("title"), page.title());
         let sides = ["width", "height"].map(|name| frame.attribute(name).parse::<u64>().unwrap());
         assert_eq!(size(""), (sides[0], sides[1]));
+        let [width, height] = sides;
+        let style = format!("border:0;width:{width}px;max-width:100%;height:{height}px");
+        assert_eq!(frame.attribute("style"), style);
         assert_eq!(frame.attribute("loading"), "lazy");
         assert_eq!(frame.attribute("allow"), "clipboard-write; web-share");
         assert_eq!(

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bearings::{
     answers::{Item, items},
     app::{IndexEntry, document},
-    assessment::{Definition, Format, Unit, Window},
+    assessment::{Definition, Format, Named, Unit, Window},
     session::{Screens, Session, asks_in_turn},
     words::taking,
 };
@@ -151,6 +151,21 @@ fn settings_of_a_document_are_those_of_a_fresh_session() {
         let goes_on = settings.one("checkbox", taking::GO_ON_BY_ITSELF);
         assert_eq!(goes_on.is_on(), fresh.goes_on);
         assert_eq!(page.id("privacy").text(), taking::PRIVACY);
+    }
+}
+
+/// A translator writes other words into options; without a value of their own those would be their values.
+#[test]
+fn every_option_of_a_list_has_a_value_beside_its_words() {
+    let units = Unit::ALL.map(Named::name);
+    let windows = Window::ALL.map(Named::name);
+    for (_, page) in pages() {
+        for (id, names) in [("unit", units), ("window", windows)] {
+            let options = page.id(id).select("option");
+            let values: Vec<_> = options.iter().map(|option| option.attr("value")).collect();
+            assert_eq!(values, names.map(Some));
+        }
+        assert_eq!(page.count("option"), page.count("option[value]"));
     }
 }
 

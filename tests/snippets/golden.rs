@@ -41,7 +41,7 @@ fn widget_and_iframe_without_choices() {
         "<iframe src=\"https://bearings.example/team-context/\" title=\"Where this team sits\" width=\"100%\" \
          height=\"680\" loading=\"lazy\" sandbox=\"allow-scripts allow-same-origin allow-popups \
          allow-popups-to-escape-sandbox allow-downloads\" allow=\"clipboard-write; web-share\" \
-         style=\"border:0\"></iframe>"
+         style=\"border:0;width:100%;height:680px\"></iframe>"
     );
     assert_eq!(
         plain.picture(),
@@ -73,7 +73,7 @@ fn widget_and_iframe_with_every_choice() {
         "<iframe src=\"https://bearings.example/product-practice/#w1.theme=dark&amp;accent=8a3b6e\" title=\"How we \
          build, solve and choose\" width=\"100%\" height=\"640\" loading=\"lazy\" sandbox=\"allow-scripts \
          allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads\" allow=\"clipboard-write; \
-         web-share\" style=\"border:0\"></iframe>"
+         web-share\" style=\"border:0;width:100%;height:640px\"></iframe>"
     );
 }
 

@@ -131,8 +131,8 @@ impl<'a> Build<'a> {
     /// The style sheets, each with what it imports.
     fn styles(&self) -> Result<Map<String, Value>> {
         let mut styles = Map::new();
-        // Only the pages of their own pay for the last two.
-        for name in ["main", "writers", "own"] {
+        // Only the pages of their own pay for the others.
+        for name in ["main", "home", "writers", "own"] {
             let sheet = self.workspace.root().join(format!("style/{name}.css"));
             let file = self.work.join(format!("{name}.css"));
             folder::write(&file, &self.esbuild.bundle(&sheet, &Map::new())?)?;

@@ -22,7 +22,7 @@ use web_sys::HtmlElement;
 use super::PageData;
 use crate::{
     assessment::Json as _,
-    browser::{document, json},
+    browser::{document, double_tap, events, json},
     words::{keeping, own as own_words},
 };
 
@@ -35,6 +35,7 @@ const PLACE: &str = "app";
 /// The document is none of ours; it stays as it is.
 pub fn start(done: &Array) -> Result<(), &'static str> {
     let (place, block) = place_and_data()?;
+    ignore_slips();
     let mut page = PageData::read(&block).ok_or("the page's data block cannot be read")?;
     match page.definition.take() {
         Some(definition) => questionnaire::start(&place, Arc::new(definition), page, done),
@@ -44,6 +45,12 @@ pub fn start(done: &Array) -> Result<(), &'static str> {
         None => page_part::start(place, page, keeping::NOT_LOADED, part::start_home),
     }
     Ok(())
+}
+
+/// What hands do without meaning it has no effect, whatever page this is.
+fn ignore_slips() {
+    events::ignore_held_keys();
+    double_tap::ignore();
 }
 
 /// The element that holds the rendered page, and the page's data block.

@@ -7,7 +7,7 @@ use super::part;
 use crate::{
     app::{SessionStore, is_asking, is_covered},
     browser::{
-        document, location, media,
+        document, double_tap, location, media,
         storage::{self, Backup, StorageError},
     },
     session::{Action, Changes, Place, Records, field_key},
@@ -195,6 +195,7 @@ impl Output {
 }
 
 fn arrive(arrival: Arrival) {
+    double_tap::has_arrived();
     if arrival.scrolls {
         document::scroll_to_top();
     }

@@ -18,7 +18,7 @@ use crate::{
     },
     assessment::Definition,
     browser::{
-        clock, document, events, location, media,
+        clock, document, double_tap, events, location, media,
         storage::{self, Stored},
         timer,
     },
@@ -74,13 +74,20 @@ pub(super) fn start(
         // Who was in the question still is, also when its next round has opened.
         output::focus_on(session.read_once(|session| session.place));
     }
+    if done.length() > 0 && session.read_once(|session| session.round > 0) {
+        // An answer in the document has opened the next round.
+        double_tap::has_arrived();
+    }
     output::follow(session);
     listener::listen(&page);
     document::mark_ready();
     let screens = session.read_once(|session| session.screens().count());
     mount_next(mounted, screens);
-    // Paper shows them all.
-    events::on_print(move || mounted.0.set(screens));
+    // Paper shows them all, and what was just typed.
+    events::on_print(move || {
+        document::report_text_in_hand();
+        mounted.0.set(screens);
+    });
     std::mem::forget(owner);
 }
 

@@ -8,7 +8,7 @@ use super::{output, part};
 
 use crate::{
     app::{Request, SessionStore, is_covered, share::carried},
-    browser::{clock, location, storage, timer},
+    browser::{clock, double_tap, location, storage, timer},
     session::{Action, Place, SavedIndex},
 };
 
@@ -43,6 +43,7 @@ fn mount_result(
     spawn_local(async move {
         let is_mounted = part::mount_result(place, owner, session).await.is_ok();
         on_end.run(is_mounted);
+        double_tap::has_arrived();
         let is_result =
             session.read_once(|session| session.place == Place::Result && !is_covered(session));
         if is_mounted && takes_focus && is_result {

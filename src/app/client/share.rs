@@ -11,6 +11,7 @@ use crate::{
         share::{Action, Content, Method, Outcome, Platform, Request, Sharing, SharingStore, Tick},
         store::{Environment, Store},
     },
+    assessment::Definition,
     browser::{
         clipboard, clock, download, location,
         raster::{self, Raster},
@@ -92,8 +93,11 @@ impl Attempt {
             Method::Print => sheet::print("printing-card"),
             Method::Calendar => self.end_saved(self.save("ics", "text/calendar", &self.entry())),
             Method::LinkFile => {
-                let title = &sharing.definition.title;
-                let page = link_file(title, &sharing.own_link(content), content.mine.about.date);
+                let Definition {
+                    language, title, ..
+                } = &*sharing.definition;
+                let (link, date) = (sharing.own_link(content), content.mine.about.date);
+                let page = link_file(language, title, &link, date);
                 self.end_saved(self.save("html", "text/html", &page));
             }
         }

@@ -7,10 +7,9 @@ use web_sys::HtmlElement;
 use crate::{
     answers::{Answer, Item},
     app::SessionStore,
-    assessment::{Definition, Unit, Window},
+    assessment::{Definition, Named, Unit, Window},
     browser::{control::Control, detached::Detached, snapshot::Snapshot},
     session::Action,
-    words::taking,
 };
 
 /// What no component writes in the browser: the sample results of the document stay the elements they were.
@@ -59,16 +58,8 @@ fn response(definition: &Definition, control: &Control) -> Option<(Item, Answer)
 fn action(definition: &Definition, control: &Control) -> Option<Action> {
     let value = control.value.as_str();
     match control.id.as_str() {
-        "unit" => {
-            let mut units = Unit::ALL.into_iter();
-            let unit = units.find(|unit| taking::unit(*unit) == value)?;
-            Some(Action::ChangedUnit(unit))
-        }
-        "window" => {
-            let mut windows = Window::ALL.into_iter();
-            let window = windows.find(|window| taking::window(*window) == value)?;
-            Some(Action::ChangedWindow(window))
-        }
+        "unit" => Unit::named(value).map(Action::ChangedUnit),
+        "window" => Window::named(value).map(Action::ChangedWindow),
         "label" => Some(Action::TypedLabel(value.to_owned())),
         "goes-on" => Some(Action::ChangedGoingOn(control.checked)),
         id => match id.split_once('-')? {

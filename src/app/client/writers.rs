@@ -22,6 +22,7 @@ use crate::{
 /// The document is none of ours; it stays as it is.
 pub fn start(done: &Array) -> Result<(), &'static str> {
     let (place, block) = super::place_and_data()?;
+    super::ignore_slips();
     let subjects = Subject::read(&block).ok_or("the page's data block cannot be read")?;
     let site = site_of(&location::page_address());
     let state = Writers::new(subjects, site).ok_or("the page offers nothing")?;

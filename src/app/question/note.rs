@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    app::{SessionStore, parts::TextArea},
+    app::{
+        SessionStore,
+        parts::{OnPaper, TextArea},
+    },
     session::{Action, Sitting},
     words::taking,
 };
@@ -27,5 +30,6 @@ pub fn Note(id: String, at: usize) -> impl IntoView {
                 on_change=change
             />
         </details>
+        <OnPaper label=taking::NOTE_LABEL text/>
     }
 }

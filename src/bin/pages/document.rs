@@ -17,6 +17,7 @@ use crate::{
 pub(crate) struct Frame<'a> {
     pub(crate) names: &'a Names,
     pub(crate) style: &'a str,
+    pub(crate) home_style: &'a str,
     pub(crate) writers_style: &'a str,
     pub(crate) own_style: &'a str,
 }
@@ -152,7 +153,11 @@ impl Frame<'_> {
             part: page.definition.is_none().then_some("home"),
             passes_on: page.definition.is_some(),
             policy: "",
-            style: "",
+            style: if page.definition.is_some() {
+                ""
+            } else {
+                self.home_style
+            },
             widgets: false,
             no_script: if page.definition.is_some() {
                 taking::NO_SCRIPT

@@ -41,6 +41,8 @@ pub(crate) struct Program {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Styles {
     pub(crate) main: PathBuf,
+    /// What the first page has beside it.
+    pub(crate) home: PathBuf,
     /// What the page for writers has beside it.
     pub(crate) writers: PathBuf,
     /// What the page for questions of other pages has beside it.

@@ -25,9 +25,10 @@ pub(crate) fn text(definition: &Definition, site: &str, address: &Address) -> St
     let (width, height) = (WIDTH, Height::of(definition).most);
     let page = escape(&address.page);
     let title = escape(&definition.title);
+    // In the style too: a rule of the page around it, such as `iframe { height: auto }`, overrides the attributes.
     let html = format!(
         "<iframe src=\"{page}\" title=\"{title}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\" \
-         allow=\"clipboard-write; web-share\" sandbox=\"{SANDBOX}\" style=\"border:0;max-width:100%\"></iframe>"
+         allow=\"clipboard-write; web-share\" sandbox=\"{SANDBOX}\" style=\"border:0;width:{width}px;max-width:100%;height:{height}px\"></iframe>"
     );
     let answer = json!({
         "version": "1.0",

@@ -40,11 +40,13 @@ pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
     let (out, site) = (&arguments.out, &arguments.site);
     let styles = &arguments.names.styles;
     let style = read(&styles.main)?;
+    let home_style = read(&styles.home)?;
     let writers_style = read(&styles.writers)?;
     let own_style = read(&styles.own)?;
     let frame = Frame {
         names: &arguments.names,
         style: &style,
+        home_style: &home_style,
         writers_style: &writers_style,
         own_style: &own_style,
     };
@@ -148,7 +150,10 @@ pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
     publish("own/index.html".to_owned(), Purpose::Own, &document)?;
     let document = for_writers(subjects, arguments, &frame)?;
     publish("embed/index.html".to_owned(), Purpose::Writers, &document)?;
-    put(&out.join("404.html"), &missing::page(site, &style))?;
+    put(
+        &out.join("404.html"),
+        &missing::page(site, &format!("{style}{home_style}")),
+    )?;
     icon::write(out, &painter)?;
     put(&out.join(manifest::NAME), &manifest::text())?;
     put(&out.join("robots.txt"), &crawl::robots(site))?;

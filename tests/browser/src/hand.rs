@@ -7,6 +7,8 @@ use crate::{Browser, Result};
 
 const FIND: &str = include_str!("find.js");
 
+const TRANSLATE: &str = include_str!("translate.js");
+
 /// Where a control is looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Within<'a> {
@@ -47,8 +49,8 @@ impl Browser {
     pub async fn tap_in(&self, within: Within<'_>, words: &str) -> Result {
         self.note(format!("taps “{words}”"));
         self.until(format!("“{words}” to be tapped"), async || {
-            self.control(words, within).await?.click().await?;
-            Ok(Some(()))
+            let control = self.control(words, within).await?;
+            self.click(&control).await
         })
         .await
     }
@@ -57,8 +59,64 @@ impl Browser {
     pub async fn tap_at(&self, selector: &str) -> Result {
         self.note(format!("taps {selector}"));
         self.until(format!("{selector} to be tapped"), async || {
-            self.driver.find(By::Css(selector)).await?.click().await?;
+            let control = self.driver.find(By::Css(selector)).await?;
+            self.click(&control).await
+        })
+        .await
+    }
+
+    /// Taps a control once; nothing when the page ignores the tap, as it does right after a new screen where the last tap
+    /// was. A person taps again.
+    pub async fn click(&self, control: &WebElement) -> Result<Option<()>> {
+        control.click().await?;
+        // A page that the tap has left has nothing to say.
+        let ignored = self.ask("return window.__ignored === true", []).await;
+        Ok((!ignored.unwrap_or(false)).then_some(()))
+    }
+
+    /// Taps the first thing that a CSS selector finds twice, as fast as can be.
+    pub async fn tap_twice_at(&self, selector: &str) -> Result {
+        self.note(format!("taps {selector} twice"));
+        let control = self.driver.find(By::Css(selector)).await?;
+        control.scroll_into_view().await?;
+        let hand = self.driver.action_chain();
+        let twice = hand.move_to_element_center(&control).double_click();
+        Ok(twice.perform().await?)
+    }
+
+    /// From now on this page is translated: nothing in it says what it said, and what comes later does not either.
+    pub async fn translate(&self) -> Result {
+        self.note("translates the page");
+        self.run(TRANSLATE, []).await
+    }
+
+    /// Chooses in a list of this id, by the value of an option.
+    pub async fn pick(&self, list: &str, value: &str) -> Result {
+        self.note(format!("picks {value} in {list}"));
+        let option = format!("[id=\"{list}\"] option[value=\"{value}\"]");
+        self.until(format!("{value} in {list}"), async || {
+            self.driver.find(By::Css(&option)).await?.click().await?;
             Ok(Some(()))
+        })
+        .await
+    }
+
+    /// Waits until the first element that a CSS selector finds has this value.
+    pub async fn has_value(&self, selector: &str, value: &str) -> Result {
+        let script = "return document.querySelector(arguments[0])?.value ?? null";
+        self.until(format!("{selector} to be “{value}”"), async || {
+            let now: Option<String> = self.ask(script, [json!(selector)]).await?;
+            Ok((now.as_deref() == Some(value)).then_some(()))
+        })
+        .await
+    }
+
+    /// Waits until a CSS selector finds so many visible elements.
+    pub async fn counts(&self, selector: &str, count: usize) -> Result {
+        let script = "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility()).length";
+        self.until(format!("{count} times {selector}"), async || {
+            let now: usize = self.ask(script, [json!(selector)]).await?;
+            Ok((now == count).then_some(()))
         })
         .await
     }

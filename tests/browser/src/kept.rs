@@ -88,6 +88,21 @@ impl Kept {
         self
     }
 
+    /// With what somebody wants to try.
+    #[must_use]
+    pub fn trying(self, text: &str) -> Self {
+        self.saying(0, text)
+    }
+
+    /// With one of the sentences below the result; the first is what somebody wants to try.
+    #[must_use]
+    pub fn saying(mut self, place: usize, text: &str) -> Self {
+        if let Some(sentence) = self.session.sitting.sentences.get_mut(place) {
+            text.clone_into(sentence);
+        }
+        self
+    }
+
     #[must_use]
     pub fn definition(&self) -> &Definition {
         &self.session.definition

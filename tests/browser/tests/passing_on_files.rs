@@ -243,6 +243,12 @@ fn the_link_as_a_file_leads_to_the_result() -> Result {
             let saved = panel.save("Save the link as a file").await?;
             panel.says("The file is saved.").await?;
             assert_eq!(saved.name, format!("bearings-{id}-2026-06-30.html"));
+            let language = &mine.definition().language;
+            let begin = format!("<!doctype html>\n<html lang=\"{language}\">");
+            assert!(saved.text()?.starts_with(&begin), "{}", saved.text()?);
+            let viewport =
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">";
+            assert!(saved.text()?.contains(viewport), "{}", saved.text()?);
             stage.part_with(&reader).await?;
 
             let later = stage.reader().await?;
@@ -329,6 +335,32 @@ fn the_card_is_printed_on_one_page() -> Result {
                     .await?;
             }
             stage.part_with(&reader).await?;
+        }
+        Ok(())
+    })
+}
+
+/// Some browsers read a file only after they have asked where to save it.
+#[test]
+fn the_address_of_a_file_lives_for_a_minute() -> Result {
+    visit(async |stage| {
+        let mine = Kept::of("bad-news", Manner::Clear)?.finished()?;
+        let reader = stage.returning([&mine]).await?;
+        // What is to be done in a minute is noted, not waited for.
+        let note = "window.__ended = []; window.__later = []; const revoke = URL.revokeObjectURL; \
+             URL.revokeObjectURL = address => { __ended.push(address); revoke.call(URL, address); }; \
+             const wait = window.setTimeout; window.setTimeout = (done, time, ...more) => \
+             time >= 60000 ? __later.push(done) : wait(done, time, ...more)";
+        reader.on_every_document(note).await?;
+        Taking::open(&reader, &stage.address("bad-news/")).await?;
+        let panel = Sharing::shown(&reader).await?;
+        for (method, ended) in [(words::LINK_FILE, 1_usize), (words::PNG, 2)] {
+            panel.save(method).await?;
+            panel.says("The file is saved.").await?;
+            let now = "return window.__ended.length";
+            assert_eq!(reader.ask::<usize>(now, []).await?, ended - 1, "{method}");
+            reader.run("window.__later.shift()()", []).await?;
+            assert_eq!(reader.ask::<usize>(now, []).await?, ended, "{method}");
         }
         Ok(())
     })

@@ -79,7 +79,7 @@ fn what_was_unfolded_and_set_stays_so() -> Result {
             state,
             (
                 true,
-                "just me".to_owned(),
+                "just-me".to_owned(),
                 "Blue".to_owned(),
                 "Blue".to_owned()
             )

@@ -281,7 +281,8 @@ fn the_iframe_works_in_a_page_of_another_host() -> Result {
         let folder = writer.folder().join("host");
         fs::create_dir_all(&folder)?;
         let page = format!(
-            "<!doctype html><html lang=en><title>A blog</title><p>Before it.</p>\n{code}\n<p>After it.</p>"
+            "<!doctype html><html lang=en><title>A blog</title><style>iframe {{ width: auto; height: auto }}</style>\
+             <p>Before it.</p>\n{code}\n<p>After it.</p>"
         );
         fs::write(folder.join("index.html"), page)?;
         let host = Server::start(Site::new(folder), 0)?;
@@ -290,6 +291,10 @@ fn the_iframe_works_in_a_page_of_another_host() -> Result {
         writer.may_complain("favicon.ico");
         writer.open(&address).await?;
         writer.sees("Before it.").await?;
+        // The theme overrides the attributes, but not the style.
+        let size = "const { width, height } = document.querySelector('iframe').getBoundingClientRect(); \
+             return [width === document.body.clientWidth, height]";
+        assert_eq!(writer.ask::<(bool, u32)>(size, []).await?, (true, 680));
         writer.go_into_frame().await?;
         let taking = Taking::ready(&writer).await?;
         taking.choose("straight-use", "1").await?;

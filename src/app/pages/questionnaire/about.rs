@@ -8,7 +8,7 @@ use crate::{
         SessionStore,
         parts::{ChangeHandler, TextInHand, Tick, initial, initial_text},
     },
-    assessment::{Definition, Unit, Window},
+    assessment::{Definition, Named, Unit, Window},
     session::{Action, Session},
     words::taking,
 };
@@ -28,25 +28,21 @@ pub fn AboutLine() -> impl IntoView {
         }
     });
     let time = Signal::derive(move || taking::window(window.get()).to_owned());
-    let units =
-        Unit::ALL.map(|one| choice(taking::unit(one), Signal::derive(move || unit.get() == one)));
+    let units = Unit::ALL.map(|one| {
+        let is_chosen = Signal::derive(move || unit.get() == one);
+        choice(one.name(), taking::unit(one), is_chosen)
+    });
     let windows = Window::ALL.map(|one| {
-        choice(
-            taking::window(one),
-            Signal::derive(move || window.get() == one),
-        )
+        let is_chosen = Signal::derive(move || window.get() == one);
+        choice(one.name(), taking::window(one), is_chosen)
     });
     let change_unit = move |event| {
-        let text = event_target_value(&event);
-        let mut units = Unit::ALL.into_iter();
-        if let Some(unit) = units.find(|unit| taking::unit(*unit) == text) {
+        if let Some(unit) = Unit::named(&event_target_value(&event)) {
             session.dispatch(Action::ChangedUnit(unit));
         }
     };
     let change_window = move |event| {
-        let text = event_target_value(&event);
-        let mut windows = Window::ALL.into_iter();
-        if let Some(window) = windows.find(|window| taking::window(*window) == text) {
+        if let Some(window) = Window::named(&event_target_value(&event)) {
             session.dispatch(Action::ChangedWindow(window));
         }
     };
@@ -93,9 +89,10 @@ fn label(session: &Session) -> String {
     label.map_or_else(String::new, |label| label.as_str().to_owned())
 }
 
-fn choice(text: &'static str, is_chosen: Signal<bool>) -> AnyView {
+/// One of a list, by the name that files and records have for it: its text may be translated.
+fn choice(name: &'static str, text: &'static str, is_chosen: Signal<bool>) -> AnyView {
     view! {
-        <option selected=initial(is_chosen).filter(|chosen| *chosen) prop:selected=is_chosen>
+        <option value=name selected=initial(is_chosen).filter(|chosen| *chosen) prop:selected=is_chosen>
             {text}
         </option>
     }

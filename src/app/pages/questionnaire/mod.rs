@@ -45,7 +45,6 @@ pub fn Questionnaire(
     let session = SessionStore::from_context();
     let is_hidden =
         session.flag(|session| !is_asking(session) || !matches!(session.place, Place::Screen(_)));
-    let is_arriving = session.flag(|session| session.went_on);
     let is_shown = cfg!(feature = "pages") && !sample.is_empty();
     let sample = is_shown.then(|| view! { <SampleResult shows=sample/> });
     view! {
@@ -54,7 +53,7 @@ pub fn Questionnaire(
             <Notices/>
         </div>
         <Waiting/>
-        <div id="questions" class:gone=is_hidden class:arriving=is_arriving>
+        <div id="questions" class:gone=is_hidden>
             <AboutLine/>
             {screens(&session.read_once(|session| Arc::clone(&session.definition)))}
             {sample}

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     app::{
         Request, SessionStore,
-        parts::{Button, Confirm, Details, Handler, TextArea, Texts, renewed},
+        parts::{Button, Confirm, Details, Handler, OnPaper, TextArea, Texts, renewed},
     },
     assessment::Definition,
     card,
@@ -100,31 +100,33 @@ fn Sentences() -> impl IntoView {
         let definition = &session.definition;
         (definition.experiment.clone(), definition.afterwards.clone())
     });
-    let private = (!afterwards.is_empty()).then(|| {
-        let prompts = (1..).zip(afterwards);
-        let sentences =
-            prompts.map(|(place, prompt)| view! { <Sentence place prompt/> }.into_any());
-        let sentences = sentences.collect::<Vec<_>>();
+    let has_private = !afterwards.is_empty();
+    let sentences = (1..).zip(afterwards);
+    let sentences = sentences.map(|(place, prompt)| sentence(place, prompt));
+    let (fields, on_paper): (Vec<_>, Vec<_>) = sentences.unzip();
+    let private = has_private.then(|| {
         view! {
             <Details summary=result::PRIVATE>
-                {sentences}
+                {fields}
                 <p class="small">{result::STAYS_HERE}</p>
             </Details>
         }
     });
+    let (experiment, experiment_on_paper) = sentence(0, experiment);
     view! {
         <section class="try">
             <h3>{result::TRY}</h3>
-            <Sentence place=0 prompt=experiment/>
+            {experiment}
             <p class="small">{result::TRY_STAYS}</p>
             {private}
+            {experiment_on_paper}
+            {on_paper}
         </section>
     }
 }
 
-/// A sentence with blanks, to be finished in one's own words.
-#[component]
-fn Sentence(place: usize, prompt: String) -> impl IntoView {
+/// A sentence with blanks, to be finished in one's own words: its field, and what paper shows of it.
+fn sentence(place: usize, prompt: String) -> (AnyView, AnyView) {
     let session = SessionStore::from_context();
     let id = format!("sentence-{place}");
     let text = session.text(move |session| {
@@ -132,9 +134,12 @@ fn Sentence(place: usize, prompt: String) -> impl IntoView {
         text.cloned().unwrap_or_default()
     });
     let change = Box::new(move |text| session.dispatch(Action::WroteSentence { place, text }));
-    view! {
-        <TextArea id label=prompt longest=Sitting::LONGEST_NOTE text on_change=change/>
-    }
+    let label = prompt.clone();
+    (
+        view! { <TextArea id label longest=Sitting::LONGEST_NOTE text on_change=change/> }
+            .into_any(),
+        view! { <OnPaper label=prompt text/> }.into_any(),
+    )
 }
 
 /// The result in words, and what it cannot say.

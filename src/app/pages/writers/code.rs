@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Request, SnippetKind, WritersStore, message};
+use super::{CopyOutcome, Request, SnippetKind, WritersStore, message};
 use crate::{app::parts::initial_text, words::writers as words};
 
 /// A text that follows what is chosen.
@@ -56,7 +56,8 @@ pub fn Copy(kind: SnippetKind, title: &'static str) -> impl IntoView {
     let writers = WritersStore::from_context();
     let outcome = writers.text(move |writers| message::copying(writers, kind).to_owned());
     // A long sentence gets a line of its own.
-    let is_long = Signal::derive(move || outcome.get() == words::COPY_BY_HAND);
+    let refused = Some(CopyOutcome::Refused(kind));
+    let is_long = writers.flag(move |writers| writers.outcome == refused);
     view! {
         <span
             class="small"

@@ -4,7 +4,6 @@ use std::{collections::BTreeMap, fs};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde_json::json;
-use thirtyfour::WebElement;
 
 use crate::{Browser, Failure, Result};
 
@@ -78,11 +77,10 @@ impl<'a> Sharing<'a> {
                 match found.as_slice() {
                     [control] => {
                         control.scroll_into_view().await?;
-                        control.click().await?;
-                        Ok(Some(()))
+                        self.browser.click(control).await
                     }
                     [fold, _] => {
-                        WebElement::click(fold).await?;
+                        self.browser.click(fold).await?;
                         Ok(None)
                     }
                     _ => Ok(None),

@@ -73,8 +73,7 @@ impl<'a> Taking<'a> {
                 let Some(row) = found.first() else {
                     return Ok(None);
                 };
-                row.click().await?;
-                Ok(Some(()))
+                self.browser.click(row).await
             })
             .await
     }
