@@ -65,7 +65,7 @@ fn receive(intake: IntakeStore, place: &HtmlElement, page: &PageData, handed: Ha
 /// Makes the document that of these questions.
 fn start_questions(place: &HtmlElement, definition: Definition, page: PageData, fragment: &str) {
     document::set_language_and_title(&definition.language, &definition.title);
-    if share::peek(fragment).is_ok() {
+    if share::find(fragment).is_ok_and(|found| found.is_link()) {
         location::replace(fragment, 0);
     }
     questionnaire::start(place, Arc::new(definition), page, &Array::new());
