@@ -68,7 +68,7 @@ fn a_storage_that_is_refused_is_a_quiet_line() {
         assert_eq!(framed.keeping, Keeping::Refused);
         assert_eq!(
             privacy(&framed),
-            "This browser keeps nothing inside another page, so answers last as long as the page. The full page can \
+            "This browser keeps nothing inside another page, so answers last as long as the page. The full page may \
              keep them."
         );
         framed.apply(Action::ChangedKeeping(false), today());

@@ -38,7 +38,7 @@ fn good_link() -> Result<String> {
 /// A link of two views that opens.
 fn good_pair() -> Result<String> {
     let definition = questionnaire::read("team-context")?;
-    let view = share::decode(&good_link()?, &definition, &[])?.shared;
+    let view = shared(&definition)?;
     let pair = Pair {
         mine: view.clone(),
         other: view,
@@ -62,8 +62,13 @@ fn foreign_link() -> Result<String> {
 
 /// A link to a questionnaire that differs from the one of this site.
 fn link_of(definition: &Definition) -> Result<String> {
+    Ok(share::encode(Tag::Result, definition, &shared(definition)?))
+}
+
+/// Nothing but answers.
+fn shared(definition: &Definition) -> Result<Shared> {
     let session = bearings::session::Session::fresh(Arc::new(definition.clone()));
-    let shared = Shared {
+    Ok(Shared {
         about: session.sitting.about(day()?),
         answers: questionnaire::answers(definition, Manner::Clear),
         left_out: Vec::new(),
@@ -71,8 +76,7 @@ fn link_of(definition: &Definition) -> Result<String> {
         text: None,
         reply_tag: None,
         answer_first: false,
-    };
-    Ok(share::encode(Tag::Result, definition, &shared))
+    })
 }
 
 /// The character at a place becomes another one.
