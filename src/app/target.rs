@@ -17,6 +17,20 @@ pub enum Target {
     Action(Box<Action>),
 }
 
+impl Target {
+    /// Returns whether it is somebody's result, to be shown at once: as a card in a page that holds it.
+    #[must_use]
+    pub fn is_result(&self) -> bool {
+        let Self::Action(action) = self else {
+            return false;
+        };
+        match &**action {
+            Action::OpenedResult(opened) => !opened.shared.answer_first,
+            action => matches!(action, Action::OpenedPair(_)),
+        }
+    }
+}
+
 /// Start of an address that names one kept sitting: `s1.2` is the second.
 const SITTING: &str = "s1.";
 

@@ -72,8 +72,7 @@ pub const ASKED_TO_SAVE_INSTEAD: &str =
     "The browser was asked to save it as a file, since it did not let it be copied.";
 pub const ASKED_TO_SAVE_SVG: &str = "The browser was asked to save the picture as SVG, which browsers and most programs \
      open. It could not make a PNG.";
-pub const ASKED_TO_SAVE_SVG_ONLY: &str =
-    "The browser was asked to save the picture as SVG, since it could not make a PNG. The link is copied.";
+pub const ASKED_TO_SAVE_SVG_ONLY: &str = "The browser was asked to save the picture as SVG, since it could not make a PNG. The link is copied.";
 pub const NOT_SAVED: &str = "The browser did not let a file be saved. Use the link below.";
 pub const NOT_SHARED: &str = "The browser did not open its share menu. Copy the link instead.";
 

@@ -15,12 +15,16 @@ pub fn OutcomeLine() -> impl IntoView {
     let earlier = sharing.read_once(|sharing| sharing.attempts);
     let is_framed = SessionStore::from_context().read_once(|session| session.framed);
     // An element of its own for each attempt, so that it fades anew.
-    let line = renewed(sharing.memo(move |sharing| sharing.news(earlier)), |news| {
-        news.map(|(_, outcome)| {
-            view! { <span class=fades(outcome, is_framed).then_some("fades")>{sentence(outcome, is_framed)}</span> }
-        })
-        .into_any()
-    });
+    let line = renewed(
+        sharing.memo(move |sharing| sharing.news(earlier)),
+        move |news| {
+            news.map(|(_, outcome)| {
+                let class = fades(outcome, is_framed).then_some("fades");
+                view! { <span class=class>{sentence(outcome, is_framed)}</span> }
+            })
+            .into_any()
+        },
+    );
     view! { <p role="status" id="share-said">{line}</p> }
 }
 
