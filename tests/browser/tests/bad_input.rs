@@ -116,7 +116,7 @@ fn refused() -> Result<Vec<(&'static str, String, &'static str)>> {
         ("characters added", format!("{good}AAAA"), ALTERED),
         ("the questionnaire altered", altered(&good, 4), DAMAGED),
         ("half of two views missing", shortened(&pair, 15), CUT_OFF),
-        ("two views altered", altered(&pair, 20), ALTERED),
+        ("two views altered", altered(&pair, 14), ALTERED),
         ("the next version of the format", good_link_as("r2")?, NEWER),
         (
             "a kind of link that comes later",
