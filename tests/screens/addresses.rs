@@ -77,7 +77,7 @@ fn sealed(kind: &str, bytes: &[u8]) -> String {
 fn altered(link: &str) -> String {
     let (before, from) = link.split_at(link.len() / 2);
     let changed = if from.starts_with('A') { "B" } else { "A" };
-    format!("{before}{changed}{}", &from[1..])
+    format!("{before}{changed}{}", from.split_at(1).1)
 }
 
 const CUT_OFF: &str =
