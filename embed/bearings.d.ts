@@ -38,6 +38,8 @@ export interface BearingsWidgetAttributes extends BearingsAttributes {
 export interface BearingsCardAttributes extends BearingsAttributes {
   /** The link of a result, made on any copy of the site. */
   link: string;
+  /** `own` where the card holds the file of the questions, which are not of the site. */
+  questionnaire?: 'own';
 }
 
 /** How far the reader is: screens that are done, of all screens. */

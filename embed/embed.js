@@ -28,11 +28,14 @@
       const warn = (attribute, expected) =>
         console.warn(`<${name}> ${attribute}="${this.getAttribute(attribute)}": unlike ${expected}`);
       const read = (attribute, rule, expected) => {
-        const found = rule.exec(this.getAttribute(attribute) || '');
+        // Mail programs write %23 for #, also more than once. What is no such code stays as it is.
+        const found = rule.exec(unescape(unescape(unescape(this.getAttribute(attribute) || ''))));
         if (!found && (this.hasAttribute(attribute) || attribute === main)) warn(attribute, expected);
         return found || [];
       };
-      const [, id, link] = read(main, rule, expected);
+      let [address, id, link] = read(main, rule, expected);
+      // The questions stand in the card, as in a widget.
+      if (link && this.matches('[questionnaire=own]')) id = 'own';
       // Room for a question without scrolling in it, on a phone and beside it.
       const settings = { 'min-height': innerWidth < 600 ? 780 : 660, 'max-height': 9e4 };
       for (const attribute in rules) {
@@ -46,13 +49,11 @@
 
       const root = this.shadowRoot || this.attachShadow({ mode: 'open' });
       const frame = document.createElement('iframe');
-      const sorry = document.createElement('p');
       const way = document.createElement('a');
       const page = id ? `${site}${id}/#` : site;
-      way.href = page + (link || '');
-      way.textContent = 'Open its own page';
-      sorry.dir = 'ltr';
-      sorry.append('Bearings cannot be shown here. ', way);
+      way.href = link ? address : page;
+      way.textContent = 'Open this on its own page';
+      way.dir = 'ltr';
 
       const tell = (type, detail) => {
         const before = told[type];
@@ -62,7 +63,7 @@
       };
       const draw = () => {
         drawing = 0;
-        sorry.hidden = !failed;
+        way.hidden = !failed;
         frame.style.display = failed ? 'none' : 'block';
         // With its border; never more than once in a frame of the screen, however many messages there are.
         frame.style.height = Math.min(settings['max-height'], Math.max(settings['min-height'], height + 2 || 0)) + 'px';
@@ -86,9 +87,10 @@
           if (word === 'complete') complete = true;
           else if (word === 'hello') {
             // Only the page for questions of others asks. They are no secret, so whoever is in the frame may have them.
-            source.postMessage({ bearings: 1, definition: this.querySelector('script')?.text, page: location.href }, '*');
+            // Where they are taken is the page of the link, or else this one.
+            source.postMessage({ bearings: 1, definition: this.querySelector('script')?.text, page: link ? address : location.href }, '*');
           } else if (word) {
-            failed = word === 'missing' && (warn(main, expected), way.href = site);
+            failed = word === 'missing' && (warn(main, expected), way.href = link ? address : site);
           } else if (tall) height = +tall;
           else if (+at <= +all) [done, of] = [+at, +all];
           drawing ||= requestAnimationFrame(draw);
@@ -116,7 +118,7 @@
       };
       if (id) frame.src = page + (link ? link + '&w1.' : 'w1.') + new URLSearchParams(settings);
       else failed = true;
-      root.append(frame, sorry);
+      root.append(frame, way);
       draw();
     }
 
@@ -134,6 +136,7 @@
   });
 
   define('bearings-widget', 'questionnaire', /^([a-z][a-z\d-]*)$/, 'team-context');
-  // Whichever copy of the site made the link, the frame is of this one.
-  define('bearings-card', 'link', /^https?:[^#]*\/([a-z][a-z\d-]*)\/[^#/]*#([rp]1\.[\w-]+)/, 'the link of a result');
+  // Whichever copy of the site made the link, the frame is of this one. Where it cannot be drawn, the address stays: the
+  // last one in the attribute, since mail programs put one of theirs around it.
+  define('bearings-card', 'link', /https?:(?!.*http)[^#]*?(?:\/([a-z][a-z\d-]*)\/?(?:\w*\.html)?(?:\?[^#]*)?)?#([rp]1\.[\w-]+)/, 'the link of a result');
 })();

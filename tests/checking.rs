@@ -87,7 +87,48 @@ fn broken_references() {
 
 #[test]
 fn broken_formats() {
-    assert_eq!(hold(include_str!("checking/formats.txt")), 10);
+    assert_eq!(hold(include_str!("checking/formats.txt")), 11);
+}
+
+/// The dumbbell with this screen on its first question, and this choice, asked in both rounds, after its two levels.
+fn with_choices(screen: &str, choices: &[&str]) -> String {
+    let mut file: serde_json::Value = serde_json::from_str(DUMBBELL).unwrap();
+    let levels = file["questions"][0].clone();
+    file["questions"][0]["screen"] = screen.into();
+    for id in choices {
+        let mut choice = levels.clone();
+        choice["id"] = (*id).into();
+        choice["format"] = "choice".into();
+        choice["screen"] = "beds".into();
+        choice.as_object_mut().unwrap().remove("dimension");
+        file["questions"].as_array_mut().unwrap().insert(1, choice);
+    }
+    let screens = ["beds", screen].map(|id| serde_json::json!({ "id": id, "title": "Beds" }));
+    let screens = if screen == "beds" {
+        &screens[..1]
+    } else {
+        &screens
+    };
+    file["screens"] = screens.into();
+    file.to_string()
+}
+
+#[test]
+fn only_levels_need_a_screen_of_their_own() {
+    // Choices share one in all their rounds, and a screen that is named may hold levels alone.
+    assert_eq!(
+        messages(&with_choices("alone", &["hoses", "cans"])),
+        [""; 0]
+    );
+    let shared = messages(&with_choices("beds", &["hoses"]));
+    assert_eq!(shared.len(), 1, "{shared:?}");
+    assert!(
+        shared[0].ends_with(
+            "/questions/0/screen: found \"beds\", which holds other questions too, expected a screen of its own, \
+             since levels ask one round after the other"
+        ),
+        "{shared:?}"
+    );
 }
 
 #[test]

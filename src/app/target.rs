@@ -2,9 +2,9 @@
 
 use super::PageData;
 use crate::{
-    assessment::Definition,
+    assessment::{Definition, id_hash},
     session::{Action, Notice, Place},
-    share::{self, LinkError, Tag},
+    share::{self, Link, LinkError, Tag},
 };
 
 /// What an address asks for.
@@ -15,6 +15,20 @@ pub enum Target {
     Place(Place),
     /// What a link holds, or why it cannot be opened.
     Action(Box<Action>),
+}
+
+impl Target {
+    /// Returns whether it is somebody's result, to be shown at once: as a card in a page that holds it.
+    #[must_use]
+    pub fn is_result(&self) -> bool {
+        let Self::Action(action) = self else {
+            return false;
+        };
+        match &**action {
+            Action::OpenedResult(opened) => !opened.shared.answer_first,
+            action => matches!(action, Action::OpenedPair(_)),
+        }
+    }
 }
 
 /// Start of an address that names one kept sitting: `s1.2` is the second.
@@ -36,15 +50,12 @@ pub fn target_of(fragment: &str, definition: &Definition, page: &PageData) -> Ta
         let place = Place::from_position(&position, definition);
         return place.map_or(Target::None, Target::Place);
     }
-    let layouts = page.layouts();
-    if let Ok(opened) = share::decode_pair(fragment, definition, &layouts) {
-        return Target::Action(Box::new(Action::OpenedPair(Box::new(opened))));
-    }
-    let action = match share::decode(fragment, definition, &layouts) {
-        Ok(opened) if opened.tag == Tag::Carried => Action::CarriedOver(opened),
-        Ok(opened) => Action::OpenedResult(opened),
+    let action = match share::open(fragment, definition, &page.layouts()) {
+        Ok(Link::Pair(opened)) => Action::OpenedPair(opened),
+        Ok(Link::View(opened)) if opened.tag == Tag::Carried => Action::CarriedOver(opened),
+        Ok(Link::View(opened)) => Action::OpenedResult(opened),
         Err(LinkError::OtherQuestionnaire { id_hash }) => {
-            Action::Noticed(other(id_hash, fragment, page))
+            Action::Noticed(of_other(id_hash, fragment, page))
         }
         Err(error) => Action::Noticed(Notice::Link(error)),
     };
@@ -65,17 +76,19 @@ pub fn address_of_link(fragment: &str, ids: &[String]) -> Option<Result<String, 
     Some(found)
 }
 
-fn other(id_hash: u16, fragment: &str, page: &PageData) -> Notice {
-    let ids = page.index.iter().map(|entry| entry.id.as_str());
-    let entry =
-        share::find_by_hash(id_hash, ids).map(|id| page.index.iter().find(|entry| entry.id == id));
-    match entry {
-        Ok(Some(entry)) => Notice::OtherQuestionnaire {
+/// What is said of a link to other questions than those of the page.
+fn of_other(hash: u16, fragment: &str, page: &PageData) -> Notice {
+    let mut entries = page.index.iter();
+    match entries.find(|entry| id_hash(&entry.id) == hash) {
+        Some(entry) => Notice::OtherQuestionnaire {
             title: entry.title.clone(),
             address: format!("../{}/#{fragment}", entry.id),
         },
-        Ok(None) => Notice::Link(LinkError::UnknownQuestionnaire { id_hash }),
-        Err(error) => Notice::Link(error),
+        // They may stand beside these, in the page that hands both over.
+        None if page.is_handed_over => {
+            Notice::Link(LinkError::OtherQuestionnaire { id_hash: hash })
+        }
+        None => Notice::Link(LinkError::UnknownQuestionnaire { id_hash: hash }),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Answers from a link: carried over from another device, or a received result that the person claims.
 
-use super::{Notice, Place, Received, Session, Sitting};
+use super::{Keeping, Notice, Place, Received, Session, Sitting};
 use crate::{
     answers::{Answer, Date},
     share::Opened,
@@ -78,7 +78,9 @@ impl Session {
             ..Sitting::blank(&self.definition, number)
         };
         self.sitting.take_text(&shared);
-        self.notice(Notice::Kept);
+        if self.keeping == Keeping::Kept {
+            self.notice(Notice::Kept);
+        }
         self.go_to(Place::Result);
     }
 

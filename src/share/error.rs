@@ -21,7 +21,7 @@ pub enum LinkError {
     OtherQuestionnaire { id_hash: u16 },
     /// Intact, and for a questionnaire that is not among the known ones.
     UnknownQuestionnaire { id_hash: u16 },
-    /// Intact, and for a structure of this questionnaire that is neither current nor kept: probably newer.
+    /// Intact, and for a structure of this questionnaire that is neither current nor kept: older or newer.
     OtherStructure { date: Date },
     /// Intact, and it uses a flag, unit or window that this version does not have: made by a newer one.
     Newer { date: Date },

@@ -161,6 +161,14 @@ impl<'a> Candidate<'a> {
 }
 
 impl Fragment {
+    /// Returns whether it passes for a link in the address of a page that is not ours, whose own places may be called
+    /// `p1.2`: it is of a kind with answers, and longer than such a name.
+    #[must_use]
+    pub fn is_link(&self) -> bool {
+        let has_answers = Kind::ALL.iter().any(|kind| kind.letter() == self.tag);
+        has_answers && self.payload.len() >= SURE_LENGTH
+    }
+
     /// Decodes the payload, when this version reads such fragments.
     pub(super) fn read(&self) -> Result<Payload, LinkError> {
         let (tag, version) = (self.tag, self.version);

@@ -1,7 +1,7 @@
 //! Encodes and decodes links, and maps answers from the layout of the link to the current one.
 
 use super::{
-    Kind, LinkError, Missing, Opened, OpenedPair, Pair, Shared, Tag,
+    Kind, Link, LinkError, Missing, Opened, OpenedPair, Pair, Shared, Tag,
     find::find,
     payload::{self, Payload},
     view::Content,
@@ -99,8 +99,20 @@ pub fn peek(text: &str) -> Result<Header, LinkError> {
     })
 }
 
-/// Finds a link in a text and decodes it, by the layout of the current questionnaire or of one of its released
-/// versions (`history`).
+/// Finds a link in a text and decodes it, whichever kind it is, by the layout of the current questionnaire or of one of
+/// its released versions (`history`).
+///
+/// # Errors
+/// Any part cannot be read, or the checksum does not hold.
+pub fn open(text: &str, definition: &Definition, history: &[Layout]) -> Result<Link, LinkError> {
+    let payload = find(text)?.read()?;
+    match payload.kind() {
+        Kind::View(tag) => view(tag, &payload, definition, history).map(Link::View),
+        Kind::Pair => pair(&payload, definition, history).map(|pair| Link::Pair(Box::new(pair))),
+    }
+}
+
+/// Finds a link in a text and decodes the one view that it holds, as [`open`] does.
 ///
 /// # Errors
 /// Any part cannot be read, or the checksum does not hold. A pair is an unknown tag here.
@@ -113,15 +125,10 @@ pub fn decode(
     let Kind::View(tag) = payload.kind() else {
         return Err(unexpected_kind(payload.kind()));
     };
-    let ((shared, missing), _) = views(&payload, definition, history)?;
-    Ok(Opened {
-        tag,
-        shared,
-        missing,
-    })
+    view(tag, &payload, definition, history)
 }
 
-/// Finds a link in a text and decodes the two views that it holds, as [`decode`] does one.
+/// Finds a link in a text and decodes the two views that it holds, as [`open`] does.
 ///
 /// # Errors
 /// Any part cannot be read, or the checksum does not hold. A link with one view is an unknown tag here.
@@ -134,7 +141,29 @@ pub fn decode_pair(
     if payload.kind() != Kind::Pair {
         return Err(unexpected_kind(payload.kind()));
     }
-    let ((mine, mine_missing), other) = views(&payload, definition, history)?;
+    pair(&payload, definition, history)
+}
+
+fn view(
+    tag: Tag,
+    payload: &Payload,
+    definition: &Definition,
+    history: &[Layout],
+) -> Result<Opened, LinkError> {
+    let ((shared, missing), _) = views(payload, definition, history)?;
+    Ok(Opened {
+        tag,
+        shared,
+        missing,
+    })
+}
+
+fn pair(
+    payload: &Payload,
+    definition: &Definition,
+    history: &[Layout],
+) -> Result<OpenedPair, LinkError> {
+    let ((mine, mine_missing), other) = views(payload, definition, history)?;
     let (other, other_missing) = other.ok_or(LinkError::CutOff)?;
     Ok(OpenedPair {
         pair: Pair { mine, other },

@@ -189,6 +189,15 @@ pub struct OpenedPair {
     pub other_missing: Vec<Missing>,
 }
 
+/// An opened link of either kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Link {
+    /// One view.
+    View(Opened),
+    /// Two views side by side.
+    Pair(Box<OpenedPair>),
+}
+
 /// Something in an older link that the current questionnaire does not have, named by its ids.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Missing {

@@ -80,13 +80,18 @@ pub fn link_error(error: &LinkError) -> String {
              version, then open the link once more.",
             day::day(*date)
         ),
-        LinkError::OtherQuestionnaire { .. } | LinkError::UnknownQuestionnaire { .. } => {
+        LinkError::OtherQuestionnaire { .. } => {
+            "This link belongs to other questions than these. If they stand on the same page, it opens there."
+                .to_owned()
+        }
+        LinkError::UnknownQuestionnaire { .. } => {
             "This link belongs to a questionnaire that this site does not have. Open it where it comes from."
                 .to_owned()
         }
         LinkError::OtherStructure { date } => format!(
-            "This link was made on {} with a version of the questions that this page does not know, probably a \
-             newer one. Load this page again to get the newest version, then open the link once more.",
+            "This link was made on {} with an older or a newer version of these questions, so it is not opened. \
+             Load this page again and open the link once more. If that does not help, ask for the result as a \
+             picture.",
             day::day(*date)
         ),
         LinkError::CutOff => {

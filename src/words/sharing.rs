@@ -63,6 +63,16 @@ pub const SVG_INSTEAD: &str = "This browser could not make a PNG. The picture is
      programs open.";
 pub const SVG_SAVED: &str =
     "This browser could not make a PNG. The picture is saved as SVG, and the link is copied.";
+/// What is said in place of the five above inside another page, whose sandbox may forbid files without a word.
+pub const ASKED_TO_SAVE: &str =
+    "The browser was asked to save the file. If none comes, use the link below.";
+pub const ASKED_TO_SAVE_PICTURE: &str = "The browser was asked to save the picture as a file, since it did not let it be \
+     copied. The link is copied.";
+pub const ASKED_TO_SAVE_INSTEAD: &str =
+    "The browser was asked to save it as a file, since it did not let it be copied.";
+pub const ASKED_TO_SAVE_SVG: &str = "The browser was asked to save the picture as SVG, which browsers and most programs \
+     open. It could not make a PNG.";
+pub const ASKED_TO_SAVE_SVG_ONLY: &str = "The browser was asked to save the picture as SVG, since it could not make a PNG. The link is copied.";
 pub const NOT_SAVED: &str = "The browser did not let a file be saved. Use the link below.";
 pub const NOT_SHARED: &str = "The browser did not open its share menu. Copy the link instead.";
 

@@ -29,7 +29,7 @@ pub const PRIVACY_REFUSED: &str =
 pub const PRIVACY_FRAMED: &str = "Answers stay in this browser, kept separately for each site. The page around does not \
      see them.";
 pub const PRIVACY_FRAMED_REFUSED: &str = "This browser keeps nothing inside another page, so answers last as long as \
-     the page. The full page can keep them.";
+     the page. The full page may keep them.";
 pub const KEEP_NOTHING: &str = "Don’t keep my answers on this device";
 pub const GO_ON_BY_ITSELF: &str = "Go on by itself after an answer";
 pub const ALL_QUESTIONS: &str = "All questions";

@@ -152,14 +152,11 @@ fn the_worked_example_is_true() {
         .map(|byte| u8::from_str_radix(byte, 16).unwrap())
         .collect();
     assert_eq!(
-        format!("r1.{}", crate::independent::base64url(&bytes)),
+        format!("r1.{}", crate::payload::base64url(&bytes)),
         WORKED_EXAMPLE
     );
     let covered = [b"r1", &bytes[..14], &bytes[16..]].concat();
-    assert_eq!(
-        crate::independent::crc(&covered).to_be_bytes(),
-        bytes[14..16]
-    );
+    assert_eq!(crate::payload::crc(&covered).to_be_bytes(), bytes[14..16]);
     let number = u64::from_be_bytes(bytes[6..14].try_into().unwrap());
     assert!(example.contains(&format!("| {number} = ")));
     assert_eq!(number % 1597, 555);

@@ -7,7 +7,7 @@ use bearings::share::{decode, decode_pair, encode_pair};
 use crate::{
     built_in,
     golden::meaning,
-    independent::{base64url, crc},
+    payload::{base64url, crc},
 };
 
 /// The result of the worked example beside that of a colleague, a week before: the second worked example of

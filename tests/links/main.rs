@@ -16,6 +16,8 @@ mod older;
 mod pair;
 mod pair_damage;
 mod pasted;
+#[path = "../support/payload.rs"]
+mod payload;
 mod round;
 mod ticked;
 

@@ -11,9 +11,9 @@ use bearings::{
 use proptest::{prelude::*, sample::select};
 
 use crate::{
-    BUILT_IN, answers, built_in, day,
-    independent::{base64url, crc},
-    pairs, plain,
+    BUILT_IN, answers, built_in, day, pairs,
+    payload::{base64url, crc},
+    plain,
     round::{built_ins, definitions, states},
     samples,
 };

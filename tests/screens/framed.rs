@@ -1,5 +1,7 @@
 //! What is different when the document stands inside another page.
 
+use std::sync::Arc;
+
 use crate::{
     answered,
     page::{Page, Part},
@@ -9,6 +11,7 @@ use crate::{
 };
 use bearings::{
     app::share::{Content, carried},
+    assessment::Definition,
     session::{Action, Keeping, Session},
     share::{self, Opened, OpenedPair, Pair, Tag},
     words::{link as words, result, taking},
@@ -68,7 +71,7 @@ fn a_storage_that_is_refused_is_a_quiet_line() {
         assert_eq!(framed.keeping, Keeping::Refused);
         assert_eq!(
             privacy(&framed),
-            "This browser keeps nothing inside another page, so answers last as long as the page. The full page can \
+            "This browser keeps nothing inside another page, so answers last as long as the page. The full page may \
              keep them."
         );
         framed.apply(Action::ChangedKeeping(false), today());
@@ -93,6 +96,31 @@ fn a_link_is_a_card_with_one_way_out() {
         let below = card.select("article > details + section.small > p")[0];
         assert!(below.text().starts_with("One person’s view"));
         assert_eq!(card.count("svg"), 2);
+    }
+}
+
+#[test]
+fn a_card_of_questions_with_a_home_leads_there() {
+    let home = "https://ada.example/meetings/";
+    for mut session in sessions() {
+        let link = link(&answered(session.clone()), Tag::Result);
+        let definition = Definition {
+            home: Some(home.to_owned()),
+            ..(*session.definition).clone()
+        };
+        session.definition = Arc::new(definition);
+        let opened = opened(&session, &link);
+        let mut session = framed(session);
+        session.apply(Action::OpenedResult(opened), today());
+        let shown = page(&session);
+        let onward = shown.one("link", words::ANSWER_MYSELF);
+        assert_eq!(onward.attr("href"), Some(&*format!("{home}#{link}")));
+
+        // A widget of handed questions is where they are taken: all of it happens there.
+        session.apply(Action::WereHandedOver, today());
+        let shown = page(&session);
+        shown.one("button", words::ANSWER_FIRST);
+        assert_eq!(shown.id("result").all("link").len(), 0);
     }
 }
 

@@ -7,6 +7,7 @@
     clippy::indexing_slicing
 )]
 
+mod addresses;
 mod documents;
 mod framed;
 mod home;
@@ -14,6 +15,8 @@ mod own;
 mod page;
 mod panels;
 mod passing_on;
+#[path = "../support/payload.rs"]
+mod payload;
 mod results;
 mod share_panel;
 mod stores;

@@ -197,3 +197,18 @@ fn this_is_mine() {
         "all of it is still to be stored"
     );
 }
+
+#[test]
+fn nothing_is_called_kept_where_nothing_is() {
+    for refused in [Action::StorageRefused, Action::ChangedKeeping(false)] {
+        let mut session = session("team-context");
+        session.apply(Action::OpenedInFrame, day());
+        session.apply(refused, day());
+        let theirs = answered("team-context", "straight-use=3");
+        session.apply(Action::OpenedResult(opened(&theirs, Tag::Result)), day());
+        session.apply(Action::KeptResult { number: 2 }, day());
+        assert_eq!(place(&session), "-result");
+        assert_eq!(notices(&session), [""; 0]);
+        assert!(session.records().is_empty());
+    }
+}

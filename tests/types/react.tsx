@@ -35,6 +35,7 @@ export function Post({ onDone }: { onDone: () => void }) {
         <a href="https://bearings.example/team-context/">Where this team sits</a>
       </bearings-widget>
       <bearings-card key="theirs" link="https://bearings.example/bad-news/#r1.wZINDEgAJlEvK-4Xlr4TlQ" className="wide" />
+      <bearings-card key="own" questionnaire="own" link="https://ada.example/meetings/#r1.wZINDEgAJlEvK-4Xlr4TlQ" />
     </section>
   );
 }
@@ -42,7 +43,7 @@ export function Post({ onDone }: { onDone: () => void }) {
 export const wrong = [
   // @ts-expect-error a widget needs its questionnaire
   <bearings-widget key="1" />,
-  // @ts-expect-error a card takes a link and no questionnaire
+  // @ts-expect-error a card takes a link, and no questionnaire of the site
   <bearings-card key="2" questionnaire="bad-news" />,
   // @ts-expect-error there is no such theme
   <bearings-widget key="3" questionnaire="bad-news" theme="sepia" />,

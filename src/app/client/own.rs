@@ -12,6 +12,7 @@ use crate::{
         PageData,
         pages::own::{Action, Intake, IntakePage, IntakeStore, Stage},
         store::{Environment, Store},
+        target,
     },
     assessment::Definition,
     browser::{
@@ -63,10 +64,14 @@ fn receive(intake: IntakeStore, place: &HtmlElement, page: &PageData, handed: Ha
     }
 }
 
-/// Makes the document that of these questions.
+/// Makes the document that of these questions. The link to open is in the frame's own address when it is the card of a
+/// result, and is then shown as a questionnaire of the site would show it; otherwise it is behind the page's address.
 fn start_questions(place: &HtmlElement, definition: Definition, page: PageData, fragment: &str) {
     document::set_language_and_title(&definition.language, &definition.title);
-    if share::peek(fragment).is_ok() {
+    let mut page = page;
+    if target::target_of(&location::fragment(), &definition, &page).is_result() {
+        page.is_handed_over = false;
+    } else if share::find(fragment).is_ok_and(|found| found.is_link()) {
         location::replace(fragment, 0);
     }
     questionnaire::start(place, Arc::new(definition), page, &Array::new());

@@ -123,6 +123,9 @@ impl Page {
         if location::is_framed() {
             self.session.dispatch(Action::OpenedInFrame);
         }
+        if self.data.is_handed_over {
+            self.session.dispatch(Action::WereHandedOver);
+        }
         if media::wants_less_motion() {
             self.session.dispatch(Action::ChangedGoingOn(false));
         }

@@ -65,7 +65,8 @@ pub fn KeepForLater() -> impl IntoView {
                 <Button class="plain" text=words::CALENDAR on_click=calendar/>
                 <Button class="plain" text=words::LINK_FILE on_click=file/>
             </div>
-            <p class="small">{words::HOME_SCREEN}</p>
+            // Inside another page that would be the page around.
+            <p class="small alone">{words::HOME_SCREEN}</p>
         </Details>
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bearings::{
     assessment::Definition,
-    share::{self, Shared, Tag},
+    share::{self, Pair, Shared, Tag},
 };
 use browser_tests::{
     Browser, Result, Stage, Wish,
@@ -25,13 +25,25 @@ const DAMAGED: &str = "This link was cut off or changed on its way, so it is not
 const NEWER: &str = "This link was made by a newer version of Bearings. Load this page again to get the newest version, \
      then open the link once more.";
 const UNKNOWN: &str = "This link belongs to a questionnaire that this site does not have. Open it where it comes from.";
-const OTHER_STRUCTURE: &str = "This link was made on 30 June 2026 with a version of the questions that this page does \
-     not know, probably a newer one. Load this page again to get the newest version, then open the link once more.";
+const OTHER_STRUCTURE: &str = "This link was made on 30 June 2026 with an older or a newer version of these \
+     questions, so it is not opened. Load this page again and open the link once more. If that does not help, ask for the \
+     result as a picture.";
 
 /// A link that opens.
 fn good_link() -> Result<String> {
     let kept = Kept::of("team-context", Manner::Clear)?.finished()?;
     kept.link(Tag::Result)
+}
+
+/// A link of two views that opens.
+fn good_pair() -> Result<String> {
+    let definition = questionnaire::read("team-context")?;
+    let view = shared(&definition)?;
+    let pair = Pair {
+        mine: view.clone(),
+        other: view,
+    };
+    Ok(share::encode_pair(&definition, &pair))
 }
 
 /// The same behind another letter and version: all the rest of it holds.
@@ -50,8 +62,13 @@ fn foreign_link() -> Result<String> {
 
 /// A link to a questionnaire that differs from the one of this site.
 fn link_of(definition: &Definition) -> Result<String> {
+    Ok(share::encode(Tag::Result, definition, &shared(definition)?))
+}
+
+/// Nothing but answers.
+fn shared(definition: &Definition) -> Result<Shared> {
     let session = bearings::session::Session::fresh(Arc::new(definition.clone()));
-    let shared = Shared {
+    Ok(Shared {
         about: session.sitting.about(day()?),
         answers: questionnaire::answers(definition, Manner::Clear),
         left_out: Vec::new(),
@@ -59,8 +76,7 @@ fn link_of(definition: &Definition) -> Result<String> {
         text: None,
         reply_tag: None,
         answer_first: false,
-    };
-    Ok(share::encode(Tag::Result, definition, &shared))
+    })
 }
 
 /// The character at a place becomes another one.
@@ -79,6 +95,7 @@ fn shortened(link: &str, by: usize) -> String {
 /// Every fragment that cannot be opened, with what is said.
 fn refused() -> Result<Vec<(&'static str, String, &'static str)>> {
     let good = good_link()?;
+    let pair = good_pair()?;
     let mut longer = questionnaire::read("team-context")?;
     let again = longer.questions.first().cloned();
     longer.questions.extend(again.map(|mut question| {
@@ -98,6 +115,8 @@ fn refused() -> Result<Vec<(&'static str, String, &'static str)>> {
         ("the date altered", altered(&good, good.len() - 1), ALTERED),
         ("characters added", format!("{good}AAAA"), ALTERED),
         ("the questionnaire altered", altered(&good, 4), DAMAGED),
+        ("half of two views missing", shortened(&pair, 15), CUT_OFF),
+        ("two views altered", altered(&pair, 14), ALTERED),
         ("the next version of the format", good_link_as("r2")?, NEWER),
         (
             "a kind of link that comes later",

@@ -183,7 +183,7 @@ fn twenty_on_one_page_load_when_they_come_into_sight() -> Result {
         assert_eq!(learned.listening, 40);
         // What is not in sight yet is not called broken, however long it waits: no frame is hidden.
         let sorry = "return [...document.querySelectorAll('bearings-widget')].filter(widget => \
-             !widget.shadowRoot.querySelector('p').hidden).length";
+             !widget.shadowRoot.querySelector('a').hidden).length";
         assert_eq!(reader.ask::<u32>(sorry, []).await?, 0);
         Ok(())
     })

@@ -118,7 +118,7 @@ fn two_views(store: SessionStore, session: &Session, one: &Shared, other: &Share
         };
         (
             None,
-            Some(full_page(&share::encode_pair(definition, &pair))),
+            Some(full_page(session, &share::encode_pair(definition, &pair))),
         )
     } else {
         let answer = store.on(Action::StartedAnswering);
@@ -146,7 +146,8 @@ fn two_views(store: SessionStore, session: &Session, one: &Shared, other: &Share
 /// happens on the full page.
 fn actions(store: SessionStore, session: &Session, shared: &Shared) -> AnyView {
     if session.is_card() {
-        return full_page(&share::encode(Tag::Result, &session.definition, shared));
+        let link = share::encode(Tag::Result, &session.definition, shared);
+        return full_page(session, &link);
     }
     let answer_text = if session.sitting.finished {
         link::SEE_BOTH
@@ -166,11 +167,12 @@ fn actions(store: SessionStore, session: &Session, shared: &Shared) -> AnyView {
     .into_any()
 }
 
-/// The same link on the full page.
-fn full_page(link: &str) -> AnyView {
+/// The same link on the page where the questions are taken.
+fn full_page(session: &Session, link: &str) -> AnyView {
+    let page = session.definition.home.as_deref().unwrap_or_default();
     view! {
         <div class="buttons">
-            <a class="primary" target="_blank" rel="noopener" href=format!("#{link}")>
+            <a class="primary" target="_blank" rel="noopener" href=format!("{page}#{link}")>
                 {link::ANSWER_MYSELF}
             </a>
         </div>

@@ -16,6 +16,7 @@ impl Checker<'_> {
             match question.format {
                 Format::Levels => {
                     self.levels(&own, question);
+                    self.alone(&own, question);
                     self.without_poles(&own, question);
                     self.without_scenes(&own, question);
                 }
@@ -48,6 +49,26 @@ impl Checker<'_> {
         let count = question.options.len();
         if count != LEVELS {
             self.options(own, count, "four options, which levels have");
+        }
+    }
+
+    /// Checks that levels share no screen: on one of several questions, the second round would open for the first only.
+    fn alone(&mut self, own: &str, question: &Question) {
+        let definition = self.definition;
+        let mut screens = definition.screens.iter().map(|screen| &screen.id);
+        let Some(id) = screens.find(|id| question.screen.as_ref() == Some(*id)) else {
+            return;
+        };
+        let questions = definition.questions.iter();
+        if questions
+            .filter(|of| of.screen.as_ref() == Some(id))
+            .count()
+            > 1
+        {
+            let found = format!("{}, which holds other questions too", quoted(id));
+            let expected = "a screen of its own, since levels ask one round after the other";
+            let depends_on = [&*format!("{own}/format")];
+            self.report(&format!("{own}/screen"), &depends_on, found, expected);
         }
     }
 
