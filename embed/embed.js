@@ -8,6 +8,8 @@
   if (customElements.get('bearings-widget')) return;
   if (!script?.src) return console.warn('embed.js is no module');
   const site = new URL('.', script.src);
+  // The address with a link to questions that this page hands over: only their frame is to have what it holds.
+  let taken;
 
   // What may be set, and how it is said to whoever sets something else.
   const height = [/^\d{3,4}$/, '100 to 9999'];
@@ -28,11 +30,15 @@
       const warn = (attribute, expected) =>
         console.warn(`<${name}> ${attribute}="${this.getAttribute(attribute)}": unlike ${expected}`);
       const read = (attribute, rule, expected) => {
-        const found = rule.exec(this.getAttribute(attribute) || '');
-        if (!found && (this.hasAttribute(attribute) || attribute === main)) warn(attribute, expected);
+        const given = this.getAttribute(attribute);
+        const found = rule.exec(given || '');
+        if (!found && (given !== null || attribute === main)) warn(attribute, expected);
         return found || [];
       };
       const [, id, link] = read(main, rule, expected);
+      if (id === 'own' && /#[rap]1\./.test(location)) {
+        history.replaceState(history.state, '', (taken = location.href).split('#')[0]);
+      }
       // Room for a question without scrolling in it, on a phone and beside it.
       const settings = { 'min-height': innerWidth < 600 ? 780 : 660, 'max-height': 9e4 };
       for (const attribute in rules) {
@@ -86,7 +92,12 @@
           if (word === 'complete') complete = true;
           else if (word === 'hello') {
             // Only the page for questions of others asks. They are no secret, so whoever is in the frame may have them.
-            source.postMessage({ bearings: 1, definition: this.querySelector('script')?.text, page: location.href }, '*');
+            source.postMessage({
+              bearings: 1,
+              definition: this.querySelector('script')?.text,
+              page: taken || location.href,
+              canonical: document.querySelector('link[rel=canonical]')?.href,
+            }, '*');
           } else if (word) {
             failed = word === 'missing' && (warn(main, expected), way.href = site);
           } else if (tall) height = +tall;

@@ -59,6 +59,8 @@ pub enum Action {
     StartedAgain,
     /// The page turned out to be in a frame.
     OpenedInFrame,
+    /// The questions turned out to be those of another page, which handed them over.
+    WereHandedOver,
     /// The kept records of a sitting were read at the start.
     Resumed { number: u16, records: Records },
     /// The terrain for these habits, as far as it is kept in this browser, was read.

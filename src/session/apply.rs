@@ -31,6 +31,8 @@ pub struct Session {
     pub keeping: Keeping,
     /// Whether the page is in a frame, where browsers often refuse storage.
     pub framed: bool,
+    /// Whether another page handed the questions over: links of them lead to that page.
+    pub handed: bool,
     /// A result of somebody else that was opened from a link.
     pub received: Option<Received>,
     /// The terrain with which these habits are read.
@@ -72,6 +74,7 @@ impl Session {
             goes_on: true,
             keeping: Keeping::Kept,
             framed: false,
+            handed: false,
             received: None,
             terrain: None,
             conflicts: Vec::new(),
@@ -119,6 +122,7 @@ impl Session {
             }
             Action::StartedAgain => self.start_again(),
             Action::OpenedInFrame => self.framed = true,
+            Action::WereHandedOver => self.handed = true,
             Action::Resumed { number, records } => self.resume(number, &records),
             Action::FoundTerrain(terrain) => self.terrain = terrain,
             Action::StoredElsewhere { key, text } => self.apply_foreign_write(key, text),
@@ -186,7 +190,7 @@ impl Session {
     /// questions of the host page, which have no page of their own.
     #[must_use]
     pub fn is_card(&self) -> bool {
-        self.framed && self.definition.home.is_none()
+        self.framed && !self.handed
     }
 
     /// Returns the screens of the questionnaire.

@@ -9,6 +9,7 @@
 
 mod documents;
 mod framed;
+mod handed;
 mod home;
 mod own;
 mod page;

@@ -87,7 +87,7 @@ fn a_height_that_does_not_count_stays_and_is_explained() -> Result {
         set(&writer, "max-height", "tall").await?;
         writer
             .sees(
-                "At most: “tall” is not a whole number between 100 and 9999. The widget grows with what it holds \
+                "At most: “tall” is not a whole number between 100 and 9999. The widget is as tall as it \
                  instead.",
             )
             .await?;
