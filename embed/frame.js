@@ -139,12 +139,13 @@ function grow() {
     // one shows what is kept. What is wrong in a host's own questions is no secret from it.
     if (!innerWidth || root.classList.contains('opening') || !(card || asks || document.querySelector('.wrong'))) return;
     const there = needed();
-    const room = !asks ? there : awake && 'mounted' in root.dataset ? tallest() : laid('first');
-    const shown = awake || card || !(least > 0) ? room : Math.min(room, least);
+    const turned = card || awake && (!asks || 'mounted' in root.dataset);
+    const room = !asks ? there : turned ? tallest() : laid('first');
+    const shown = turned || !(least > 0) ? room : Math.min(room, least);
     const hides = there > Math.min(shown, most || there);
-    if (most) root.style.overflowY = hides && (awake || card) ? 'auto' : 'hidden';
+    if (most) root.style.overflowY = hides && (turned || awake) ? 'auto' : 'hidden';
     root.classList.toggle('peek', most > 0 && hides && !awake && !card);
-    root.classList.toggle('more', hides && !!awake && shown < most && !('screen' in root.dataset));
+    root.classList.toggle('more', hides && !!turned && shown < most && !('screen' in root.dataset));
     if (shown !== told) tell('height', { height: shown });
     told = shown;
   };

@@ -74,6 +74,53 @@ fn questions_of_a_page_are_taken_there_and_their_link_opens_there() -> Result {
 }
 
 #[test]
+fn a_link_holds_nothing_of_the_visit_and_leaves_the_address() -> Result {
+    visit(async |stage| {
+        let host = Host::of(stage)?;
+        let file = example()?;
+        let definition = Definition::from_json(&file)?;
+        let answers = questionnaire::answers(&definition, Manner::Clear);
+        let lasting = host.page("lasting", "", "")?;
+        let canonical = format!("<link rel=\"canonical\" href=\"{lasting}?p=7#top\">");
+        let plain = host.page("plain", "", &body(&file))?;
+        let named = host.page("named", &canonical, &body(&file))?;
+        for (address, home) in [(&plain, plain.clone()), (&named, format!("{lasting}?p=7"))] {
+            let reader = stage.reader().await?;
+            let visit = "?mc_eid=1a2b&email=me@x.example";
+            reader.open_host(&format!("{address}{visit}")).await?;
+            let walk = Walk {
+                taking: reader.takes_inside(0).await?,
+                definition: &definition,
+                answers: &answers,
+            };
+            walk.by_taps().await?;
+            walk.finish_by_taps().await?;
+            let made = Sharing::shown(&reader).await?.link().await?;
+            let (page, fragment) = made.split_once('#').unwrap_or_default();
+            assert_eq!(page, home);
+            let picture = "return document.getElementById('share-card').textContent";
+            assert!(!reader.ask::<String>(picture, []).await?.contains("email"));
+            for name in ["without-answers", "with-answers"] {
+                let leads = format!("return document.getElementById('{name}').href");
+                assert_eq!(reader.ask::<String>(&leads, []).await?, home);
+            }
+            reader.leave().await?;
+
+            // Where the link is opened, it is not in the address any more once it is in the frame.
+            let teammate = stage.reader().await?;
+            teammate
+                .open_host(&format!("{address}{visit}#{fragment}"))
+                .await?;
+            teammate.enter(0).await?;
+            teammate.sees(link::THEIRS_LEAD).await?;
+            teammate.leave().await?;
+            assert_eq!(teammate.address().await?, format!("{address}{visit}"));
+        }
+        Ok(())
+    })
+}
+
+#[test]
 fn what_is_wrong_in_a_file_is_said_in_the_frame() -> Result {
     visit(async |stage| {
         let host = Host::of(stage)?;

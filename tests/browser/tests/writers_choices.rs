@@ -88,7 +88,7 @@ fn a_height_that_does_not_count_stays_and_is_explained() -> Result {
         writer
             .sees(
                 "At most: “tall” is not a whole number between 100 and 9999. The widget is as tall as it \
-                 instead.",
+                 needs instead.",
             )
             .await?;
         assert_eq!(wrong(&writer).await?, ["max-height"]);
