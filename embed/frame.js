@@ -110,7 +110,7 @@ function grow() {
   const most = Number(setting('max-height'));
   // Without the border that embed.js draws.
   const least = Number(setting('min-height')) - 2;
-  let told, width, place, awake, whole, steps = 0;
+  let told, width, place, awake, whole = false, steps = 0;
 
   const needed = () => Math.ceil(document.body.getBoundingClientRect().height);
   // The height while the style lays it all out for this: `first`, `every` or `here`.

@@ -32,12 +32,12 @@ const MANNERS: [Option<Manner>; 6] = [
     Some(Manner::Drawn(2)),
 ];
 
-/// A page with frames of all questionnaires at all places, which reserves more than any of them needs. It is of the same
-/// site as ours, so that the script of the test runs in the frames as well, and what is kept is there.
+/// A page with frames of all questionnaires at all places, which reserves more than any of them needs. All of them are in
+/// sight: browsers draw nothing of others. It is of the same site as ours, so that the script of the test runs in the frames as well, and what is kept is there.
 fn page_of_all(host: &Host) -> Result<String> {
     let frames = ALL.iter().flat_map(|id| {
         PLACES.map(|place| {
-            format!("<iframe src=\"SITE{id}/#{place}w1.min-height=9999\" style=\"width: 600px; height: 300px\"></iframe>")
+            format!("<iframe src=\"SITE{id}/#{place}w1.min-height=9999\" style=\"position: fixed; inset: 0; width: 600px; height: 300px\"></iframe>")
         })
     });
     let address = host.bare("all", "", &frames.collect::<String>())?;
