@@ -151,7 +151,7 @@ function grow() {
   };
   // In the next frame of the screen: what is shown then may be of another size, which has to be seen as such.
   const soon = () => requestAnimationFrame(measure);
-  for (const turning of ['pointermove', 'pointerdown', 'wheel', 'touchstart', 'keydown', 'keyup']) {
+  for (const turning of ['pointermove', 'pointerdown', 'wheel', 'touchstart', 'keydown', 'keyup', 'click']) {
     addEventListener(turning, () => soon(awake = true), { once: true, passive: true });
   }
   addEventListener('click', ({ target }) => {
