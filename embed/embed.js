@@ -8,6 +8,8 @@
   if (customElements.get('bearings-widget')) return;
   if (!script?.src) return console.warn('embed.js is no module');
   const site = new URL('.', script.src);
+  // The address with a link to questions that this page hands over: only their frame is to have what it holds.
+  let taken;
 
   // What may be set, and how it is said to whoever sets something else.
   const height = [/^\d{3,4}$/, '100 to 9999'];
@@ -36,6 +38,9 @@
       let [address, id, link] = read(main, rule, expected);
       // The questions stand in the card, as in a widget.
       if (link && this.matches('[questionnaire=own]')) id = 'own';
+      if (id === 'own' && !link && /#[rap]1\./.test(location)) {
+        history.replaceState(history.state, '', (taken = location.href).split('#')[0]);
+      }
       // Room for a question without scrolling in it, on a phone and beside it.
       const settings = { 'min-height': innerWidth < 600 ? 780 : 660, 'max-height': 9e4 };
       for (const attribute in rules) {
@@ -88,7 +93,12 @@
           else if (word === 'hello') {
             // Only the page for questions of others asks. They are no secret, so whoever is in the frame may have them.
             // Where they are taken is the page of the link, or else this one.
-            source.postMessage({ bearings: 1, definition: this.querySelector('script')?.text, page: link ? address : location.href }, '*');
+            source.postMessage({
+              bearings: 1,
+              definition: this.querySelector('script')?.text,
+              page: link ? address : taken || location.href,
+              canonical: document.querySelector('link[rel=canonical]')?.href,
+            }, '*');
           } else if (word) {
             failed = word === 'missing' && (warn(main, expected), way.href = link ? address : site);
           } else if (tall) height = +tall;

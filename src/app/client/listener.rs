@@ -18,6 +18,19 @@ pub(super) fn listen(page: &Rc<Page>) {
         Some(key) => take_write(&here, &key),
         None => here.session.dispatch(Action::StorageWiped),
     });
+    if !location::is_framed() {
+        follow_history(page);
+    }
+    // A page that was put away whole may have missed what other tabs wrote.
+    let here = Rc::clone(page);
+    events::on_return(move || here.catch_up());
+    // Browsers report a change when the focus leaves: whoever closes the page in the middle of a text is not to lose it.
+    events::on_hidden(document::report_text_in_hand);
+}
+
+/// Goes where Back, Forward or an address typed by hand leads. In a frame nobody does that but the page around it, which
+/// is to move neither the page nor the focus of its reader.
+fn follow_history(page: &Rc<Page>) {
     let here = Rc::clone(page);
     events::on_address(move || {
         let other = location::sitting();
@@ -32,11 +45,6 @@ pub(super) fn listen(page: &Rc<Page>) {
             here.follow_address();
         }
     });
-    // A page that was put away whole may have missed what other tabs wrote.
-    let here = Rc::clone(page);
-    events::on_return(move || here.catch_up());
-    // Browsers report a change when the focus leaves: whoever closes the page in the middle of a text is not to lose it.
-    events::on_hidden(document::report_text_in_hand);
 }
 
 /// Takes in what another tab wrote or removed.
