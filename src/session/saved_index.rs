@@ -8,7 +8,8 @@ use crate::answers::Date;
 pub struct SavedIndex {
     /// Sorted by questionnaire, then by number.
     pub entries: Vec<SavedEntry>,
-    /// Whether some records were written by a newer version of Bearings.
+    /// Whether some records were written by a newer version of Bearings. Their keys are none of this copy's, so whoever
+    /// reads storage sets it.
     pub newer: bool,
 }
 
