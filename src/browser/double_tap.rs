@@ -21,13 +21,13 @@ const CONTROLS: &str = "label,button,a,summary,select,input,textarea";
 struct Press {
     /// As the event has it: taps that had to wait for the program keep the time at which they were made.
     time: f64,
-    /// On the screen of the device: a page around a frame may scroll it away below the finger.
-    place: (i32, i32),
+    /// On the screen of the device: a page around a frame may scroll it away below the finger. Nothing for one in the
+    /// document, before the program came: it may have been anywhere.
+    place: Option<(i32, i32)>,
     control: Option<Element>,
 }
 
 thread_local! {
-    /// Nothing before the program was in charge.
     static LAST: Cell<Option<Press>> = const { Cell::new(None) };
     /// When something else came to stand where the last tap was.
     static ARRIVED: Cell<f64> = const { Cell::new(f64::NEG_INFINITY) };
@@ -40,7 +40,8 @@ pub fn ignore() {
     events::on_capture("pointerdown", |event| {
         if let Some(press) = Press::of(event) {
             let last = LAST.take();
-            IS_IGNORED.set(press.is_ignored(last.as_ref(), ARRIVED.get()));
+            let is_ignored = last.is_some_and(|last| press.is_ignored(&last, ARRIVED.get()));
+            IS_IGNORED.set(is_ignored);
             LAST.set(Some(press));
         }
     });
@@ -57,10 +58,25 @@ pub fn ignore() {
 
 /// Another screen, or another round of a question, has just come.
 pub fn has_arrived() {
-    let performance = web_sys::window().and_then(|window| window.performance());
-    if let Some(performance) = performance {
-        ARRIVED.set(performance.now());
+    if let Some(time) = now() {
+        ARRIVED.set(time);
     }
+}
+
+/// The same, by an answer in the document: where that was tapped is not known.
+pub fn has_taken_over() {
+    has_arrived();
+    LAST.set(now().map(|time| Press {
+        time,
+        place: None,
+        control: None,
+    }));
+}
+
+/// The time as events have it.
+fn now() -> Option<f64> {
+    let performance = web_sys::window()?.performance()?;
+    Some(performance.now())
 }
 
 impl Press {
@@ -71,23 +87,22 @@ impl Press {
             .and_then(|hit| hit.dyn_into::<Element>().ok());
         Some(Self {
             time: event.time_stamp(),
-            place: (at.screen_x(), at.screen_y()),
+            place: Some((at.screen_x(), at.screen_y())),
             control: hit.and_then(|hit| hit.closest(CONTROLS).ok().flatten()),
         })
     }
 
-    /// Whether it hits what came after `last`. Where no tap is known, the last one was made in the document before the
-    /// program came, at any place.
-    fn is_ignored(&self, last: Option<&Self>, arrived: f64) -> bool {
+    /// Whether it hits what came after `last`.
+    fn is_ignored(&self, last: &Self, arrived: f64) -> bool {
         let is_new = self.time - arrived < UNSEEN;
-        last.map_or(is_new, |last| {
-            let takes_its_place = self.time - last.time < UNSEEN && last.is_gone();
-            self.is_near(last) && (is_new || takes_its_place)
-        })
+        let takes_its_place = self.time - last.time < UNSEEN && last.is_gone();
+        self.is_near(last) && (is_new || takes_its_place)
     }
 
     fn is_near(&self, other: &Self) -> bool {
-        let ((x, y), (other_x, other_y)) = (self.place, other.place);
+        let Some(((x, y), (other_x, other_y))) = self.place.zip(other.place) else {
+            return true;
+        };
         let is_near = |one: i32, other: i32| one.abs_diff(other) <= SAME_PLACE;
         is_near(x, other_x) && is_near(y, other_y)
     }

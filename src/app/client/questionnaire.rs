@@ -76,7 +76,7 @@ pub(super) fn start(
     }
     if done.length() > 0 && session.read_once(|session| session.round > 0) {
         // An answer in the document has opened the next round.
-        double_tap::has_arrived();
+        double_tap::has_taken_over();
     }
     output::follow(session);
     if !is_card {

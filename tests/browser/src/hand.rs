@@ -7,6 +7,15 @@ use crate::{Browser, Result};
 
 const FIND: &str = include_str!("find.js");
 
+/// Hears the next tap. In frames of other hosts nothing can listen before the page does: a click that it does not hear was
+/// ignored.
+const HEAR: &str = "window.__tap ??= (() => { const tap = {}; \
+     addEventListener('mouseup', () => { tap.ended = true; }, true); \
+     addEventListener('click', () => { tap.clicked = true; }, true); return tap })(); \
+     __tap.ended = __tap.clicked = false";
+
+const IS_IGNORED: &str = "return !!window.__tap?.ended && !__tap.clicked";
+
 const TRANSLATE: &str = include_str!("translate.js");
 
 /// Where a control is looked for.
@@ -68,10 +77,11 @@ impl Browser {
     /// Taps a control once; nothing when the page ignores the tap, as it does right after a new screen where the last tap
     /// was. A person taps again.
     pub async fn click(&self, control: &WebElement) -> Result<Option<()>> {
+        self.run(HEAR, []).await?;
         control.click().await?;
         // A page that the tap has left has nothing to say.
-        let ignored = self.ask("return window.__ignored === true", []).await;
-        Ok((!ignored.unwrap_or(false)).then_some(()))
+        let is_ignored = self.ask(IS_IGNORED, []).await;
+        Ok((!is_ignored.unwrap_or(false)).then_some(()))
     }
 
     /// Taps the first thing that a CSS selector finds twice, as fast as can be.

@@ -64,6 +64,9 @@ impl Browser {
     /// When the browser does not answer.
     pub async fn look_printed(&self) -> Result {
         self.note("looks at the printed page");
+        // As browsers do: the page hears of it before.
+        self.run("dispatchEvent(new Event('beforeprint'))", [])
+            .await?;
         self.devtools("Emulation.setEmulatedMedia", json!({ "media": "print" }))
             .await?;
         Ok(())

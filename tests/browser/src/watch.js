@@ -2,10 +2,6 @@
 (() => {
   const seen = { violations: [], errors: [], shifts: [] };
   Object.defineProperty(window, '__seen', { value: seen });
-  // The last click: whether the page has ignored it is known afterwards.
-  let click;
-  Object.defineProperty(window, '__ignored', { get: () => click?.defaultPrevented === true });
-  addEventListener('click', event => { click = event; }, true);
   addEventListener('securitypolicyviolation', event => {
     seen.violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
   });

@@ -21,11 +21,8 @@ fn long_text(name: &str) -> String {
     text
 }
 
-/// What is to be read on paper, with single spaces. Whoever prints is heard before.
+/// What is to be read on paper, with single spaces.
 async fn on_paper(reader: &Browser) -> Result<String> {
-    reader
-        .run("dispatchEvent(new Event('beforeprint'))", [])
-        .await?;
     reader.look_printed().await?;
     let text = reader.text().await?;
     reader

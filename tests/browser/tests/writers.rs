@@ -329,7 +329,13 @@ fn a_link_of_an_answer_opens_with_that_answer() -> Result {
             let reader = stage.reader().await?;
             let taking = Taking::open(&reader, &answer.address).await?;
             reader.sees("One answer came over with the link.").await?;
-            let chosen = taking.chosen().await?;
+            // Its screen may be mounted after the others.
+            let chosen = reader
+                .until("an answer", async || {
+                    let chosen = taking.chosen().await?;
+                    Ok((!chosen.is_empty()).then_some(chosen))
+                })
+                .await?;
             let [(item, code)] = chosen.as_slice() else {
                 return Err(Failure::new(format!("{chosen:?}")));
             };
