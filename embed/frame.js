@@ -96,37 +96,70 @@ function follow() {
   look();
 }
 
-// How tall the page is. Nothing in the host moves by itself: until its reader turns to the frame, it takes no more than
-// is reserved, and from question to question it does not shrink.
+// How far the frame grows at a time when its reader unfolds something.
+const STEP = 240;
+
+// How tall the page is. A host may try any width and any place, so what it is told follows from questions and width alone,
+// and never from what somebody answered. Only a card is told as it is: nothing of its reader is in it.
+//
+// Nothing in the host moves by itself: until its reader turns to the frame, that is question 1, and no more than is
+// reserved. From then on it is the tallest question with all that can be on it. Lists and results scroll inside it until
+// their reader wants the whole of them.
 function grow() {
   // So far the host follows; without embed.js it does not, and the frame scrolls as any page.
   const most = Number(setting('max-height'));
   // Without the border that embed.js draws.
-  let least = Number(setting('min-height')) - 2;
-  let told, room = 0, width;
+  const least = Number(setting('min-height')) - 2;
+  let told, width, place, awake, whole = false, steps = 0;
+
+  const needed = () => Math.ceil(document.body.getBoundingClientRect().height);
+  // The height while the style lays it all out for this: `first`, `every` or `here`.
+  const laid = out => {
+    root.dataset.measure = out;
+    const height = needed();
+    delete root.dataset.measure;
+    return height;
+  };
+  // The tallest question, with room for what is unfolded in one, or for the whole of a list or result.
+  const tallest = () => {
+    const room = Math.max(laid('first'), laid('every'));
+    const asking = 'screen' in root.dataset;
+    const now = asking ? 'questions' : root.dataset.complete;
+    if (now !== place) whole = false;
+    if (now !== place || innerWidth !== width) steps = 0;
+    [place, width] = [now, innerWidth];
+    const wanted = asking ? document.querySelector('[open]') && laid('here') : whole && needed();
+    steps = Math.max(steps, Math.ceil((wanted - room) / STEP));
+    return room + steps * STEP;
+  };
   const measure = () => {
-    // Nothing is laid out while the frame is hidden.
-    if (!innerWidth) return;
-    const needed = Math.ceil(document.body.getBoundingClientRect().height);
-    const asking = 'screen' in root.dataset || !root.classList.contains('ready');
-    const calm = innerWidth === width && asking;
-    width = innerWidth;
-    room = calm ? Math.max(room, needed) : needed;
-    const shown = least > 0 ? Math.min(room, least) : room;
-    if (most) root.style.overflowY = shown > most ? 'auto' : 'hidden';
-    root.classList.toggle('peek', shown < room);
+    const card = 'card' in root.dataset;
+    const asks = !card && document.querySelector('.screen');
+    // Nothing is laid out while the frame is hidden or a link is being opened. Of other pages nothing is told: the first
+    // one shows what is kept. What is wrong in a host's own questions is no secret from it.
+    if (!innerWidth || root.classList.contains('opening') || !(card || asks || document.querySelector('.wrong'))) return;
+    const there = needed();
+    const turned = card || awake && (!asks || 'mounted' in root.dataset);
+    const room = !asks ? there : turned ? tallest() : laid('first');
+    const shown = turned || !(least > 0) ? room : Math.min(room, least);
+    const hides = there > Math.min(shown, most || there);
+    if (most) root.style.overflowY = hides && (turned || awake) ? 'auto' : 'hidden';
+    root.classList.toggle('peek', most > 0 && hides && !awake && !card);
+    root.classList.toggle('more', hides && !!turned && shown < most && !('screen' in root.dataset));
     if (shown !== told) tell('height', { height: shown });
     told = shown;
   };
-  const wake = () => {
-    least = 0;
-    measure();
-  };
-  if (/[#&](r|p)1\./.test(location.hash)) least = 0;
-  for (const turning of ['pointermove', 'pointerdown', 'wheel', 'touchstart', 'focusin', 'keydown']) {
-    addEventListener(turning, wake, { once: true, passive: true });
+  // In the next frame of the screen: what is shown then may be of another size, which has to be seen as such.
+  const soon = () => requestAnimationFrame(measure);
+  for (const turning of ['pointermove', 'pointerdown', 'wheel', 'touchstart', 'keydown', 'keyup', 'click']) {
+    addEventListener(turning, () => soon(awake = true), { once: true, passive: true });
   }
-  new ResizeObserver(measure).observe(document.body);
+  addEventListener('click', ({ target }) => {
+    if (target.matches('.whole')) soon(whole = true);
+  });
+  new ResizeObserver(soon).observe(document.body);
+  // The place, and that all screens are there, change no size by themselves.
+  new MutationObserver(soon).observe(root, { attributeFilter: ['data-card', 'data-mounted', 'data-screen', 'data-complete'] });
   measure();
 }
 

@@ -12,8 +12,10 @@ const VERSION: f64 = 1.0;
 pub struct Handed {
     /// The text of a questionnaire file; empty where the host has none.
     pub definition: String,
-    /// The host's own address, with its fragment.
+    /// The host's own address, with the fragment that is for these questions.
     pub address: String,
+    /// The address that the host names as its lasting one; empty where it names none.
+    pub canonical: String,
 }
 
 /// Asks the host for questions and calls back with each answer that has the form of one. False when there is no host.
@@ -64,5 +66,6 @@ fn read(said: &JsValue) -> Option<Handed> {
     Some(Handed {
         definition: text("definition").unwrap_or_default(),
         address: text("page").unwrap_or_default(),
+        canonical: text("canonical").unwrap_or_default(),
     })
 }

@@ -7,6 +7,11 @@ pub const OTHER_DEVICE_LEAD: &str = "Scan this with the other device, or send yo
      answers given so far and the name, if you typed one. It fills only what is blank there.";
 pub const IN_THE_LINK: &str = "All of that is inside the link, after the # sign. Browsers do not send that part to \
      the site. Anyone who has the link can read it.";
+/// Of the same link, where another page handed the questions over.
+pub const OTHER_DEVICE_LEAD_HANDED: &str = "Scan this with the other device, or send yourself the link. It holds the \
+     answers given so far, and no name. It fills only what is blank there.";
+/// Of any link to questions that another page handed over.
+pub const LEADS_TO_HOST: &str = "A link made here leads to a page of whoever made these questions, and its scripts can read what the link holds.";
 pub const OTHER_DEVICE_CODE: &str = "The same link as a code to scan";
 pub const THEIRS: &str = "Someone else’s result";
 pub const THEIRS_LEAD: &str =

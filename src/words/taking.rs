@@ -30,6 +30,8 @@ pub const PRIVACY_FRAMED: &str = "Answers stay in this browser, kept separately 
      see them.";
 pub const PRIVACY_FRAMED_REFUSED: &str = "This browser keeps nothing inside another page, so answers last as long as \
      the page. The full page may keep them.";
+pub const PRIVACY_HANDED_REFUSED: &str =
+    "This browser keeps nothing inside another page, so answers last as long as the page.";
 pub const KEEP_NOTHING: &str = "Don’t keep my answers on this device";
 pub const GO_ON_BY_ITSELF: &str = "Go on by itself after an answer";
 pub const ALL_QUESTIONS: &str = "All questions";
@@ -70,6 +72,11 @@ pub const SETTINGS: &str = "Settings";
 pub const UNFINISHED: &str = "not finished";
 pub const HOME: &str = "All questionnaires";
 pub const FULL_PAGE: &str = "Open in full page";
+pub const FULL_PAGE_HANDED: &str = "That page belongs to whoever made these questions, and its scripts can read what its \
+     address holds. A name, a note or what you want to try never goes along.";
+pub const FULL_PAGE_WITHOUT: &str = "Open it without my answers";
+pub const FULL_PAGE_WITH: &str = "Take my answers along";
+pub const SHOW_ALL: &str = "Show all of it";
 
 /// "my team", as it stands after "Thinking of".
 #[must_use]

@@ -25,7 +25,7 @@ pub const ACCENT_COLOUR: &str = "A colour of yours";
 pub const HEIGHT: &str = "Height in pixels";
 pub const MIN_HEIGHT: &str = "At least";
 pub const MAX_HEIGHT: &str = "At most";
-pub const MAX_HEIGHT_NONE: &str = "as it grows";
+pub const MAX_HEIGHT_NONE: &str = "as it needs";
 pub const WIDTH: &str = "Show it as";
 pub const WIDTH_PHONE: &str = "Phone";
 pub const WIDTH_COLUMN: &str = "Column";
@@ -39,7 +39,7 @@ pub const PREVIEW_LEAD: &str = "This is the widget itself, as your readers will 
 
 pub const ON_A_PAGE: &str = "On a page";
 pub const WIDGET: &str = "Widget";
-pub const WIDGET_LEAD: &str = "It grows with what it holds, and is a plain link until its script has loaded. For \
+pub const WIDGET_LEAD: &str = "As tall as its tallest question, and a plain link until its script has loaded. For \
      several on one page, keep one script line.";
 pub const FRAME: &str = "Plain iframe";
 pub const FRAME_LEAD: &str = "For pages that take no scripts. Its height stays as it is, and what needs more room \
@@ -154,8 +154,9 @@ pub fn privacy(title: &str, host: &str) -> String {
          own browser, in its local storage, until you delete it there; it is sent to nobody, neither to us nor to \
          {host}. The questionnaire sets no cookies and counts no visits. As with every web server, {host} sees the \
          request for its files, with your network address, the kind of your browser and usually which site you came \
-         from. If you make a link of your result, it holds your answers after the # sign, which browsers do not send \
-         to the server; whoever has the link can read them."
+         from. A link of your result holds your answers after the # sign, which browsers do not send to the server; \
+         whoever has the link can read them. If the questions are our own, it leads to our page, whose scripts can \
+         read them too."
     )
 }
 
@@ -182,7 +183,7 @@ pub fn min_height_wrong(typed: &str, heights: (u16, u16), used: u16) -> String {
 #[must_use]
 pub fn max_height_wrong(typed: &str, heights: (u16, u16)) -> String {
     let wrong = no_height(typed, heights);
-    format!("{MAX_HEIGHT}: {wrong} The widget grows with what it holds instead.")
+    format!("{MAX_HEIGHT}: {wrong} The widget is as tall as it needs instead.")
 }
 
 fn no_height(typed: &str, (least, most): (u16, u16)) -> String {

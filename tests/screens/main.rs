@@ -10,6 +10,7 @@
 mod addresses;
 mod documents;
 mod framed;
+mod handed;
 mod home;
 mod own;
 mod page;

@@ -4,7 +4,7 @@ use bearings::{
     answers::Date,
     app::{
         IndexEntry, document,
-        pages::own::{self, Action, Intake, Stage},
+        pages::own::{self, Action, HostPage, Intake, Stage},
         store::State,
     },
     words::own as words,
@@ -105,12 +105,19 @@ fn a_file_that_is_too_long_is_not_read() {
     );
 }
 
+fn host(address: &str, canonical: &str) -> HostPage {
+    HostPage {
+        address: address.to_owned(),
+        canonical: canonical.to_owned(),
+    }
+}
+
 /// The page after its host handed these over, one after the other.
 fn intake(files: &[&str]) -> Intake {
     let mut intake = Intake::new(index());
     for file in files {
-        let (file, page) = ((*file).to_owned(), "https://x.example/a".to_owned());
-        intake.apply(Action::Received { file, page }, Date::LAST);
+        let (file, host) = ((*file).to_owned(), host("https://x.example/a", ""));
+        intake.apply(Action::Received { file, host }, Date::LAST);
     }
     intake
 }
@@ -231,8 +238,8 @@ fn only_the_first_file_counts() {
 fn questions_without_an_address_of_their_own_are_taken_where_they_came_from() {
     let home = |file: &str, page: &str| {
         let mut intake = Intake::new(index());
-        let (file, page) = (file.to_owned(), page.to_owned());
-        intake.apply(Action::Received { file, page }, Date::LAST);
+        let (file, host) = (file.to_owned(), host(page, ""));
+        intake.apply(Action::Received { file, host }, Date::LAST);
         match intake.stage {
             Stage::Taken(definition) => definition.home,
             _ => panic!("not taken"),
@@ -241,7 +248,10 @@ fn questions_without_an_address_of_their_own_are_taken_where_they_came_from() {
     let address = |text: &str| Some(text.to_owned());
     let plain = example();
     assert_eq!(
-        home(&plain, "https://x.example/a"),
+        home(
+            &plain,
+            "https://x.example/a?mc_eid=1a2b&email=me@x.example#r1.AAAA"
+        ),
         address("https://x.example/a")
     );
     assert_eq!(home(&plain, "file:///a"), None);
@@ -251,4 +261,47 @@ fn questions_without_an_address_of_their_own_are_taken_where_they_came_from() {
         home(&with_home, "https://x.example/a"),
         address("https://y.example/b")
     );
+}
+
+#[test]
+fn an_address_for_links_says_nothing_of_the_visit() {
+    for (address, canonical, lasting) in [
+        ("https://x.example/a", "", Some("https://x.example/a")),
+        ("https://x.example", "", Some("https://x.example")),
+        (
+            "https://x.example/a/?p=1#b?c",
+            "",
+            Some("https://x.example/a/"),
+        ),
+        ("https://x.example?p=1", "", Some("https://x.example")),
+        (
+            "https://me:secret@x.example:8080/a@b",
+            "",
+            Some("https://x.example:8080/a@b"),
+        ),
+        // A page may name an address of its own, as one by whose number it is found.
+        (
+            "https://x.example/?p=1&email=me",
+            "https://x.example/?p=1#top",
+            Some("https://x.example/?p=1"),
+        ),
+        // The questions are not on a page of another site, whatever it is called.
+        (
+            "https://x.example/a?b",
+            "https://x.example.other.example/a",
+            Some("https://x.example/a"),
+        ),
+        (
+            "https://x.example/a?b",
+            "http://x.example/a",
+            Some("https://x.example/a"),
+        ),
+        ("https://x.example/a?b", "/a", Some("https://x.example/a")),
+        ("file:///a?b", "https://x.example/a", None),
+        ("about:srcdoc", "", None),
+        ("", "", None),
+    ] {
+        let found = host(address, canonical).lasting_address();
+        assert_eq!(found.as_deref(), lasting, "{address} {canonical}");
+    }
 }

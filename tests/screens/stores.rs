@@ -17,7 +17,7 @@ use crate::{page::Page, today};
 
 /// The stores of a page. They live as long as this.
 pub struct Stores {
-    owner: Owner,
+    pub owner: Owner,
     pub session: SessionStore,
     pub sharing: SharingStore,
 }

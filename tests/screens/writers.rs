@@ -200,7 +200,7 @@ fn heights_that_do_not_count_stay_in_their_fields_and_are_explained() {
         assert_eq!(
             said(&writers),
             (
-                format!("At most: {why} The widget grows with what it holds instead."),
+                format!("At most: {why} The widget is as tall as it needs instead."),
                 right("700"),
                 wrong(typed)
             )

@@ -110,7 +110,8 @@ fn the_privacy_sentences_name_the_host() {
          you answer stays in your own browser, in its local storage, until you delete it there; it is sent to nobody, \
          neither to us nor to someone.example. The questionnaire sets no cookies and counts no visits. As with every \
          web server, someone.example sees the request for its files, with your network address, the kind of your \
-         browser and usually which site you came from. If you make a link of your result, it holds your answers after \
-         the # sign, which browsers do not send to the server; whoever has the link can read them."
+         browser and usually which site you came from. A link of your result holds your answers after the # sign, which \
+         browsers do not send to the server; whoever has the link can read them. If the questions are our own, it leads \
+         to our page, whose scripts can read them too."
     );
 }

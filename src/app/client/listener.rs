@@ -15,6 +15,22 @@ pub(super) fn listen(page: &Rc<Page>, output: &Rc<RefCell<Output>>) {
         written.borrow_mut().take_foreign_write(&write);
         take_write(&here, write);
     });
+    if !location::is_framed() {
+        follow_history(page);
+    }
+    // A page that was put away whole may have missed what other tabs wrote.
+    let here = Rc::clone(page);
+    events::on_return(move || {
+        let number = here.session.read_once(|session| session.sitting.number);
+        here.resume(Some(number));
+    });
+    // Browsers report a change when the focus leaves: whoever closes the page in the middle of a text is not to lose it.
+    events::on_hidden(document::report_text_in_hand);
+}
+
+/// Goes where Back, Forward or an address typed by hand leads. In a frame nobody does that but the page around it, which
+/// is to move neither the page nor the focus of its reader.
+fn follow_history(page: &Rc<Page>) {
     let here = Rc::clone(page);
     events::on_address(move || {
         let other = location::sitting();
@@ -29,14 +45,6 @@ pub(super) fn listen(page: &Rc<Page>, output: &Rc<RefCell<Output>>) {
             here.follow_address();
         }
     });
-    // A page that was put away whole may have missed what other tabs wrote.
-    let here = Rc::clone(page);
-    events::on_return(move || {
-        let number = here.session.read_once(|session| session.sitting.number);
-        here.resume(Some(number));
-    });
-    // Browsers report a change when the focus leaves: whoever closes the page in the middle of a text is not to lose it.
-    events::on_hidden(document::report_text_in_hand);
 }
 
 /// Takes in what another tab wrote.

@@ -130,9 +130,8 @@ impl Output {
                 Place::Screen(screen) if is_asking(session) => Some(screen),
                 _ => None,
             };
-            let is_complete = session.place == Place::Result
-                && !is_covered(session)
-                && !session.sitting.answers.is_blank();
+            // Whether anything is answered makes no difference.
+            let is_complete = session.place == Place::Result && !is_covered(session);
             (screen, session.screens().count(), is_complete)
         });
         document::set_root_data(&[

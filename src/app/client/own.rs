@@ -10,7 +10,7 @@ use super::{questionnaire, takeover};
 use crate::{
     app::{
         PageData,
-        pages::own::{Action, Intake, IntakePage, IntakeStore, Stage},
+        pages::own::{Action, HostPage, Intake, IntakePage, IntakeStore, Stage},
         store::{Environment, Store},
         target,
     },
@@ -45,13 +45,14 @@ pub(super) fn start(place: HtmlElement, page: Rc<PageData>) {
 }
 
 fn receive(intake: IntakeStore, place: &HtmlElement, page: &PageData, handed: Handed) {
-    let (host, fragment) = match handed.address.split_once('#') {
-        Some((host, fragment)) => (host.to_owned(), fragment.to_owned()),
-        None => (handed.address, String::new()),
-    };
+    let fragment = handed.address.split_once('#');
+    let fragment = fragment.map_or_else(String::new, |(_, fragment)| fragment.to_owned());
     intake.dispatch(Action::Received {
         file: handed.definition,
-        page: host,
+        host: HostPage {
+            address: handed.address,
+            canonical: handed.canonical,
+        },
     });
     let taken = intake.read_once(|intake| match &intake.stage {
         Stage::Taken(definition) => Some((**definition).clone()),

@@ -56,7 +56,7 @@ pub(super) fn start(
         data,
         terrains,
     });
-    page.begin(done);
+    let is_card = page.begin(done);
     let was_in_question = document::has_focus_in_radio();
     takeover::mount(place, move || {
         let result = view! { <ResultPlace/> }.into_any();
@@ -68,7 +68,9 @@ pub(super) fn start(
     }
     let output = Rc::default();
     output::follow(session, Rc::clone(&output));
-    listener::listen(&page, &output);
+    if !is_card {
+        listener::listen(&page, &output);
+    }
     document::mark_ready();
     let screens = session.read_once(|session| session.screens().count());
     mount_next(mounted, screens);
@@ -80,7 +82,8 @@ pub(super) fn start(
 /// Mounts the screens that are not in sight, each in a task of its own, so that no tap waits for all of them.
 fn mount_next(mounted: MountedScreens, screens: usize) {
     if mounted.0.get_untracked() >= screens {
-        return;
+        // Inside another page the tallest of them says how tall the frame is.
+        return document::set_root_data(&[("mounted", Some(String::new()))]);
     }
     timer::soon(move || {
         mounted.0.update(|mounted| *mounted += 1);
@@ -89,8 +92,8 @@ fn mount_next(mounted: MountedScreens, screens: usize) {
 }
 
 impl Page {
-    /// Takes in what is known before the page is mounted.
-    fn begin(&self, done: &Array) {
+    /// Takes in what is known before the page is mounted. Returns whether it is a card in somebody's page.
+    fn begin(&self, done: &Array) -> bool {
         if location::is_framed() {
             self.session.dispatch(Action::OpenedInFrame);
         }
@@ -100,9 +103,30 @@ impl Page {
         if media::wants_less_motion() {
             self.session.dispatch(Action::ChangedGoingOn(false));
         }
-        self.resume(target::sitting_number(&location::fragment()).or_else(location::sitting));
+        let is_card = self.is_card();
+        if is_card {
+            // The page around is told how tall it is, so nothing of what its reader keeps here is in it, or read.
+            self.session.dispatch(Action::StorageRefused);
+            document::set_root_data(&[("card", Some(String::new()))]);
+        } else {
+            self.resume(target::sitting_number(&location::fragment()).or_else(location::sitting));
+        }
         takeover::dispatch_done(self.session, done);
         self.follow_address();
+        is_card
+    }
+
+    /// Whether the address of a frame holds a result that is shown by itself, whatever its reader has answered.
+    fn is_card(&self) -> bool {
+        let fragment = location::fragment();
+        self.session.read_once(|session| {
+            let target = target::target_of(&fragment, &session.definition, &self.data);
+            session.is_card()
+                && matches!(target, Target::Action(action) if match &*action {
+                    Action::OpenedResult(opened) => !opened.shared.answer_first,
+                    action => matches!(action, Action::OpenedPair(_)),
+                })
+        })
     }
 
     /// Goes on with what is kept: the sitting asked for, or the one that a visit goes on with.

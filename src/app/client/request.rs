@@ -79,7 +79,11 @@ fn keep_result(session: SessionStore) {
 
 /// The answers are in the address of the link only while it is followed.
 fn open_full_page(session: SessionStore, link: HtmlAnchorElement) {
-    let page = session.read_once(|session| location::home(session.definition.home.as_deref()));
+    let host = session.read_once(|session| {
+        let home = session.definition.home.clone();
+        home.filter(|_| session.handed)
+    });
+    let page = host.unwrap_or_else(location::page_address);
     let carried = session.read_once(|session| carried(session, clock::today()));
     if let Some(carried) = carried {
         link.set_href(&format!("{page}#{carried}"));

@@ -25,9 +25,11 @@ const SVG: &str = "image/svg+xml";
 
 /// Provides the store for passing on, beside that of the session. Whoever calls is to live as long as the page.
 pub(super) fn provide(session: SessionStore) {
-    let definition = session.read_once(|session| Arc::clone(&session.definition));
+    let (definition, is_handed) =
+        session.read_once(|session| (Arc::clone(&session.definition), session.handed));
     let platform = Platform {
         address: location::home(definition.home.as_deref()),
+        is_handed,
         has_share_menu: sheet::is_there(),
         is_in_app: sheet::is_in_app(),
     };

@@ -1,6 +1,6 @@
 //! A session's answers as a link that carries them to another device or page.
 
-use super::content::mine;
+use super::content::{answers_only, mine};
 use crate::{
     answers::Date,
     session::Session,
@@ -8,10 +8,16 @@ use crate::{
 };
 
 /// Returns the answers so far with the typed name and what the person wants to try, as an `a1` fragment; nothing when all
-/// are blank.
+/// are blank. Questions that another page handed over go on in that page, whose scripts can read it: only the answers are
+/// in it.
 #[must_use]
 pub fn carried(session: &Session, today: Date) -> Option<String> {
     let mine = mine(session, today)?;
+    let mine = if session.handed {
+        answers_only(mine)
+    } else {
+        mine
+    };
     Some(share::encode(Tag::Carried, &session.definition, &mine))
 }
 

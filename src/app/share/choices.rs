@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     app::parts::{Details, initial, initial_text, renewed},
-    words::sharing as words,
+    words::{link as link_words, sharing as words},
 };
 
 #[component]
@@ -25,6 +25,7 @@ pub fn Choices() -> impl IntoView {
     let terrain = sharing.derive(|_, content| content.terrain.as_deref().map(words::with_terrain));
     let both = sharing.derive(|_, content| content.other.as_ref().map(|_| words::BOTH.to_owned()));
     let link = sharing.derive(Sharing::link);
+    let is_handed = sharing.read_once(|sharing| sharing.platform.is_handed);
     view! {
         <Details class="make-link" summary=words::HOLDS>
             <p>{words::HOLDS_LEAD}</p>
@@ -37,6 +38,7 @@ pub fn Choices() -> impl IntoView {
             <Rows/>
             <LinkText id="result-link" label=words::LINK_LABEL link/>
             <p class="small">{words::ON_SHARE}</p>
+            {is_handed.then(|| view! { <p class="small">{link_words::LEADS_TO_HOST}</p> })}
             <p class="small">{words::PREVIEWS}</p>
         </Details>
     }

@@ -75,3 +75,10 @@ pub(super) fn mine(session: &Session, today: Date) -> Option<Shared> {
         answer_first: false,
     })
 }
+
+/// The same without the name and without what the person wants to try.
+pub(super) fn answers_only(mut shared: Shared) -> Shared {
+    shared.about.label = None;
+    shared.text = None;
+    shared
+}

@@ -1,6 +1,6 @@
 //! What a result is passed on as: links, pictures and texts, all of the same choices.
 
-use super::{Content, Sharing, Subject, Tick};
+use super::{Content, Sharing, Subject, Tick, content::answers_only};
 use crate::{
     answers::{Answer, Answers},
     assessment::Definition,
@@ -62,7 +62,11 @@ impl Sharing {
     /// The link with which another device goes on.
     #[must_use]
     pub fn device_link(&self, content: &Content) -> String {
-        self.address(Tag::Carried, &self.whole(content))
+        let mut whole = self.whole(content);
+        if self.platform.is_handed {
+            whole = answers_only(whole);
+        }
+        self.address(Tag::Carried, &whole)
     }
 
     /// The whole result, for oneself.
@@ -71,11 +75,15 @@ impl Sharing {
         self.address(Tag::Result, &self.whole(content))
     }
 
-    /// All of it; the person's own text when that is ticked, as everywhere.
+    /// All of it; the person's own text when that is ticked, as everywhere, and so the name where scripts of somebody's
+    /// page can read it.
     fn whole(&self, content: &Content) -> Shared {
-        let whole = content.mine.clone();
-        let text = whole.text.filter(|_| self.is_ticked(Tick::Text));
-        Shared { text, ..whole }
+        let mut whole = content.mine.clone();
+        whole.text = whole.text.filter(|_| self.is_ticked(Tick::Text));
+        if self.platform.is_handed && !self.is_ticked(Tick::Label) {
+            whole.about.label = None;
+        }
+        whole
     }
 
     fn address(&self, tag: Tag, shared: &Shared) -> String {

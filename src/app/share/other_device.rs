@@ -13,13 +13,20 @@ pub fn OtherDevice() -> impl IntoView {
     let sharing = SharingStore::from_context();
     let address = sharing.derive(Sharing::device_link);
     let copy = sharing.on(Method::DeviceLink);
+    let is_handed = sharing.read_once(|sharing| sharing.platform.is_handed);
+    let lead = if is_handed {
+        link::OTHER_DEVICE_LEAD_HANDED
+    } else {
+        link::OTHER_DEVICE_LEAD
+    };
     view! {
         <Details class="other-device" summary=link::OTHER_DEVICE>
-            <p>{link::OTHER_DEVICE_LEAD}</p>
+            <p>{lead}</p>
             <Code id="device-code" title=link::OTHER_DEVICE_CODE link=address/>
             <LinkText id="device-link" label=link::ADDRESS link=address/>
             <Button class="primary" text=link::COPY on_click=copy/>
             <p class="small">{link::IN_THE_LINK}</p>
+            {is_handed.then(|| view! { <p class="small">{link::LEADS_TO_HOST}</p> })}
         </Details>
     }
 }

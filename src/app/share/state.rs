@@ -31,6 +31,8 @@ pub struct Sharing {
 pub struct Platform {
     /// The address at which the questions are taken, without a fragment.
     pub address: String,
+    /// That page handed the questions over: its scripts can read what a link holds.
+    pub is_handed: bool,
     pub has_share_menu: bool,
     /// The browser is that of a mail or chat app, which forgets soon.
     pub is_in_app: bool,

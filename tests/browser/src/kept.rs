@@ -62,6 +62,16 @@ impl Kept {
         Ok(self)
     }
 
+    /// The same, left at the first question.
+    ///
+    /// # Errors
+    /// The day is none.
+    pub fn at_the_first(mut self) -> Result<Self> {
+        let first = bearings::session::Place::Screen(0);
+        self.session.apply(Action::WentTo(first), day()?);
+        Ok(self)
+    }
+
     /// Under another number than 1.
     #[must_use]
     pub fn numbered(mut self, number: u16) -> Self {

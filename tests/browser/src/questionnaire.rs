@@ -25,6 +25,8 @@ pub enum Manner {
     Patchy,
     /// The first three questions only.
     Begun,
+    /// Each item by a number that follows from this one: any answer, non-answers and blanks among them.
+    Drawn(u64),
 }
 
 /// A built-in, read from its file.
@@ -64,6 +66,7 @@ fn answer(definition: &Definition, question: &Question, item: Item, manner: Mann
     let clear = clear(definition, question, item, sketch);
     match manner {
         Manner::Clear | Manner::Like(_) => clear,
+        Manner::Drawn(seed) => drawn(seed, question, item),
         Manner::Begun if at < 3 => clear,
         Manner::Begun => Answer::Blank,
         Manner::Other => {
@@ -88,6 +91,24 @@ fn answer(definition: &Definition, question: &Question, item: Item, manner: Mann
             4 => Answer::Blank,
             _ => clear,
         },
+    }
+}
+
+/// One of all answers to a question, each as likely as the others. The numbers are those of splitmix64.
+fn drawn(seed: u64, question: &Question, item: Item) -> Answer {
+    let place = u64::try_from(item.question * 2 + item.round).unwrap_or(0);
+    let mut number = seed.wrapping_add(place.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    number ^= number >> 31;
+    let points = u64::try_from(question.points()).unwrap_or(1);
+    let drawn = number % (points + 4);
+    match drawn.checked_sub(points) {
+        None => Answer::Pick(u8::try_from(drawn).unwrap_or(0)),
+        Some(0) => Answer::CannotSee,
+        Some(1) => Answer::Varies,
+        Some(2) => Answer::NotApplicable,
+        Some(_) => Answer::Blank,
     }
 }
 

@@ -2,7 +2,8 @@
 
 use bearings::{
     assessment::Definition,
-    words::{home, link, own},
+    share,
+    words::{home, link, own, taking},
 };
 use browser_tests::{
     Failure, Result, axe,
@@ -70,6 +71,100 @@ fn questions_of_a_page_are_taken_there_and_their_link_opens_there() -> Result {
         teammate
             .sees(definition.questions.first().map_or("", |first| &first.text))
             .await
+    })
+}
+
+#[test]
+fn a_link_holds_nothing_of_the_visit_and_leaves_the_address() -> Result {
+    visit(async |stage| {
+        let host = Host::of(stage)?;
+        let file = example()?;
+        let definition = Definition::from_json(&file)?;
+        let answers = questionnaire::answers(&definition, Manner::Clear);
+        let lasting = host.page("lasting", "", "")?;
+        let canonical = format!("<link rel=\"canonical\" href=\"{lasting}?p=7#top\">");
+        let plain = host.page("plain", "", &body(&file))?;
+        let named = host.page("named", &canonical, &body(&file))?;
+        for (address, home) in [(&plain, plain.clone()), (&named, format!("{lasting}?p=7"))] {
+            let reader = stage.reader().await?;
+            let visit = "?mc_eid=1a2b&email=me@x.example";
+            reader.open_host(&format!("{address}{visit}")).await?;
+            let walk = Walk {
+                taking: reader.takes_inside(0).await?,
+                definition: &definition,
+                answers: &answers,
+            };
+            walk.by_taps().await?;
+            walk.finish_by_taps().await?;
+            let made = Sharing::shown(&reader).await?.link().await?;
+            let (page, fragment) = made.split_once('#').unwrap_or_default();
+            assert_eq!(page, home);
+            let picture = "return document.getElementById('share-card').textContent";
+            assert!(!reader.ask::<String>(picture, []).await?.contains("email"));
+            for name in ["without-answers", "with-answers"] {
+                let leads = format!("return document.getElementById('{name}').href");
+                assert_eq!(reader.ask::<String>(&leads, []).await?, home);
+            }
+            reader.leave().await?;
+
+            // Where the link is opened, it is not in the address any more once it is in the frame.
+            let teammate = stage.reader().await?;
+            teammate
+                .open_host(&format!("{address}{visit}#{fragment}"))
+                .await?;
+            teammate.enter(0).await?;
+            teammate.sees(link::THEIRS_LEAD).await?;
+            teammate.leave().await?;
+            assert_eq!(teammate.address().await?, format!("{address}{visit}"));
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn answers_go_to_the_page_of_the_questions_only_when_asked_for() -> Result {
+    visit(async |stage| {
+        let host = Host::of(stage)?;
+        // A page that takes nothing out of its address, as one with a plain iframe.
+        let home = host.bare("home", "", "<p>Our meetings.</p>")?;
+        let canonical = format!("<link rel=\"canonical\" href=\"{home}\">");
+        let file = example()?;
+        let definition = Definition::from_json(&file)?;
+        let reader = stage.reader().await?;
+        reader
+            .open_host(&host.page("meetings", &canonical, &body(&file))?)
+            .await?;
+        let tab = reader.tab().await?;
+        let taking = reader.takes_inside(0).await?;
+        reader.tap_at(".about summary").await?;
+        reader.tap_at("#label").await?;
+        reader.type_text("Fourth floor").await?;
+        taking.choose("beginning.now", "a-topic").await?;
+        reader.tap(taking::FULL_PAGE).await?;
+        reader.sees(taking::FULL_PAGE_HANDED).await?;
+        for (name, holds) in [
+            (taking::FULL_PAGE_WITHOUT, false),
+            (taking::FULL_PAGE_WITH, true),
+        ] {
+            reader.tap(name).await?;
+            reader.leave().await?;
+            reader.turn_to_other(&tab).await?;
+            reader.sees("Our meetings.").await?;
+            let address = reader.address().await?;
+            let carried = address.strip_prefix(&format!("{home}#"));
+            assert_eq!(carried.is_some(), holds, "{address}");
+            if let Some(carried) = carried {
+                let opened = share::decode(carried, &definition, &[]);
+                let opened = opened.map_err(|error| Failure::new(format!("{error:?}")))?;
+                let shared = opened.shared;
+                assert_eq!((shared.about.label, shared.text), (None, None));
+                assert!(!shared.answers.is_blank());
+            }
+            reader.run("close()", []).await?;
+            reader.turn_to(&tab).await?;
+            reader.enter(0).await?;
+        }
+        reader.leave().await
     })
 }
 

@@ -87,8 +87,8 @@ fn a_height_that_does_not_count_stays_and_is_explained() -> Result {
         set(&writer, "max-height", "tall").await?;
         writer
             .sees(
-                "At most: “tall” is not a whole number between 100 and 9999. The widget grows with what it holds \
-                 instead.",
+                "At most: “tall” is not a whole number between 100 and 9999. The widget is as tall as it \
+                 needs instead.",
             )
             .await?;
         assert_eq!(wrong(&writer).await?, ["max-height"]);

@@ -1,5 +1,6 @@
 //! The page for questions that another page hands over: it waits for them, takes them, or shows what is wrong in them.
 
+mod host_page;
 mod mistake;
 mod quotation;
 mod reading;
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 use crate::words::own as words;
 use wrong::Wrong;
 
+pub use host_page::HostPage;
 pub use mistake::Mistake;
 pub use reading::{MAX_CHARACTERS, read};
 pub use state::{Action, Intake, IntakeStore, Stage};

@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use leptos::prelude::*;
 
-use super::{Mistake, read};
+use super::{HostPage, Mistake, read};
 use crate::{
     answers::Date,
     app::{
@@ -33,8 +33,8 @@ pub enum Stage {
 /// What happens to the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Action {
-    /// The host handed over the text of a questionnaire file; `page` is the host's own address, without a fragment.
-    Received { file: String, page: String },
+    /// The host handed over the text of a questionnaire file, and said where it stands.
+    Received { file: String, host: HostPage },
 }
 
 impl Intake {
@@ -53,21 +53,20 @@ impl State for Intake {
     type Request = ();
 
     /// Only the first file counts: somebody who answers already is not given other questions.
-    fn apply(&mut self, Action::Received { file, page }: Action, _: Date) {
+    fn apply(&mut self, Action::Received { file, host }: Action, _: Date) {
         if self.stage != Stage::Waiting {
             return;
         }
         self.stage = match read(&file, &self.index) {
-            Ok(definition) => Stage::Taken(Box::new(at_home(definition, page))),
+            Ok(definition) => Stage::Taken(Box::new(at_home(definition, &host))),
             Err(mistakes) => Stage::Wrong(mistakes),
         };
     }
 }
 
 /// Questions without an address of their own are taken on the page that handed them over.
-fn at_home(definition: Definition, page: String) -> Definition {
-    let is_address = page.starts_with("https://") || page.starts_with("http://");
-    let home = definition.home.or(is_address.then_some(page));
+fn at_home(definition: Definition, host: &HostPage) -> Definition {
+    let home = definition.home.clone().or_else(|| host.lasting_address());
     Definition { home, ..definition }
 }
 

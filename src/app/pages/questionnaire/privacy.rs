@@ -8,20 +8,28 @@ use crate::{
         parts::{Details, Tick, initial_text},
     },
     session::{Action, Keeping, Session},
-    words::{home, taking},
+    words::{home, link, taking},
 };
 
 #[component]
 pub fn Privacy() -> impl IntoView {
     let session = SessionStore::from_context();
-    let text = session.text(|session| sentence(session).to_owned());
+    let text = session.text(sentence);
     let keeps_nothing = session.flag(|session| session.keeping == Keeping::Unwanted);
     let goes_on = session.flag(|session| session.goes_on);
     let keep_nothing = Box::new(move |on| session.request(Request::KeepNothing(on)));
     let change_going_on = Box::new(move |on| session.dispatch(Action::ChangedGoingOn(on)));
+    let is_handed = session.read_once(|session| session.handed);
+    let page_of_host = is_handed.then(|| view! { <PageOfHost/> });
     // Answers are in this address only while it is followed. Inside another page the style shows it.
-    let page = session.read_once(|session| session.definition.home.clone());
     let open = move |event| session.request(Request::OpenFullPage(event));
+    let full_page = (!is_handed).then(|| {
+        view! {
+            <a id="full-page" rel="noopener" href="" on:click=open on:auxclick=open>
+                {taking::FULL_PAGE}
+            </a>
+        }
+    });
     view! {
         <footer class="privacy">
             <p id="privacy" prop:textContent=text>{initial_text(text)}</p>
@@ -33,10 +41,9 @@ pub fn Privacy() -> impl IntoView {
                     {taking::GO_ON_BY_ITSELF}
                 </Tick>
             </Details>
+            {page_of_host}
             <p>
-                <a id="full-page" rel="noopener" href=page.unwrap_or_default() on:click=open on:auxclick=open>
-                    {taking::FULL_PAGE}
-                </a>
+                {full_page}
                 " "
                 <a class="alone" rel="noopener" href="../">{taking::HOME}</a>
                 <a class="framed" rel="noopener" href="../">{home::TITLE}</a>
@@ -45,8 +52,41 @@ pub fn Privacy() -> impl IntoView {
     }
 }
 
-fn sentence(session: &Session) -> &'static str {
+/// The way to the page that handed the questions over. Its scripts can read the address, so answers go along only when
+/// somebody asks for it.
+#[component]
+fn PageOfHost() -> impl IntoView {
+    let session = SessionStore::from_context();
+    let page = session.read_once(|session| session.definition.home.clone())?;
+    let open = move |event| session.request(Request::OpenFullPage(event));
+    Some(view! {
+        <Details summary=taking::FULL_PAGE>
+            <p>{taking::FULL_PAGE_HANDED}</p>
+            <div class="buttons">
+                <a class="plain" id="without-answers" rel="noopener" href=page.clone()>
+                    {taking::FULL_PAGE_WITHOUT}
+                </a>
+                <a class="plain" id="with-answers" rel="noopener" href=page on:click=open on:auxclick=open>
+                    {taking::FULL_PAGE_WITH}
+                </a>
+            </div>
+        </Details>
+    })
+}
+
+fn sentence(session: &Session) -> String {
+    let kept = kept(session);
+    if session.handed {
+        format!("{kept} {}", link::LEADS_TO_HOST)
+    } else {
+        kept.to_owned()
+    }
+}
+
+/// Where the answers stay.
+fn kept(session: &Session) -> &'static str {
     match (session.keeping, session.framed) {
+        (Keeping::Refused, _) if session.handed => taking::PRIVACY_HANDED_REFUSED,
         (Keeping::Kept | Keeping::Wiped, false) => taking::PRIVACY,
         (Keeping::Kept | Keeping::Wiped, true) => taking::PRIVACY_FRAMED,
         (Keeping::Unwanted, _) => taking::PRIVACY_UNWANTED,

@@ -88,6 +88,9 @@ pub fn ResultPlace() -> impl IntoView {
     view! {
         <div id="after-questions" node_ref=place></div>
         <div role="status">{status}</div>
+        // Inside another page what is longer than the questions scrolls, until its reader wants the whole of it
+        // (`embed/frame.js`).
+        <button type="button" class="plain framed whole">{taking::SHOW_ALL}</button>
     }
 }
 
@@ -109,7 +112,9 @@ fn Failure(
         _ => taking::PART_FAILED.to_owned(),
     };
     let link = move || {
-        (failures.get() > 1).then(|| {
+        // Questions that another page handed over are in no tab of their own.
+        let is_handed = session.read_once(|session| session.handed);
+        (failures.get() > 1 && !is_handed).then(|| {
             let link = session.read_once(|state| link_of(state, session.today()));
             let link = format!("#{}", link.unwrap_or_default());
             view! {
