@@ -35,11 +35,14 @@
         if (!found && (this.hasAttribute(attribute) || attribute === main)) warn(attribute, expected);
         return found || [];
       };
-      let [address, id, link] = read(main, rule, expected);
-      // The questions stand in the card, as in a widget.
-      if (link && this.matches('[questionnaire=own]')) id = 'own';
-      if (id === 'own' && !link && /#[rap]1\./.test(location)) {
-        history.replaceState(history.state, '', (taken = location.href).split('#')[0]);
+      let [, address, id, link] = read(main, rule, expected);
+      // The questions stand in the element. Its page may be given a link, which is longer than places such as #p1.2; a card
+      // has its own.
+      if (this.getAttribute('questionnaire') === 'own') {
+        id = 'own';
+        if (!address && /#[rap]1\.[\w-]{8}/.test(location)) {
+          history.replaceState(history.state, '', (taken = location.href).split('#')[0]);
+        }
       }
       // Room for a question without scrolling in it, on a phone and beside it.
       const settings = { 'min-height': innerWidth < 600 ? 780 : 660, 'max-height': 9e4 };
@@ -56,9 +59,8 @@
       const frame = document.createElement('iframe');
       const way = document.createElement('a');
       const page = id ? `${site}${id}/#` : site;
-      way.href = link ? address : page;
+      way.href = address || page;
       way.textContent = 'Open this on its own page';
-      way.dir = 'ltr';
 
       const tell = (type, detail) => {
         const before = told[type];
@@ -96,11 +98,11 @@
             source.postMessage({
               bearings: 1,
               definition: this.querySelector('script')?.text,
-              page: link ? address : taken || location.href,
-              canonical: document.querySelector('link[rel=canonical]')?.href,
+              page: address || taken || location.href,
+              canonical: address || document.querySelector('[rel=canonical]')?.href,
             }, '*');
           } else if (word) {
-            failed = word === 'missing' && (warn(main, expected), way.href = link ? address : site);
+            failed = word === 'missing' && (warn(main, expected), way.href = address || site);
           } else if (tall) height = +tall;
           else if (+at <= +all) [done, of] = [+at, +all];
           drawing ||= requestAnimationFrame(draw);
@@ -126,7 +128,7 @@
         frame.style.opacity = 1;
         setTimeout(() => failed ?? draw(failed = true), 1e4);
       };
-      if (id) frame.src = page + (link ? link + '&w1.' : 'w1.') + new URLSearchParams(settings);
+      if (id) frame.src = page + (link || '') + '&w1.' + new URLSearchParams(settings);
       else failed = true;
       root.append(frame, way);
       draw();
@@ -145,8 +147,8 @@
     }
   });
 
-  define('bearings-widget', 'questionnaire', /^([a-z][a-z\d-]*)$/, 'team-context');
+  define('bearings-widget', 'questionnaire', /^()([a-z][a-z\d-]*)$/, 'team-context');
   // Whichever copy of the site made the link, the frame is of this one. Where it cannot be drawn, the address stays: the
   // last one in the attribute, since mail programs put one of theirs around it.
-  define('bearings-card', 'link', /https?:(?!.*http)[^#]*?(?:\/([a-z][a-z\d-]*)\/?(?:\w*\.html)?(?:\?[^#]*)?)?#([rp]1\.[\w-]+)/, 'the link of a result');
+  define('bearings-card', 'link', /.*(https?:.*?(?:\/([a-z][a-z\d-]*)\/?(?:\w*\.html)?(?:\?.*)?)?#([rp]1\.[\w-]+))/, 'the link of a result');
 })();

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bearings::{
-    app::share::{Action as Passing, Platform, Tick, carried},
+    app::share::{Action as Passing, Platform, Sharing, Tick, carried},
     session::{Action, Session},
     share::{self, Shared},
     words::{link as words, sharing, taking},
@@ -135,9 +135,7 @@ fn what_is_taken_along_is_answers_alone() {
 fn a_link_for_later_holds_the_name_only_where_it_is_ticked() {
     let stores = stores();
     let own = || {
-        let link = stores
-            .sharing
-            .derive(|sharing, content| sharing.own_link(content));
+        let link = stores.sharing.derive(Sharing::own_link);
         let link = stores
             .owner
             .with(|| leptos::prelude::GetUntracked::get_untracked(&link));

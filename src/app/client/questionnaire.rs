@@ -149,12 +149,8 @@ impl Page {
     fn is_card(&self) -> bool {
         let fragment = location::fragment();
         self.session.read_once(|session| {
-            let target = target::target_of(&fragment, &session.definition, &self.data);
             session.is_card()
-                && matches!(target, Target::Action(action) if match &*action {
-                    Action::OpenedResult(opened) => !opened.shared.answer_first,
-                    action => matches!(action, Action::OpenedPair(_)),
-                })
+                && target::target_of(&fragment, &session.definition, &self.data).is_result()
         })
     }
 
