@@ -123,12 +123,7 @@ function grow() {
   // The tallest question, with room for what is unfolded in one, or for the whole of a list or result.
   const tallest = () => {
     const room = Math.max(laid('first'), laid('every'));
-    const asking = 'screen' in root.dataset;
-    const now = asking ? 'questions' : root.dataset.complete;
-    if (now !== place) whole = false;
-    if (now !== place || innerWidth !== width) steps = 0;
-    [place, width] = [now, innerWidth];
-    const wanted = asking ? document.querySelector('[open]') && laid('here') : whole && needed();
+    const wanted = place === 'questions' ? document.querySelector('[open]') && laid('here') : whole && needed();
     steps = Math.max(steps, Math.ceil((wanted - room) / STEP));
     return room + steps * STEP;
   };
@@ -138,6 +133,10 @@ function grow() {
     // Nothing is laid out while the frame is hidden or a link is being opened. Of other pages nothing is told: the first
     // one shows what is kept. What is wrong in a host's own questions is no secret from it.
     if (!innerWidth || root.classList.contains('opening') || !(card || asks || document.querySelector('.wrong'))) return;
+    const now = 'screen' in root.dataset ? 'questions' : root.dataset.complete;
+    if (now !== place) whole = false;
+    if (now !== place || innerWidth !== width) steps = 0;
+    [place, width] = [now, innerWidth];
     const there = needed();
     const turned = card || awake && (!asks || 'mounted' in root.dataset);
     const room = !asks ? there : turned ? tallest() : laid('first');
@@ -145,7 +144,8 @@ function grow() {
     const hides = there > Math.min(shown, most || there);
     if (most) root.style.overflowY = hides && (turned || awake) ? 'auto' : 'hidden';
     root.classList.toggle('peek', most > 0 && hides && !awake && !card);
-    root.classList.toggle('more', hides && !!turned && shown < most && !('screen' in root.dataset));
+    // There before anybody turns to it: nothing is to move under the finger that does.
+    root.classList.toggle('more', hides && !card && shown < most && 'of' in root.dataset && now !== 'questions');
     if (shown !== told) tell('height', { height: shown });
     told = shown;
   };

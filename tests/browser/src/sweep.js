@@ -31,24 +31,21 @@
     look = () => frames().every((_, at) => told[at]?.includes(`drawn ${word}`)) && go();
     look();
   });
-  // Everything that each frame said from the height on that stood when all screens were there.
-  const since = () => frames().map((_, at) => {
-    const from = told[at].indexOf('drawn mounted');
-    const before = told[at].slice(0, from).findLast(word => word.startsWith('height'));
-    return [before, ...told[at].slice(from)];
-  });
-  const sweep = async widths => {
+  window.__all = all;
+  window.__sweep = async widths => {
     for (const width of widths) {
       for (const frame of frames()) frame.style.width = width + 'px';
       await all(width);
     }
   };
-  window.__sweep = async (untouched, turned) => {
-    await all('mounted');
-    await sweep(untouched);
+  window.__turn = () => {
     for (const frame of frames()) frame.contentWindow.postMessage('turn', '*');
-    await all('turn');
-    await sweep(turned);
-    return since();
+    return all('turn');
   };
+  // Everything that each frame said once it had this width, from the height on that it had told until then.
+  window.__since = width => frames().map((_, at) => {
+    const from = told[at].indexOf(`drawn ${width}`);
+    const before = told[at].slice(0, from).findLast(word => word.startsWith('height'));
+    return [before, ...told[at].slice(from)];
+  });
 })();
