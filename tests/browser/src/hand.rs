@@ -7,14 +7,15 @@ use crate::{Browser, Result};
 
 const FIND: &str = include_str!("find.js");
 
-/// Hears the next tap. In frames of other hosts nothing can listen before the page does: a click that it does not hear was
-/// ignored.
+/// Hears the next tap. What listens before the page does hears a click that the page prevents; what listens after it, as
+/// in frames of other hosts, does not hear that click at all.
 const HEAR: &str = "window.__tap ??= (() => { const tap = {}; \
      addEventListener('mouseup', () => { tap.ended = true; }, true); \
-     addEventListener('click', () => { tap.clicked = true; }, true); return tap })(); \
-     __tap.ended = __tap.clicked = false";
+     addEventListener('click', event => { tap.click = event; }, true); return tap })(); \
+     __tap.ended = false; __tap.click = null";
 
-const IS_IGNORED: &str = "return !!window.__tap?.ended && !__tap.clicked";
+const IS_IGNORED: &str =
+    "return !!window.__tap?.ended && (!__tap.click || __tap.click.defaultPrevented)";
 
 const TRANSLATE: &str = include_str!("translate.js");
 
