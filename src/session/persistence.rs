@@ -48,7 +48,7 @@ impl Changes {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Held {
     field: String,
-    /// None where no place is stored.
+    /// None where nothing is stored in the field.
     text: Option<String>,
     /// What this tab would have written when it read the text.
     own: Option<String>,
@@ -79,6 +79,9 @@ impl Session {
 
     /// Makes changes that were said elsewhere, as if they had been said here.
     pub(super) fn take_over_changes(&mut self, changes: &Changes) {
+        if self.keeping != Keeping::Kept {
+            return;
+        }
         let mut fields = self.records();
         changes.apply(&mut fields);
         self.load(self.sitting.number, self.baseline.clone(), &fields);
@@ -100,6 +103,11 @@ impl Session {
     /// Remembers the field of which an action says something, be it the same as before: it may have been removed elsewhere,
     /// and this tab not have heard of it.
     pub(super) fn remember_said(&mut self, action: &Action) {
+        if action.changes_sitting() {
+            // Whatever is said begins a sitting, also one that was forgotten.
+            self.held
+                .retain(|held| held.text.is_some() || held.field != field::BEGUN);
+        }
         let definition = &self.definition;
         let question = |at: usize| definition.questions.get(at);
         self.said.extend(match action {
@@ -120,10 +128,10 @@ impl Session {
         });
     }
 
-    /// Returns the fields to be stored: none when nothing may be kept.
+    /// Returns the fields to be stored: none where nothing is kept.
     #[must_use]
     pub fn records(&self) -> Records {
-        if self.keeping == Keeping::Unwanted {
+        if self.keeping != Keeping::Kept {
             return Records::new();
         }
         let mut records = self.own_records();
@@ -229,8 +237,11 @@ impl Session {
             }
         };
         stored.keys().for_each(|field| hold(field));
-        if !stored.contains_key(field::AT) {
-            hold(field::AT);
+        // What follows from other fields is not written by reading: those may be on their way out, one by one.
+        for field in [field::AT, field::BEGUN] {
+            if !stored.contains_key(field) {
+                hold(field);
+            }
         }
         self.held = held;
         self.baseline = stored;

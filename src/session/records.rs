@@ -105,6 +105,18 @@ impl Records {
         Self(fields.map(|(field, text)| (key(&field), text)).collect())
     }
 
+    /// Sorts what was appended; of several texts for a key the last one stays.
+    fn sort(&mut self) {
+        sorted::sort(&mut self.0, |(left, _), (right, _)| left.cmp(right));
+        self.0.dedup_by(|later, kept| {
+            let is_same = later.0 == kept.0;
+            if is_same {
+                std::mem::swap(later, kept);
+            }
+            is_same
+        });
+    }
+
     /// Returns the index of a key, or as an error the index at which to insert it.
     fn search(&self, key: &str) -> Result<usize, usize> {
         sorted::search(&self.0, |(other, _)| other.as_str().cmp(key))
@@ -115,14 +127,7 @@ impl Extend<(String, String)> for Records {
     /// Of several texts for a key the last one counts.
     fn extend<T: IntoIterator<Item = (String, String)>>(&mut self, records: T) {
         self.0.extend(records);
-        sorted::sort(&mut self.0, |(left, _), (right, _)| left.cmp(right));
-        self.0.dedup_by(|later, kept| {
-            let is_same = later.0 == kept.0;
-            if is_same {
-                std::mem::swap(later, kept);
-            }
-            is_same
-        });
+        self.sort();
     }
 }
 

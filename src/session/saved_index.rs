@@ -36,31 +36,36 @@ impl SavedIndex {
     #[must_use]
     pub fn read(records: &Records) -> Self {
         let mut entries: Vec<SavedEntry> = Vec::new();
-        let mut last_question = None;
-        // The keys of a sitting follow one another.
+        let (mut at, mut last_question) = (0, None);
+        // The keys of a sitting follow one another, but their order is not that of the numbers.
         for (key, text) in records {
             let Some((questionnaire, number, field)) = split_key(key) else {
                 continue;
             };
             let is_same =
                 |last: &SavedEntry| last.questionnaire == questionnaire && last.number == number;
-            let is_begun = entries.last().is_some_and(is_same);
+            let is_begun = entries.get(at).is_some_and(is_same);
             // Settings alone begin nothing. What does stands before them in the order of the keys: the field `begun`.
             if !is_begun && field::is_setting(field) {
                 continue;
             }
             if !is_begun {
                 last_question = None;
-                entries.push(SavedEntry {
+                let found = sorted::search(&entries, |other: &SavedEntry| {
+                    (other.questionnaire.as_str(), other.number).cmp(&(questionnaire, number))
+                });
+                at = found.unwrap_or_else(|at| at);
+                let entry = SavedEntry {
                     questionnaire: questionnaire.to_owned(),
                     number,
                     finished: false,
                     date: None,
                     label: String::new(),
                     answered: 0,
-                });
+                };
+                entries.insert(at, entry);
             }
-            let Some(entry) = entries.last_mut() else {
+            let Some(entry) = entries.get_mut(at) else {
                 continue;
             };
             match field {
@@ -75,10 +80,6 @@ impl SavedIndex {
                 _ => {}
             }
         }
-        // The order of the keys is not that of the numbers.
-        sorted::sort(&mut entries, |one, other| {
-            (&one.questionnaire, one.number).cmp(&(&other.questionnaire, other.number))
-        });
         Self {
             entries,
             newer: false,

@@ -13,8 +13,9 @@ pub(super) fn search<T>(
     })
 }
 
-/// Sorts a list; equal entries stay in their order.
-pub(super) fn sort<T>(list: &mut [T], mut compare: impl FnMut(&T, &T) -> Ordering) {
+/// Sorts a list; equal entries stay in their order. One function for each type: with a closure for each call the program
+/// of a page would hold the sorting many times over.
+pub(super) fn sort<T>(list: &mut [T], compare: fn(&T, &T) -> Ordering) {
     list.sort_by(|left, right| {
         count();
         compare(left, right)

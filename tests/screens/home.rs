@@ -173,7 +173,9 @@ fn answers_of_a_newer_version_are_said() {
             ..SavedIndex::default()
         };
         home.apply(Action::ReadStorage(Some(saved)), today());
-        Page::of(&document::home_page(home)).text().contains(keeping::NEWER)
+        Page::of(&document::home_page(home))
+            .text()
+            .contains(keeping::NEWER)
     };
     assert_eq!((says(true), says(false)), (true, false));
 }

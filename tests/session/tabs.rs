@@ -17,6 +17,19 @@ struct Storage {
 }
 
 impl Storage {
+    /// Writes field by field, as browsers do: others may see a part of it.
+    fn write(&mut self, tab: usize, changes: Changes) {
+        let set = changes.set.into_iter().map(|one| Changes {
+            set: [one].into_iter().collect(),
+            removed: vec![],
+        });
+        let removed = changes.removed.into_iter().map(|field| Changes {
+            set: Records::new(),
+            removed: vec![field],
+        });
+        self.writes.extend(set.chain(removed).map(|one| (tab, one)));
+    }
+
     /// What a tab sees that has seen the first `seen` writes, and its own.
     fn view(&self, tab: usize, seen: usize) -> Records {
         let mut fields = Records::new();
@@ -57,7 +70,7 @@ impl Tab {
         session.apply(action, day());
         let changes = session.changes();
         if !changes.is_empty() {
-            storage.writes.push((at, changes));
+            storage.write(at, changes);
             session.apply(Action::Stored, day());
         }
     }
@@ -159,7 +172,7 @@ proptest! {
                     // The first page removes what it sees: all of it.
                     let fields = storage.all();
                     let removed = fields.keys().cloned().collect();
-                    storage.writes.push((9, Changes { set: Records::new(), removed }));
+                    storage.write(9, Changes { set: Records::new(), removed });
                     said = Said::default();
                 }
                 Event::Open => tab.open(at, &storage),

@@ -124,7 +124,6 @@ fn what_the_first_form_kept_is_copied_once_and_stays() -> Result {
         // What is forgotten here afterwards is not copied again.
         let home = Home::open(&reader, &stage.address("")).await?;
         home.keeps(1).await?;
-        home.wants_to_forget("Where this team sits").await?;
         home.forget("Where this team sits").await?;
         home.keeps(0).await?;
         reader.reload().await?;

@@ -83,7 +83,6 @@ async fn everything(reader: &Browser) -> Result {
 async fn one(reader: &Browser) -> Result {
     let home = Home::ready(reader).await?;
     home.keeps(1).await?;
-    home.wants_to_forget(TERRAIN).await?;
     home.forget(TERRAIN).await?;
     home.keeps(0).await.map(drop)
 }
