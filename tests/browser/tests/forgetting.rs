@@ -27,15 +27,15 @@ async fn say_something(stage: &Stage, reader: &Browser, left: Left) -> Result {
             .run("addEventListener('unload', () => {})", [])
             .await?;
     }
+    reader.tap(taking::ADD_NOTE).await?;
+    reader.tap_at(".screen.current textarea").await?;
+    reader.type_text("Ask Bo").await?;
     reader.tap_at("#about-unit").await?;
     taking
         .select(taking::ABOUT_UNIT, taking::unit(Unit::OurOrganisation))
         .await?;
     reader.tap_at("#label").await?;
     reader.type_text("Blue").await?;
-    reader.tap(taking::ADD_NOTE).await?;
-    reader.tap_at(".screen.current textarea").await?;
-    reader.type_text("Ask Bo").await?;
     taking.choose("straight-use", "2").await?;
     taking.progress_is("2 of 14").await?;
     reader.run("location.assign('../')", []).await
@@ -56,8 +56,9 @@ async fn nothing_came_back(reader: &Browser, stored: &[&str]) -> Result {
     let keys: Vec<String> = reader.kept().await?.into_keys().collect();
     assert_eq!(keys, stored);
     // What is said now is all that is kept.
-    taking.choose("straight-use", "5").await?;
-    taking.has("straight-use", "5").await
+    taking.stands_at("How do we finish things?").await?;
+    taking.choose("finishing", "5").await?;
+    taking.has("finishing", "5").await
 }
 
 fn stays_forgotten(

@@ -194,17 +194,16 @@ fn a_text_in_hand_stays_while_another_tab_writes() -> Result {
                 [],
             )
             .await?;
-        let first = reader.tab().await?;
-        reader.open_tab().await?;
-        reader.open(&stage.address("404.html")).await?;
-        for (field, text) in [
-            ("note.straight-use", "Something else"),
-            ("is.straight-use", "4"),
-        ] {
-            let key = format!("bearings/2//team-context.1/{field}");
-            reader.keep_text(&key, text).await?;
-        }
-        reader.turn_to(&first).await?;
+        // Another document of this origin writes, without taking the focus away as another tab would.
+        reader
+            .run(
+                "const other = document.createElement('iframe'); other.hidden = true; document.body.append(other); \
+                 const key = 'bearings/2//team-context.1/', storage = other.contentWindow.localStorage; \
+                 storage.setItem(key + 'note.straight-use', 'Something else'); \
+                 storage.setItem(key + 'is.straight-use', '4')",
+                [],
+            )
+            .await?;
         taking.has("straight-use", "4").await?;
         let (text, caret): (String, u32) = reader
             .ask(
