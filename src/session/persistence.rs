@@ -4,6 +4,7 @@
 //! or wrote, and takes all others from storage first; the newest of each field stays.
 
 use super::{Action, Keeping, Notice, Place, Records, Session, field};
+
 /// Fields to be written and removed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Changes {
@@ -103,6 +104,9 @@ impl Session {
     /// Remembers the field of which an action says something, be it the same as before: it may have been removed elsewhere,
     /// and this tab not have heard of it.
     pub(super) fn remember_said(&mut self, action: &Action) {
+        if self.keeping != Keeping::Kept {
+            return;
+        }
         if action.changes_sitting() {
             // Whatever is said begins a sitting, also one that was forgotten.
             self.held

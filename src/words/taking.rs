@@ -26,8 +26,8 @@ pub const PRIVACY_UNWANTED: &str =
     "Answers stay on this page only. Nothing is kept, and nothing is sent.";
 pub const PRIVACY_REFUSED: &str =
     "This browser keeps nothing, so your answers last as long as this page. Nothing is sent.";
-pub const PRIVACY_FRAMED: &str = "Answers stay in this browser, kept separately for each site. The page around does not \
-     see them.";
+pub const PRIVACY_FRAMED: &str =
+    "Answers stay in this browser. The page around is told how far you are, and no answer.";
 pub const PRIVACY_FRAMED_REFUSED: &str = "This browser keeps nothing inside another page, so answers last as long as \
      the page. The full page may keep them.";
 pub const PRIVACY_HANDED_REFUSED: &str =

@@ -63,7 +63,7 @@ fn a_storage_that_is_refused_is_a_quiet_line() {
         let mut framed = framed(session);
         assert_eq!(
             privacy(&framed),
-            "Answers stay in this browser, kept separately for each site. The page around does not see them."
+            "Answers stay in this browser. The page around is told how far you are, and no answer."
         );
         framed.apply(Action::StorageRefused, today());
         assert!(framed.notices.is_empty());

@@ -75,7 +75,7 @@ fn where_answers_stay_and_who_can_read_a_link_is_said_below_them() {
     let mut session = handed();
     assert_eq!(
         privacy(&session),
-        "Answers stay in this browser, kept separately for each site. The page around does not see them. A link made here \
+        "Answers stay in this browser. The page around is told how far you are, and no answer. A link made here \
          leads to a page of whoever made these questions, and its scripts can read what the link holds."
     );
     session.apply(Action::ChangedKeeping(false), today());

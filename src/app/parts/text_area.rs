@@ -14,7 +14,7 @@ pub fn TextArea(
     text: Signal<String>,
     on_change: ChangeHandler<String>,
 ) -> impl IntoView {
-    let field = TextInHand::new();
+    let field = TextInHand::default();
     view! {
         <label for=id.clone()>{label}</label>
         <textarea

@@ -6,21 +6,13 @@ use super::ChangeHandler;
 
 /// What the field shows, and when it reports. While it has the focus its text and caret are left alone; a change that was
 /// made elsewhere meanwhile is shown once it is left, unless something was written here: that is newer.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct TextInHand {
     has_focus: RwSignal<bool>,
     is_edited: RwSignal<bool>,
 }
 
 impl TextInHand {
-    #[must_use]
-    pub fn new() -> Self {
-        Self {
-            has_focus: RwSignal::new(false),
-            is_edited: RwSignal::new(false),
-        }
-    }
-
     /// The text to be shown.
     pub fn shown(self, text: Signal<String>) -> Memo<String> {
         Memo::new(move |before: Option<&String>| {

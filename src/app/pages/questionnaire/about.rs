@@ -46,7 +46,7 @@ pub fn AboutLine() -> impl IntoView {
             session.dispatch(Action::ChangedWindow(window));
         }
     };
-    let field = TextInHand::new();
+    let field = TextInHand::default();
     let change_label: ChangeHandler<String> =
         Box::new(move |text| session.dispatch(Action::TypedLabel(text)));
     let drops = session.read_once(|session| drops(&session.definition));
