@@ -85,12 +85,19 @@ pub fn ResultPlace() -> impl IntoView {
             view! { <Failure loading failures on_retry=retry/> }.into_any()
         }
     });
+    // Inside another page what is longer than the questions scrolls, until its reader wants the whole of it
+    // (`embed/frame.js`).
+    let whole = session.read_once(|session| session.framed).then(|| {
+        view! {
+            <button type="button" class="plain framed whole">
+                {taking::SHOW_ALL}
+            </button>
+        }
+    });
     view! {
         <div id="after-questions" node_ref=place></div>
         <div role="status">{status}</div>
-        // Inside another page what is longer than the questions scrolls, until its reader wants the whole of it
-        // (`embed/frame.js`).
-        <button type="button" class="plain framed whole">{taking::SHOW_ALL}</button>
+        {whole}
     }
 }
 
