@@ -8,6 +8,9 @@ pub fn today() -> Date {
     let now = js_sys::Date::new_0();
     let part = |number: u32| u8::try_from(number).unwrap_or(u8::MAX);
     let year = u16::try_from(now.get_full_year()).unwrap_or(u16::MAX);
-    let date = Date::from_calendar(year, part(now.get_month() + 1), part(now.get_date()));
-    date.or(Date::from_days(0)).unwrap_or(Date::LAST)
+    let date = match year {
+        2020.. => Date::from_calendar(year, part(now.get_month() + 1), part(now.get_date())),
+        _ => Date::from_days(0),
+    };
+    date.unwrap_or(Date::LAST)
 }
