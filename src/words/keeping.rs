@@ -3,7 +3,7 @@
 use crate::session::{ImportError, ImportReport};
 
 pub const TITLE: &str = "Your answers";
-pub const NOTHING: &str = "Nothing is kept in this browser yet.";
+pub const NOTHING: &str = "This site keeps nothing in this browser yet.";
 pub const EXPORT: &str = "Save everything as a file";
 pub const IMPORT: &str = "Bring in a file";
 pub const FORGET_EVERYTHING: &str = "Forget everything";
@@ -54,7 +54,7 @@ pub fn importing(percent: usize) -> String {
 #[must_use]
 pub fn other_copy(folder: &str, count: usize) -> String {
     let results = results(count);
-    format!("This browser also keeps {results} of a copy of this site under {folder}/.")
+    format!("A copy of this site, under {folder}/, keeps {results} in this browser.")
 }
 
 pub const BRING_IN: &str = "Bring them in";

@@ -218,8 +218,8 @@ fn what_another_copy_of_the_site_keeps_is_offered() {
     let page = Page::of(&document::home_page(home));
     let text = page.text();
     for sentence in [
-        "This browser also keeps 3 sets of answers of a copy of this site under /team/bearings/.",
-        "This browser also keeps 1 set of answers of a copy of this site under /.",
+        "A copy of this site, under /team/bearings/, keeps 3 sets of answers in this browser.",
+        "A copy of this site, under /, keeps 1 set of answers in this browser.",
     ] {
         assert!(text.contains(sentence), "{text}");
     }

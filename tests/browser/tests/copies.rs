@@ -58,7 +58,7 @@ fn answers_of_a_site_that_moved_are_offered_and_come_along() -> Result {
         let home = Home::open(&reader, &stage.address("")).await?;
         home.keeps(0).await?;
         reader
-            .sees("This browser also keeps 1 set of answers of a copy of this site under /a/.")
+            .sees("A copy of this site, under /a/, keeps 1 set of answers in this browser.")
             .await?;
         reader.tap(keeping::BRING_IN).await?;
         reader.sees("Brought in: 1 set of answers.").await?;

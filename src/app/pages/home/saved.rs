@@ -77,7 +77,11 @@ fn List() -> impl IntoView {
         let rows = rows.map(|entry| view! { <Row entry/> }.into_any());
         let more = is_more.then(|| {
             let show: Handler = Box::new(move || shown.update(|shown| *shown += ROWS));
-            view! { <Button class="plain" text=keeping::MORE_ROWS on_click=show/> }
+            view! {
+                <div class="buttons">
+                    <Button class="plain" text=keeping::MORE_ROWS on_click=show/>
+                </div>
+            }
         });
         view! {
             <ul>{rows.collect::<Vec<_>>()}</ul>
@@ -97,7 +101,9 @@ fn OtherCopies() -> impl IntoView {
             let bring: Handler = Box::new(move || home.request(Request::BringIn(folder.clone())));
             view! {
                 <p class="help">{text}</p>
-                <Button class="plain" text=keeping::BRING_IN on_click=bring/>
+                <div class="buttons">
+                    <Button class="plain" text=keeping::BRING_IN on_click=bring/>
+                </div>
             }
             .into_any()
         });
