@@ -10,6 +10,7 @@ mod carrying;
 mod file;
 mod first_form;
 mod going_on;
+mod interleaving;
 mod keeping;
 mod tabs;
 mod terrain;
