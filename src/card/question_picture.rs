@@ -170,7 +170,7 @@ impl Cursor {
         let lines = wrapped(text, size, false, RIGHT - INSET - TEXT_LEFT, 2);
         let count = i32::try_from(lines.len()).unwrap_or_default();
         let height = PITCH * count.max(1) + 44;
-        self.outline(QUESTION_PICTURE_MARGIN, WIDTH, height, Role::Line);
+        self.outline(QUESTION_PICTURE_MARGIN, WIDTH, height, Role::Rule);
         self.shapes.push(Shape::Circle {
             at: Point::new(
                 QUESTION_PICTURE_MARGIN + INSET + RADIUS,

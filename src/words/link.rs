@@ -13,13 +13,15 @@ pub const OTHER_DEVICE_LEAD_HANDED: &str = "Scan this with the other device, or 
 /// Of any link to questions that another page handed over.
 pub const LEADS_TO_HOST: &str = "A link made here leads to a page of whoever made these questions, and its scripts can read what the link holds.";
 pub const OTHER_DEVICE_CODE: &str = "The same link as a code to scan";
-pub const THEIRS: &str = "Someone else’s result";
-pub const THEIRS_LEAD: &str =
-    "You opened a link. Nothing of yours has changed, and nothing is kept.";
-pub const TWO_THEIRS: &str = "Two people’s results";
+pub const THEIRS: &str = "This is someone else’s result.";
+pub const THEIRS_LEAD: &str = "Opening it changed and saved nothing.";
+pub const TWO_THEIRS: &str = "These are two people’s results.";
 pub const ANSWER_FIRST: &str = "Answer it myself, then see both";
 pub const SEE_BOTH: &str = "See it beside mine";
-pub const THIS_IS_MINE: &str = "This is mine, keep it here";
+pub const THIS_IS_MINE: &str = "These are my answers: save them here";
+pub const IS_IT_MINE: &str =
+    "Did you give these answers yourself? Then they are saved in this browser as yours.";
+pub const IT_IS_MINE: &str = "Yes, they are mine";
 pub const CLOSE: &str = "Close it";
 pub const WAITING: &str = "Someone else’s result waits until you have answered. Then you see both, side by side. \
      If you close this page before that, open the link again.";

@@ -48,7 +48,7 @@ pub const LINK: &str = "Link";
 pub const LINK_LEAD: &str = "Works everywhere.";
 pub const CARD: &str = "The card of a result";
 pub const CARD_LEAD: &str = "You write about a result that somebody shared: its card can stand in your page, in the \
-     theme and colour chosen above. A link of a result is made under “Pass it on”, below the result.";
+     theme and colour chosen above. A link of a result is made under “Share”, below the result.";
 pub const CARD_LINK: &str = "Link of the result";
 pub const CARD_MAKE: &str = "Make the code";
 pub const CARD_CODE: &str = "Code of the card";

@@ -35,6 +35,7 @@ impl Definition {
             arrows: fields.object_if_any("arrows", arrows),
             patterns: fields.list_if_any("patterns", pattern),
             cutoffs: fields.object_if_any("cutoffs", cutoffs),
+            sketch_note: fields.text_if_any("sketch_note"),
             drawing: fields.case("drawing"),
             headline: fields.case("headline"),
             terrain: fields.texts_if_any("terrain"),
@@ -88,6 +89,7 @@ fn question(fields: &Fields<impl Json>) -> Question {
         format: fields.case("format"),
         text: fields.text("text"),
         short: fields.text("short"),
+        subject: fields.texts_if_any("subject"),
         help: fields.text_if_any("help"),
         dimension: fields.text_if_any("dimension"),
         screen: fields.text_if_any("screen"),
@@ -122,6 +124,7 @@ fn option(fields: &Fields<impl Json>) -> QuestionOption {
         id: fields.text("id"),
         text: fields.text("text"),
         short: fields.text("short"),
+        phrase: fields.text_if_any("phrase"),
         pattern: fields.text_if_any("pattern"),
         hill: fields.byte_if_any("hill"),
     }
@@ -144,6 +147,7 @@ fn pattern(fields: &Fields<impl Json>) -> Pattern {
         fair: fields.text_if_any("fair"),
         unfair: fields.text_if_any("unfair"),
         headline: fields.text_if_any("headline"),
+        mixed: fields.flag("mixed"),
     }
 }
 

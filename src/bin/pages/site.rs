@@ -321,6 +321,6 @@ fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, Stri
     ] {
         put(&folder.join(name), &card::svg(&scene, palette))?;
     }
-    let headline = card::Headline::of(definition, &report).lines.join(" ");
+    let headline = card::Headline::of(definition, &report).in_words().join(" ");
     Ok(words::sample(&definition.title, &headline))
 }
