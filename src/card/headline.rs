@@ -160,7 +160,7 @@ fn begin(definition: &Definition, next: &Next) -> Headline {
             let names = |places: &[usize]| -> Vec<&str> {
                 let dimensions = places.iter();
                 let dimensions = dimensions.filter_map(|at| definition.dimensions.get(*at));
-                dimensions.map(|one| one.name.as_str()).collect()
+                dimensions.map(|one| one.short.as_str()).collect()
             };
             Headline {
                 lines: vec![words::next(&phrase)],

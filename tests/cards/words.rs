@@ -159,10 +159,10 @@ fn headlines() {
     );
     assert_eq!(
         of("product-practice", PRACTICE),
-        "Next: meet the people we serve.|Good enough already: releasing, having room to decide, coming back."
+        "Next: meet the people we serve.|Good enough already: releasing, room to decide, coming back."
     );
     let arrows = format!("{PRACTICE} meeting-people>choosing");
-    let beneath = "Good enough already: releasing, having room to decide, coming back. Choosing would get easier too.";
+    let beneath = "Good enough already: releasing, room to decide, coming back. Choosing would get easier too.";
     assert_eq!(
         of("product-practice", &arrows),
         format!("Next: meet the people we serve.|{beneath}")
@@ -179,7 +179,7 @@ fn the_description_is_one_paragraph() {
     let (definition, report) = sample("product-practice", PRACTICE);
     let paragraph = Summary::of(&definition, &report).paragraph();
     assert!(paragraph.starts_with(
-        "Next: meet the people we serve. Good enough already: releasing, having room to decide, coming back. 1 wide gap, \
+        "Next: meet the people we serve. Good enough already: releasing, room to decide, coming back. 1 wide gap, \
          3 gaps,"
     ));
     assert!(!paragraph.contains('\n'));

@@ -46,7 +46,8 @@ fn kinds_lie_apart_by_their_places_and_it_depends_beside_each() {
 #[test]
 fn the_widest_split_is_found() {
     // Guarded 0, by the book 1, open 2, it depends 3; the scopes of all other situations agree.
-    let with = |pairs: &[(&str, u8, u8)]| {
+    type Pair = (&'static str, u8, u8);
+    let with = |pairs: &[Pair]| {
         let all = [
             "someone-stuck",
             "late-date",
@@ -62,7 +63,7 @@ fn the_widest_split_is_found() {
         });
         split_of(&each.concat())
     };
-    let cases: [(&[(&str, u8, u8)], Option<Split>); 7] = [
+    let cases: [(&[Pair], Option<Split>); 7] = [
         (&[], None),
         (&[("late-date", 3, 0)], Some(split(1, 3, 0))),
         (

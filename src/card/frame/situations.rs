@@ -45,7 +45,7 @@ pub(super) fn situations(frame: &mut Frame, card: &Card<'_>) {
 fn legend(frame: &mut Frame, card: &Card<'_>) {
     let area = Area {
         left: MARGIN,
-        top: frame.end() - 20,
+        top: frame.end() - 26,
         width: frame.width(),
         text: 27,
     };
