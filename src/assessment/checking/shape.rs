@@ -176,6 +176,7 @@ pub(crate) const QUESTION: Shape = Shape {
         optional("flipped", Flag),
         optional("options", List(2, 12, &Object(&OPTION))),
         optional("order", List(1, 12, &Word(&ID))),
+        optional("ordered", Flag),
         optional("public", Flag),
     ],
 };
@@ -198,6 +199,7 @@ pub(crate) const OPTION: Shape = Shape {
         required("short", Text(26)),
         optional("pattern", Word(&ID)),
         optional("hill", Whole(0, 100)),
+        optional("varies", Flag),
     ],
 };
 
