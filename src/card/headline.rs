@@ -3,7 +3,7 @@
 use super::summary::{round_word, state};
 use crate::{
     assessment::Definition,
-    scoring::{self, Line, Nearest, Next, Report, Split, kind_of},
+    scoring::{self, Line, Nearest, Next, Report, Split},
     words::{headline as words, report},
 };
 
@@ -102,27 +102,22 @@ fn apart(definition: &Definition, split: Split) -> Vec<String> {
     let picks = split
         .answers
         .map(|answer| answer.pick().unwrap_or_default());
-    let scenes = picks.map(|pick| state(definition, split.question, pick));
     let [subject, pronoun] = question.subject.as_slice() else {
+        let scenes = picks.map(|pick| state(definition, split.question, pick));
         return vec![words::scenes_apart(&question.short, scopes, scenes)];
     };
     let mut subject = subject;
-    let clauses = [0, 1].map(|at: usize| {
-        let scene = scenes.get(at).copied().unwrap_or_default();
-        let answer = split.answers.get(at).copied().unwrap_or_default();
-        let kind = kind_of(definition, split.question, answer);
-        let kind = kind.and_then(|kind| definition.patterns.get(kind));
-        if kind.is_some_and(|kind| kind.mixed) {
+    let [one, other] = picks.map(|pick| {
+        let option = question.options.get(usize::from(pick));
+        let scene = state(definition, split.question, pick);
+        if option.is_some_and(|option| option.varies) {
             return scene.to_owned();
         }
-        let option = answer.pick().map(usize::from);
-        let option = option.and_then(|pick| question.options.get(pick));
         let phrase = option.and_then(|option| option.phrase.as_deref());
         let clause = format!("{subject} {}", phrase.unwrap_or(scene));
         subject = pronoun;
         clause
     });
-    let [one, other] = clauses;
     vec![
         words::in_scope(scopes[0], &one),
         words::in_other_scope(scopes[1], &other),

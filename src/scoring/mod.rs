@@ -26,6 +26,6 @@ pub use report::{Choice, Context, Report};
 pub use row::{Outcome, Reading, Row};
 
 pub use situation::{Distribution, Frequencies, Likeness, Situation, is_situation, kind_of};
-pub use split::{Split, width as split_width};
+pub use split::Split;
 
 use report::arrows;

@@ -38,7 +38,7 @@ impl Split {
                 question: situation.question,
                 answers: [one, other],
             };
-            let width = width(definition, from, to);
+            let width = width([from, to], split.depends(definition).contains(&true));
             // Only a wider one replaces it, so that ties keep the questionnaire's order.
             if width > widest.map_or(0, |(most, _)| most) {
                 widest = Some((width, split));
@@ -46,20 +46,48 @@ impl Split {
         }
         widest.map(|(_, split)| split)
     }
+
+    /// Returns for each scope whether its answer says that it depends.
+    #[must_use]
+    pub fn depends(self, definition: &Definition) -> [bool; 2] {
+        let question = definition.questions.get(self.question);
+        self.answers.map(|answer| {
+            let options = question.map(|question| &question.options);
+            let option = options.zip(answer.pick());
+            option.is_some_and(|(options, pick)| {
+                options
+                    .get(usize::from(pick))
+                    .is_some_and(|option| option.varies)
+            })
+        })
+    }
 }
 
-/// Returns how far two kinds of scene lie apart, given as indices of the definition's patterns: 0 for the same, 1 beside a
-/// mixed kind, otherwise twice the number of places between them, so that neighbours are 2 apart.
+/// Returns how far two kinds of scene lie apart, given as indices of the definition's patterns: 0 for the same, 1 where an
+/// answer says that it depends, otherwise twice the number of places between them, so that neighbours are 2 apart.
 #[must_use]
-pub fn width(definition: &Definition, one: usize, other: usize) -> usize {
-    let is_mixed = |at: usize| definition.patterns.get(at).is_some_and(|kind| kind.mixed);
-    if one == other {
-        0
-    } else if is_mixed(one) || is_mixed(other) {
-        1
-    } else {
-        let (low, high) = (one.min(other), one.max(other));
-        let between = (low..high).filter(|at| !is_mixed(*at));
-        2 * between.count()
+pub fn width(kinds: [usize; 2], depends: bool) -> usize {
+    let [one, other] = kinds;
+    match one.abs_diff(other) {
+        0 => 0,
+        _ if depends => 1,
+        places => 2 * places,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_lie_apart_by_their_places_and_it_depends_beside_each() {
+        // Guarded, by the book, open, and it depends.
+        let widths = [[0, 2, 4, 1], [2, 0, 2, 1], [4, 2, 0, 1], [1, 1, 1, 0]];
+        for (one, row) in (0..).zip(widths) {
+            for (other, apart) in (0..).zip(row) {
+                let depends = one == 3 || other == 3;
+                assert_eq!(width([one, other], depends), apart, "{one} {other}");
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@
 use crate::support::{definition, report};
 use bearings::{
     answers::Answer,
-    scoring::{Frequencies, Headline, Likeness, Line, Split, split_width},
+    scoring::{Frequencies, Headline, Likeness, Line, Split},
 };
 
 const NEWS: &str = "someone-stuck.team=open someone-stuck.beyond=by-the-book late-date.team=open \
@@ -23,23 +23,6 @@ fn split_of(responses: &str) -> Option<Split> {
     match report("bad-news", responses).headline {
         Headline::Majority { split, .. } => split,
         other => panic!("{other:?}"),
-    }
-}
-
-#[test]
-fn kinds_lie_apart_by_their_places_and_it_depends_beside_each() {
-    let definition = definition("bad-news");
-    let kinds = ["guarded", "by-the-book", "open", "depends"];
-    let at = |id: &str| {
-        let mut patterns = definition.patterns.iter();
-        patterns.position(|one| one.id == id).unwrap()
-    };
-    let widths = [[0, 2, 4, 1], [2, 0, 2, 1], [4, 2, 0, 1], [1, 1, 1, 0]];
-    for (one, row) in kinds.iter().zip(widths) {
-        for (other, width) in kinds.iter().zip(row) {
-            let found = split_width(&definition, at(one), at(other));
-            assert_eq!(found, width, "{one} {other}");
-        }
     }
 }
 

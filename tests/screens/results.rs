@@ -161,7 +161,7 @@ fn a_result_says_first_what_it_means() {
     );
     assert!(result.texts(".beneath")[0].starts_with("with some "));
     assert_eq!(
-        result.texts(".gloss .line")[0],
+        result.texts(".gloss > span")[0],
         "Other teams build on what we make."
     );
     let asks = result.texts(".asks > *");

@@ -178,6 +178,7 @@ pub(crate) const QUESTION: Shape = Shape {
         optional("flipped", Flag),
         optional("options", List(2, 12, &Object(&OPTION))),
         optional("order", List(1, 12, &Word(&ID))),
+        optional("ordered", Flag),
         optional("public", Flag),
     ],
 };
@@ -201,6 +202,7 @@ pub(crate) const OPTION: Shape = Shape {
         optional("phrase", Text(40)),
         optional("pattern", Word(&ID)),
         optional("hill", Whole(0, 100)),
+        optional("varies", Flag),
     ],
 };
 
@@ -223,7 +225,6 @@ pub(crate) const PATTERN: Shape = Shape {
         optional("fair", Text(31)),
         optional("unfair", Text(31)),
         optional("headline", Text(26)),
-        optional("mixed", Flag),
     ],
 };
 

@@ -43,9 +43,6 @@ pub struct Pattern {
     /// Its phrase in a headline when most answers are of this kind: "it is held back".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub headline: Option<String>,
-    /// For a kind of scene: whether it is that of "it depends", which lies beside every other kind.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub mixed: bool,
 }
 
 /// The cut-offs of the comparison with sketches: root mean square distances, on the scale from 0 to 100.

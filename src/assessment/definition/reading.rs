@@ -101,6 +101,7 @@ fn question(fields: &Fields<impl Json>) -> Question {
         flipped: fields.flag("flipped"),
         options: fields.list_if_any("options", option),
         order: fields.texts_if_any("order"),
+        ordered: fields.flag("ordered"),
         public: fields.flag("public"),
     }
 }
@@ -127,6 +128,7 @@ fn option(fields: &Fields<impl Json>) -> QuestionOption {
         phrase: fields.text_if_any("phrase"),
         pattern: fields.text_if_any("pattern"),
         hill: fields.byte_if_any("hill"),
+        varies: fields.flag("varies"),
     }
 }
 
@@ -147,7 +149,6 @@ fn pattern(fields: &Fields<impl Json>) -> Pattern {
         fair: fields.text_if_any("fair"),
         unfair: fields.text_if_any("unfair"),
         headline: fields.text_if_any("headline"),
-        mixed: fields.flag("mixed"),
     }
 }
 

@@ -52,7 +52,7 @@ pub fn Head<'a>(definition: &'a Definition, report: &'a Report, is_mine: bool) -
 /// Each on a line of its own.
 fn lines(lines: &[String]) -> AnyView {
     let lines = lines.iter().cloned();
-    let lines = lines.map(|line| view! { <span class="line">{line} " "</span> }.into_any());
+    let lines = lines.map(|line| view! { <span>{line} " "</span> }.into_any());
     lines.collect::<Vec<_>>().into_any()
 }
 

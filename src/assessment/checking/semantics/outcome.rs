@@ -18,7 +18,7 @@ impl Checker<'_> {
         self.pairs();
         self.prototypes();
         self.blanks();
-        self.sketches();
+        self.sketch_note();
         let dimensions = self.definition.dimensions.len();
         if self.definition.arrows.is_some() && dimensions < 2 {
             let found = format!("arrows between {dimensions} dimensions");
@@ -242,19 +242,10 @@ impl Checker<'_> {
         }
     }
 
-    /// Checks that what is said of sketches is said of them only, and what is said of scenes of these.
-    fn sketches(&mut self) {
-        let definition = self.definition;
-        if definition.sketch_note.is_some() && definition.drawing != Drawing::Strips {
+    fn sketch_note(&mut self) {
+        if self.definition.sketch_note.is_some() && self.definition.drawing != Drawing::Strips {
             let found = "the key \"sketch_note\"";
             self.report("/sketch_note", &[DRAWING], found, "it with strips only");
-        }
-        for (at, pattern) in definition.patterns.iter().enumerate() {
-            if pattern.mixed && !pattern.prototype.is_empty() {
-                let pointer = format!("/patterns/{at}/mixed");
-                let expected = "it on a kind of scene, which has no \"prototype\"";
-                self.report(&pointer, &[], "the key \"mixed\"", expected);
-            }
         }
     }
 
