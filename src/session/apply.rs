@@ -167,6 +167,7 @@ impl Session {
                 self.received = Some(Received {
                     shared: opened.shared,
                     second: None,
+                    older: opened.older,
                     missing: opened.missing,
                     shown,
                 });
@@ -178,6 +179,7 @@ impl Session {
                 self.received = Some(Received {
                     shared: opened.pair.mine,
                     second: Some(opened.pair.other),
+                    older: opened.older,
                     missing,
                     shown: true,
                 });

@@ -1,6 +1,6 @@
 //! Notices: messages that need no decision at once. Their sentences stand in `words`.
 
-use crate::share::LinkError;
+use crate::share::{LinkError, Missing};
 
 /// Something that the person should know; the work goes on.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +25,8 @@ pub enum Notice {
     OtherQuestionnaire { title: String, address: String },
     /// This number of answers was taken from a carried link.
     Carried { taken: usize },
+    /// A carried link of an older version of the questions has answers that have no place any more.
+    LeftOut { missing: Vec<Missing> },
     /// The received result is now kept in this browser.
     Kept,
 }

@@ -269,7 +269,7 @@ const RULES: [(&str, &str, &str, &str); 44] = [
     (
         "team-context",
         "to finishing, digit finishing=1",
-        "two-years",
+        "how-long",
         "finishing=6",
     ),
     (

@@ -51,7 +51,7 @@ fn a_reload_goes_on_where_the_person_was() -> Result {
         taking.progress_is("4 of 14").await?;
         taking.has("straight-use", "2").await?;
         taking.has("finishing", "~").await?;
-        taking.has("two-years", "").await?;
+        taking.has("how-long", "").await?;
 
         // So does a later visit to the plain address, in another tab.
         reader.open_tab().await?;

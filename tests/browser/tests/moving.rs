@@ -168,7 +168,7 @@ fn the_list_leads_to_any_question() -> Result {
 fn an_address_names_a_place() -> Result {
     visit(async |stage| {
         let reader = stage.reader().await?;
-        let taking = Taking::open(&reader, &stage.address("team-context/#q1.two-years")).await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/#q1.how-long")).await?;
         taking.progress_is("3 of 14").await?;
         // Typed into the address bar of the open page.
         reader.run("location.hash = 'q1.one-aim'", []).await?;
