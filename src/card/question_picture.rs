@@ -125,7 +125,10 @@ impl Cursor {
         const PITCH: i32 = TEXT * 5 / 4;
         let columns = texts.map(|text| wrapped(text, TEXT, false, WIDTH * 9 / 20, 5));
         let most = columns.iter().map(Vec::len).max().unwrap_or_default();
-        let sides = [(QUESTION_PICTURE_MARGIN, Anchor::Start), (RIGHT, Anchor::End)];
+        let sides = [
+            (QUESTION_PICTURE_MARGIN, Anchor::Start),
+            (RIGHT, Anchor::End),
+        ];
         for (lines, (x, anchor)) in columns.into_iter().zip(sides) {
             let above = most - lines.len();
             for (at, line) in (above..).zip(lines) {

@@ -132,8 +132,8 @@ fn headlines() {
         of("team-context", SAMPLES[0].2),
         "Groundwork|with some relay leg"
     );
-    let between = "straight-use=3 own-eyes=4 finishing=3 week-off=5 two-years=1 looking-after=1 one-aim=2 \
-         next-problem=2 one-sentence=4 if-we-vanished=4 money-for=1 more-money=1";
+    let between = "straight-use=3 own-eyes=4 finishing=3 week-off=5 how-long=1 set-up-for=1 one-aim=2 \
+         next-problem=2 one-sentence=4 how-soon-missed=4 money-for=1 more-money=1";
     assert_eq!(of("team-context", between), "Groundwork/or relay leg|");
     let middle = between.replace(char::is_numeric, "3");
     assert_eq!(of("team-context", &middle), "No sketch fits well|");
@@ -143,7 +143,7 @@ fn headlines() {
     );
     assert_eq!(
         of("bad-news", SAMPLES[2].2),
-        "Inside the team we talk about it./Beyond it, it depends.|"
+        "Inside the team we talk about it./Outside the team it depends.|"
     );
     assert_eq!(
         of("bad-news", "right-person=mostly"),

@@ -75,7 +75,11 @@ fn no_question_of_a_document_has_an_answer_or_a_note() {
         for question in &definition.questions {
             let note = page.id(&format!("n-{}", question.id));
             let is_alone = question.screen.is_none();
-            let name = if is_alone { taking::NOTE_LABEL } else { &question.short };
+            let name = if is_alone {
+                taking::NOTE_LABEL
+            } else {
+                &question.short
+            };
             assert_eq!(note.name(), name);
             assert_eq!(note.value(), "");
         }

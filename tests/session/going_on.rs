@@ -330,7 +330,7 @@ const RULES: [(&str, &str, &str, &str); 52] = [
     (
         "team-context",
         "to finishing, digit finishing=1",
-        "two-years",
+        "how-long",
         "finishing=6",
     ),
     (
@@ -420,7 +420,10 @@ fn a_dropped_scope_is_not_waited_for() {
     let mut session = session("bad-news");
     script(&mut session, "drop beyond, tap someone-stuck.team=open");
     assert_eq!(place(&session), "late-date");
-    script(&mut session, "clear, enter, clear, enter, clear, enter, clear, enter, clear, enter");
+    script(
+        &mut session,
+        "clear, enter, clear, enter, clear, enter, clear, enter, clear, enter",
+    );
     assert_eq!(place(&session), "right-person");
     let beyond = |session: &Session| responses(session).matches(".beyond=-").count();
     assert_eq!(beyond(&session), 6, "what is dropped is not cleared");
