@@ -22,6 +22,10 @@ pub struct Definition {
     pub id: String,
     /// Version of the content, `major.minor.patch`; a patch changes words only.
     pub version: String,
+    /// Distinguishes links of versions with the same questions that read them differently: with other sketches,
+    /// cut-offs or conditions. 0 when the file says nothing.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub revision: u8,
     pub kind: Kind,
     pub title: String,
     /// The purpose in one sentence, for the list of questionnaires.
@@ -142,6 +146,11 @@ impl Window {
 #[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
 fn is_false(value: &bool) -> bool {
     !*value
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)] // the signature that serde asks for
+fn is_zero(value: &u8) -> bool {
+    *value == 0
 }
 
 impl Definition {

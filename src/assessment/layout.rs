@@ -13,6 +13,8 @@ pub(crate) const NON_ANSWERS: u32 = 4;
 pub struct Layout {
     /// The questionnaire's id.
     pub id: String,
+    /// See [`Definition::revision`].
+    pub revision: u8,
     /// The answers, in order.
     pub slots: Vec<Slot>,
     /// Ids of the dimensions between which arrows run, and the most arrows (0: none).
@@ -52,8 +54,8 @@ impl std::fmt::Display for LayoutError {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(
             out,
-            "line {}: `{}` is not a line of a layout: expected the id, then `question[.round] format option…`, \
-             then at most one `arrows most dimension…`",
+            "line {}: `{}` is not a line of a layout: expected the id and maybe a revision, then \
+             `question[.round] format option…`, then at most one `arrows most dimension…`",
             self.line, self.found
         )
     }
@@ -78,6 +80,7 @@ impl Layout {
             });
         Self {
             id: definition.id.clone(),
+            revision: definition.revision,
             slots,
             arrows,
         }
@@ -95,15 +98,18 @@ impl Layout {
     /// The first line that is not one of a layout.
     pub fn parse(text: &str) -> Result<Self, LayoutError> {
         let mut lines = text.lines().enumerate().map(|(at, line)| (at + 1, line));
-        let id = lines.next().map_or("", |(_, line)| line);
+        let first = lines.next().map_or("", |(_, line)| line);
+        let (id, revision) = first.split_once(' ').unwrap_or((first, "0"));
+        let revision = revision.parse().map_err(|_| layout_error(1, first))?;
+        if id.is_empty() {
+            return Err(layout_error(1, first));
+        }
         let mut layout = Self {
             id: id.to_owned(),
+            revision,
             slots: Vec::new(),
             arrows: (Vec::new(), 0),
         };
-        if id.is_empty() || id.contains(' ') {
-            return Err(layout_error(1, id));
-        }
         for (at, line) in lines {
             let mut words = line.split(' ');
             match (words.next(), words.next()) {
@@ -129,7 +135,11 @@ impl Layout {
 
 impl std::fmt::Display for Layout {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        writeln!(out, "{}", self.id)?;
+        out.write_str(&self.id)?;
+        if self.revision > 0 {
+            write!(out, " {}", self.revision)?;
+        }
+        writeln!(out)?;
         for slot in &self.slots {
             let dot = if slot.round.is_empty() { "" } else { "." };
             write!(

@@ -106,7 +106,13 @@ fn remarks(card: &Card<'_>) -> [String; 4] {
     [
         hints.join("\n"),
         reflection(definition, report),
-        definition.reading.join(" "),
+        definition
+            .reading
+            .iter()
+            .chain(&definition.sketch_note)
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(" "),
         definition.caveats.join(" "),
     ]
 }

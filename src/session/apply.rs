@@ -185,6 +185,7 @@ impl Session {
                 self.received = Some(Received {
                     shared: opened.shared,
                     second: None,
+                    older: opened.older,
                     missing: opened.missing,
                     shown,
                 });
@@ -196,6 +197,7 @@ impl Session {
                 self.received = Some(Received {
                     shared: opened.pair.mine,
                     second: Some(opened.pair.other),
+                    older: opened.older,
                     missing,
                     shown: true,
                 });

@@ -43,6 +43,11 @@ impl Session {
         if taken > 0 || self.conflicts.is_empty() {
             self.notice(Notice::Carried { taken });
         }
+        if !opened.missing.is_empty() {
+            self.notice(Notice::LeftOut {
+                missing: opened.missing.clone(),
+            });
+        }
         let screens = self.screens();
         let answers = &self.sitting.answers;
         let waiting = crate::answers::items(&self.definition)

@@ -1,7 +1,7 @@
 //! Notices: messages that need no decision at once. Their sentences stand in `words`.
 
 use super::Action;
-use crate::share::LinkError;
+use crate::share::{LinkError, Missing};
 
 /// Something that the person should know; the work goes on.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +26,8 @@ pub enum Notice {
     OtherQuestionnaire { title: String, address: String },
     /// This number of answers was taken from a carried link.
     Carried { taken: usize },
+    /// A carried link of an older version of the questions has answers that have no place any more.
+    LeftOut { missing: Vec<Missing> },
     /// The received result is now kept in this browser.
     Kept,
 }
@@ -42,7 +44,7 @@ impl Notice {
                 action,
                 Action::OpenedResult(_) | Action::OpenedPair(_) | Action::CarriedOver(_)
             ),
-            Self::Carried { .. } | Self::Kept => {
+            Self::Carried { .. } | Self::LeftOut { .. } | Self::Kept => {
                 matches!(action, Action::StartedAgain { .. } | Action::Resumed { .. })
             }
             Self::StorageNewer

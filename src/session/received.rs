@@ -9,6 +9,8 @@ pub struct Received {
     pub shared: Shared,
     /// The second view of a link with two.
     pub second: Option<Shared>,
+    /// Whether the link was made with an older version of the questions.
+    pub older: bool,
     /// Answers in the link to what this version does not have.
     pub missing: Vec<Missing>,
     /// Whether it covers the screen; otherwise it waits until my own answers are given.

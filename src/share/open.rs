@@ -150,10 +150,12 @@ fn view(
     definition: &Definition,
     history: &[Layout],
 ) -> Result<Opened, LinkError> {
-    let ((shared, missing), _) = views(payload, definition, history)?;
+    let views = views(payload, definition, history)?;
+    let (shared, missing) = views.view;
     Ok(Opened {
         tag,
         shared,
+        older: views.older,
         missing,
     })
 }
@@ -163,10 +165,12 @@ fn pair(
     definition: &Definition,
     history: &[Layout],
 ) -> Result<OpenedPair, LinkError> {
-    let ((mine, mine_missing), other) = views(payload, definition, history)?;
-    let (other, other_missing) = other.ok_or(LinkError::CutOff)?;
+    let views = views(payload, definition, history)?;
+    let (mine, mine_missing) = views.view;
+    let (other, other_missing) = views.other.ok_or(LinkError::CutOff)?;
     Ok(OpenedPair {
         pair: Pair { mine, other },
+        older: views.older,
         mine_missing,
         other_missing,
     })
@@ -183,12 +187,21 @@ fn unexpected_kind(kind: Kind) -> LinkError {
 /// A view in the indices of the current layout, and what that layout does not have.
 type Remapped = (Shared, Vec<Missing>);
 
-/// Returns the view of a payload, and in a pair the other one.
+/// The content of a payload in the indices of the current layout.
+struct Views {
+    view: Remapped,
+    /// The other view of a pair.
+    other: Option<Remapped>,
+    /// Whether the payload has an older layout.
+    older: bool,
+}
+
+/// Reads the views of a payload.
 fn views(
     payload: &Payload,
     definition: &Definition,
     history: &[Layout],
-) -> Result<(Remapped, Option<Remapped>), LinkError> {
+) -> Result<Views, LinkError> {
     let (other_id, structure) = payload.fingerprint()?;
     if other_id != id_hash(&definition.id) {
         return Err(payload.refuse(|_| LinkError::OtherQuestionnaire { id_hash: other_id }));
@@ -201,7 +214,11 @@ fn views(
     };
     let (view, other) = payload.contents(layout)?;
     let remapped = |content| remap(content, layout, &current, Answers::blank(definition));
-    Ok((remapped(view), other.map(remapped)))
+    Ok(Views {
+        view: remapped(view),
+        other: other.map(remapped),
+        older: *layout != current,
+    })
 }
 
 /// Maps a view to the indices at which the current layout has the same ids.

@@ -164,6 +164,8 @@ pub struct Opened {
     pub tag: Tag,
     /// The view, in the layout of the current questionnaire.
     pub shared: Shared,
+    /// Whether it was made with an older layout.
+    pub older: bool,
     /// Answers in the link to what an older version asked and this one does not have.
     pub missing: Vec<Missing>,
 }
@@ -183,6 +185,8 @@ pub struct Pair {
 pub struct OpenedPair {
     /// Both views, in the layout of the current questionnaire.
     pub pair: Pair,
+    /// Whether they were made with an older layout.
+    pub older: bool,
     /// Answers of the first view to what this version does not have.
     pub mine_missing: Vec<Missing>,
     /// The same of the other view.

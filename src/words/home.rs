@@ -1,20 +1,26 @@
 //! The sentences of the first page.
 
 pub const TITLE: &str = "Bearings";
-pub const LEAD: &str = "Take your team’s bearings.";
-pub const INTRO: &str = "Short questionnaires that say what terrain a team is in and which habits have settled. \
-     There is no total and no ranking: you get a drawing and a few good questions to talk about.";
+/// The title of the first page for other programs.
+pub const TAGLINE: &str = "Take your team’s bearings.";
+/// The one sentence of the first page.
+pub const LEAD: &str = "Four-minute questionnaires about where your team sits and how it works.";
 pub const TERRAIN: &str = "Terrain";
-pub const TERRAIN_LEAD: &str = "What kind of place are we in? No answer is the good one.";
+pub const TERRAIN_LEAD: &str = "What kind of place are we in? There are no right answers.";
 pub const HABITS: &str = "Habits";
-pub const HABITS_LEAD: &str = "Which habits have settled, and settled enough for us?";
+pub const HABITS_LEAD: &str = "Which habits are solid, and which are good enough for us?";
 pub const START: &str = "Start";
-pub const GO_ON: &str = "Go on";
+pub const GO_ON: &str = "Continue";
 pub const SEE: &str = "See the result";
-pub const SAMPLE: &str = "What a result looks like";
-pub const FOR_WRITERS: &str = "Put one into your own page or newsletter";
-pub const RESULTS: &str = "Results kept here";
-pub const FORGET: &str = "Forget";
+pub const NOW_TERRAIN: &str = "Now the terrain";
+pub const NOW_HABITS: &str = "Now the habits";
+pub const SAMPLE: &str = "A sample result";
+pub const OWN_CARD: &str = "Your last result";
+pub const FOR_WRITERS: &str = "Put a questionnaire in your page or newsletter";
+pub const FORGET: &str = "Delete";
+pub const PASTE: &str = "Paste a link you were sent";
+pub const PASTE_HELP: &str = "Or the whole message with the link in it.";
+pub const PASTE_OPEN: &str = "Open";
 pub const DRAFT: &str = "These are draft questions, not a tested instrument.";
 pub const PRIVACY: &str = "Your answers stay in this browser. Nothing is sent, and nobody is counted. \
      If you make a link, it holds your answers after the # sign, which browsers do not send to the site.";
@@ -22,7 +28,7 @@ pub const PRIVACY: &str = "Your answers stay in this browser. Nothing is sent, a
 /// The promise on link previews, and the purpose of the first page.
 pub const PROMISE: &str = "Nothing is sent. No ranking.";
 pub const PREVIEW: &str =
-    "Short questionnaires that end in a drawing and a few good questions to talk about.";
+    "Four-minute questionnaires that end in a drawing and a few good questions to talk about.";
 
 /// The alt text of a sample card.
 #[must_use]

@@ -5,15 +5,15 @@ use crate::session::{ImportError, ImportReport};
 pub const TITLE: &str = "Your answers";
 pub const NOTHING: &str = "This site keeps nothing in this browser yet.";
 pub const EXPORT: &str = "Save everything as a file";
-pub const IMPORT: &str = "Bring in a file";
-pub const FORGET_EVERYTHING: &str = "Forget everything";
+pub const IMPORT: &str = "Open a saved file";
+pub const FORGET_EVERYTHING: &str = "Delete everything";
 pub const FORGET_ASK: &str =
-    "Remove all answers, results and notes of this site from this browser? This cannot be undone.";
-pub const FORGET_SURE: &str = "Yes, forget everything";
-pub const FORGET_ONE_ASK: &str = "Remove these answers from this browser? This cannot be undone.";
-pub const FORGET_ONE_SURE: &str = "Yes, forget it";
-pub const CANCEL: &str = "Keep it";
-pub const FORGOTTEN: &str = "Everything that this site kept in this browser is removed.";
+    "Delete all answers, results and notes of this site from this browser? This cannot be undone.";
+pub const FORGET_SURE: &str = "Yes, delete everything";
+pub const FORGET_ONE_ASK: &str = "Delete these answers from this browser? This cannot be undone.";
+pub const FORGET_ONE_SURE: &str = "Yes, delete them";
+pub const CANCEL: &str = "Keep them";
+pub const FORGOTTEN: &str = "Everything that this site kept in this browser is deleted.";
 pub const FILE_NAME: &str = "bearings-answers.json";
 pub const REFUSED: &str = "This browser does not let the site keep anything. You can answer all the same: \
      your answers last as long as the page.";
@@ -47,7 +47,7 @@ pub fn import_error(error: ImportError) -> &'static str {
 /// How far an import is.
 #[must_use]
 pub fn importing(percent: usize) -> String {
-    format!("Bringing in the answers: {percent} %.")
+    format!("Adding the answers: {percent} %.")
 }
 
 /// What another copy of the site keeps in the same browser. `folder` is where it lies, such as `/team`.
@@ -57,7 +57,7 @@ pub fn other_copy(folder: &str, count: usize) -> String {
     format!("A copy of this site, under {folder}/, keeps {results} in this browser.")
 }
 
-pub const BRING_IN: &str = "Bring them in";
+pub const BRING_IN: &str = "Add them here";
 pub const MORE_ROWS: &str = "Show more";
 
 fn results(count: usize) -> String {
@@ -74,10 +74,10 @@ pub fn import_report(report: &ImportReport) -> String {
     let mut sentences = Vec::new();
     match report.taken.len() {
         0 => sentences.push("Nothing new was in this file.".to_owned()),
-        taken => sentences.push(format!("Brought in: {}.", results(taken))),
+        taken => sentences.push(format!("Added: {}.", results(taken))),
     }
     if report.present > 0 {
-        sentences.push(format!("Here already: {}.", results(report.present)));
+        sentences.push(format!("Already here: {}.", results(report.present)));
     }
     if !report.unknown.is_empty() {
         sentences.push(format!(

@@ -1,5 +1,7 @@
 //! The sentences about links: making them, opening them.
 
+use crate::share::Missing;
+
 pub const ADDRESS: &str = "The link for your other device";
 pub const COPY: &str = "Copy the link";
 pub const OTHER_DEVICE: &str = "Continue on another device";
@@ -15,6 +17,12 @@ pub const LEADS_TO_HOST: &str = "A link made here leads to a page of whoever mad
 pub const OTHER_DEVICE_CODE: &str = "The same link as a code to scan";
 pub const THEIRS: &str = "This is someone else’s result.";
 pub const THEIRS_LEAD: &str = "Opening it changed and saved nothing.";
+/// Of a link with answers to an older version of the questions.
+pub const OLDER: &str =
+    "It was made with an older version of the questions. Read with today’s sketches.";
+/// The same where a questionnaire has no sketches.
+pub const OLDER_WORDS: &str =
+    "It was made with an older version of the questions. Read with today’s words.";
 pub const TWO_THEIRS: &str = "These are two people’s results.";
 pub const ANSWER_FIRST: &str = "Answer it myself, then see both";
 pub const SEE_BOTH: &str = "See it beside mine";
@@ -23,8 +31,8 @@ pub const IS_IT_MINE: &str =
     "Did you give these answers yourself? Then they are saved in this browser as yours.";
 pub const IT_IS_MINE: &str = "Yes, they are mine";
 pub const CLOSE: &str = "Close it";
-pub const WAITING: &str = "Someone else’s result waits until you have answered. Then you see both, side by side. \
-     If you close this page before that, open the link again.";
+pub const WAITING: &str = "A colleague has answered too. Answer first, then see both. If you close this page before \
+     that, open the link again.";
 pub const BOTH: &str = "Side by side";
 pub const BOTH_LEAD: &str = "Where they differ, both may be true.";
 pub const TWO_VIEWS: &str = "Two views";
@@ -67,12 +75,23 @@ pub fn left_out(names: &[String]) -> String {
     )
 }
 
-/// The items of an older version that were left out on opening.
+/// The answers of an older version that have no place any more, by their ids: the texts are gone with the questions.
 #[must_use]
-pub fn missing(names: &[String]) -> String {
+pub fn missing(missing: &[Missing]) -> String {
+    let names: Vec<String> = missing.iter().map(missing_name).collect();
     format!(
-        "This result was made with an older version of the questions. These are not asked any more and are left \
-         out: {}.",
+        "These are not asked any more, so the answers to them are left out: {}.",
         names.join(", ")
     )
+}
+
+fn missing_name(missing: &Missing) -> String {
+    let name = match missing {
+        Missing::Question { question, .. } => format!("“{question}”"),
+        Missing::Choice {
+            question, option, ..
+        } => format!("“{question}: {option}”"),
+        Missing::Arrow { from, to } => format!("“{from} → {to}”"),
+    };
+    name.replace('-', " ")
 }

@@ -1,10 +1,20 @@
 //! The sentences of notices and of errors of links: one whole sentence for each thing that can go wrong.
 
-use crate::{session::Notice, share::LinkError, words::day};
+use crate::{
+    session::Notice,
+    share::LinkError,
+    words::{day, link},
+};
 
-pub const DISMISS: &str = "All right";
+pub const DISMISS: &str = "OK";
 pub const KEEP_AGAIN: &str = "Keep them here again";
 pub const OPEN_THERE: &str = "Open it there";
+/// Of an address that was copied at a result, and of its place in a link.
+pub const NO_ANSWERS: &str = "This address holds no answers: it was copied from the address bar. Ask the sender to press \
+     Share below the result and to send that link.";
+/// Of a link whose part after the # sign is gone.
+pub const NO_FRAGMENT: &str = "This link has lost its end. Signing in or a mail filter may have dropped it: open the link \
+     once more.";
 
 /// Words a notice.
 #[must_use]
@@ -51,12 +61,14 @@ pub fn sentence(notice: &Notice) -> String {
         Notice::OtherQuestionnaire { title, .. } => {
             format!("This link belongs to another questionnaire: “{title}”.")
         }
-        Notice::Carried { taken: 0 } => {
-            "The link held no answer that was not here already.".to_owned()
-        }
-        Notice::Carried { taken: 1 } => "One answer came over with the link.".to_owned(),
-        Notice::Carried { taken } => format!("{taken} answers came over with the link."),
-        Notice::Kept => "This result is now kept in this browser as yours.".to_owned(),
+        Notice::Carried { taken: 0 } => "All answers in the link are here already.".to_owned(),
+        Notice::Carried { taken: 1 } => "1 answer copied from the link.".to_owned(),
+        Notice::Carried { taken } => format!("{taken} answers copied from the link."),
+        Notice::LeftOut { missing } => format!(
+            "The link was made with an older version of the questions. {}",
+            link::missing(missing)
+        ),
+        Notice::Kept => "These answers are now saved in this browser as yours.".to_owned(),
     }
 }
 
@@ -64,9 +76,10 @@ pub fn sentence(notice: &Notice) -> String {
 #[must_use]
 pub fn link_error(error: &LinkError) -> String {
     match error {
-        LinkError::NotALink | LinkError::NoAnswers => {
+        LinkError::NotALink => {
             "This is not a link of Bearings. Check that the whole link was copied.".to_owned()
         }
+        LinkError::NoAnswers => NO_ANSWERS.to_owned(),
         LinkError::TooLong => {
             "This is too long for a link of Bearings. Check that only the link was copied.".to_owned()
         }

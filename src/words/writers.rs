@@ -1,11 +1,11 @@
 //! The sentences of the page for writers, and those of the snippets that they paste.
 
-use super::report;
+use super::{report, sharing};
 
 pub const TITLE: &str = "For your page or newsletter";
-pub const LEAD: &str = "Put one into what you write.";
-pub const INTRO: &str = "Choose a questionnaire and how it looks, then copy what your editor takes: a widget, a plain \
-     iframe, a link, or a block for an e-mail. It costs nothing, and your readers need no account.";
+pub const LEAD: &str = "Put a questionnaire in what you write.";
+pub const INTRO: &str = "Choose a questionnaire and how it looks, then copy the version your editor accepts. It is \
+     free, and your readers need no account. Nobody can count readers here, neither you nor we.";
 pub const NO_SCRIPT: &str = "Scripts are off, so nothing here can follow your choices. Below stands the code of each \
      questionnaire as it is without any.";
 pub const FAILED: &str = "The part that follows your choices did not load. Below stands the code of each questionnaire \
@@ -39,16 +39,14 @@ pub const PREVIEW_LEAD: &str = "This is the widget itself, as your readers will 
 
 pub const ON_A_PAGE: &str = "On a page";
 pub const WIDGET: &str = "Widget";
-pub const WIDGET_LEAD: &str = "As tall as its tallest question, and a plain link until its script has loaded. For \
-     several on one page, keep one script line.";
+pub const WIDGET_LEAD: &str = "It sets its own height. Until the script loads, readers see a plain link. For several on \
+     one page, keep one script line.";
 pub const FRAME: &str = "Plain iframe";
-pub const FRAME_LEAD: &str = "For pages that take no scripts. Its height stays as it is, and what needs more room \
+pub const FRAME_LEAD: &str = "For editors that accept no scripts. Its height stays as it is; what needs more room \
      scrolls inside.";
 pub const LINK: &str = "Link";
 pub const LINK_LEAD: &str = "Works everywhere.";
 pub const CARD: &str = "The card of a result";
-pub const CARD_LEAD: &str = "You write about a result that somebody shared: its card can stand in your page, in the \
-     theme and colour chosen above. A link of a result is made under “Share”, below the result.";
 pub const CARD_LINK: &str = "Link of the result";
 pub const CARD_MAKE: &str = "Make the code";
 pub const CARD_CODE: &str = "Code of the card";
@@ -73,7 +71,7 @@ pub const PLAIN: &str = "The same as plain text";
 pub const PLAIN_LEAD: &str = "For the plain half of the message.";
 pub const EMAIL_PREVIEW: &str = "The block as it looks";
 
-pub const NO_HTML: &str = "Where no HTML is taken";
+pub const NO_HTML: &str = "If your editor accepts no HTML";
 pub const NO_HTML_LEAD: &str = "Save the picture, upload it where you write, link it to the questionnaire, and give it \
      the alt text.";
 pub const PICTURE: &str = "Save the picture (PNG)";
@@ -164,6 +162,16 @@ pub fn privacy(title: &str, host: &str) -> String {
 #[must_use]
 pub fn where_all(count: usize) -> String {
     format!("Show all {count} places")
+}
+
+/// What the card of a result is for, and where its link is made.
+#[must_use]
+pub fn card_lead() -> String {
+    format!(
+        "You write about a result that somebody shared: its card can stand in your page, in the theme and colour chosen \
+         above. A link of a result is made under “{}”, below the result.",
+        sharing::SHARE
+    )
 }
 
 /// The link in a card until its script has loaded.

@@ -81,6 +81,9 @@ fn layouts_and_fingerprints_for_ever() {
         ("team-context-0.1.0", 0xa504, 14),
         ("product-practice-0.1.0", 0xc3e6, 16),
         ("bad-news-0.1.0", 0x0d0c, 15),
+        ("team-context-0.2.0", 0xb1ce, 14),
+        ("product-practice-0.1.1", 0xc3e6, 16),
+        ("bad-news-0.2.0", 0xd79c, 15),
     ];
     for (name, fingerprint, slots) in kept {
         let layout = Layout::parse(&released(name).unwrap()).unwrap();

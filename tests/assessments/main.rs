@@ -8,6 +8,7 @@
 
 mod content;
 mod layouts;
+mod outcomes;
 mod wording;
 
 use std::{collections::BTreeMap, fs, path::Path};

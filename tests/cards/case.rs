@@ -140,11 +140,11 @@ const LONGEST_TEXT: &str = "By the end of June two of us sit with five people wh
      of them do what we did not expect; then we say at the next planning round what we will stop, who has to hear of it, \
      and what we leave as it is, until the autumn, and no longer.";
 
-const BETWEEN: &str = "straight-use=3 own-eyes=4 finishing=3 week-off=5 two-years=1 looking-after=1 one-aim=2 \
-     next-problem=2 one-sentence=4 if-we-vanished=4 money-for=1 more-money=1 stage=finding-out what-we-make=some-of-each";
+const BETWEEN: &str = "straight-use=3 own-eyes=4 finishing=3 week-off=5 how-long=1 set-up-for=1 one-aim=2 \
+     next-problem=2 one-sentence=4 how-soon-missed=4 money-for=1 more-money=1 stage=finding-out what-we-make=some-of-each";
 
-const NONE: &str = "straight-use=3 own-eyes=3 finishing=3 week-off=3 two-years=3 looking-after=3 one-aim=3 \
-     next-problem=3 one-sentence=3 if-we-vanished=3 money-for=3 more-money=3 stage=keeping what-we-make=some-of-each";
+const NONE: &str = "straight-use=3 own-eyes=3 finishing=3 week-off=3 how-long=3 set-up-for=3 one-aim=3 \
+     next-problem=3 one-sentence=3 how-soon-missed=3 money-for=3 more-money=3 stage=keeping what-we-make=some-of-each";
 
 const LONG_LABEL: &str = "The northern team for everything else";
 

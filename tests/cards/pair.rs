@@ -45,11 +45,13 @@ fn order(two: &Two) -> Vec<String> {
 
 #[test]
 fn rulers_far_apart_come_first_and_those_without_an_answer_last() {
-    let mine = "two-years=0 looking-after=0 straight-use=3 one-sentence=5 money-for=? one-aim=1 week-off=2";
-    let other = "two-years=2 looking-after=2 straight-use=3 one-sentence=0 money-for=6 one-aim=? week-off=-";
+    let mine =
+        "how-long=0 set-up-for=0 straight-use=3 one-sentence=5 money-for=? one-aim=1 week-off=2";
+    let other =
+        "how-long=2 set-up-for=2 straight-use=3 one-sentence=0 money-for=6 one-aim=? week-off=-";
     let lines = order(&two("team-context", mine, other));
     let expected = [
-        "Why we are worth our cost",
+        "Why we are worth the money",
         "Lifespan",
         "Steps to effect",
         "Needed by other teams",
@@ -102,15 +104,16 @@ fn situations_and_choices_that_differ_come_first() {
     let choices = [
         "Rules without a reason",
         "Knowing the right person",
-        "Unclear which rule counts",
+        "Unclear which rule applies",
     ];
     assert_eq!(lines[12..], choices);
 }
 
 #[test]
 fn sentences() {
-    let mine = "one-aim=1 next-problem=2 two-years=0 looking-after=6 straight-use=- own-eyes=- stage=growing";
-    let other = "one-aim=5 next-problem=6 two-years=3 looking-after=3 straight-use=? stage=growing what-we-make=~";
+    let mine =
+        "one-aim=1 next-problem=2 how-long=0 set-up-for=6 straight-use=- own-eyes=- stage=growing";
+    let other = "one-aim=5 next-problem=6 how-long=3 set-up-for=3 straight-use=? stage=growing what-we-make=~";
     let lines = pair_in_words(&two("team-context", mine, other).pair(["Ana", "Ben"]));
     for line in [
         "Breadth of requests: Ana leans towards “one aim”; Ben clearly “many requests”.",

@@ -73,7 +73,7 @@ fn a_preview_says_what_it_is_and_no_result() {
         "Someone is badly stuck. What happens?",
         "help comes when arranged",
         "help comes unasked",
-        "others are busy",
+        "nobody has time",
         "it depends",
         "bearings.example/bad-news",
         "4 minutes",
@@ -131,7 +131,7 @@ fn what_has_no_room_is_counted() {
     assert_eq!(
         shown[6..10],
         [
-            "others are busy",
+            "nobody has time",
             "help comes when arranged",
             "help comes unasked",
             "and 5 more"

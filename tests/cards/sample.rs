@@ -22,11 +22,11 @@ pub(crate) const SAMPLES: [(&str, &str, &str); 7] = [
     ),
 ];
 
-pub(crate) const GROUNDWORK: &str = "straight-use=5 own-eyes=5 finishing=3 week-off=5 two-years=1 looking-after=0 one-aim=2 \
-     next-problem=3 one-sentence=4 if-we-vanished=5 money-for=1 more-money=1 stage=growing what-we-make=teams-that-build-on-it";
+pub(crate) const GROUNDWORK: &str = "straight-use=5 own-eyes=5 finishing=3 week-off=5 how-long=1 set-up-for=0 one-aim=2 \
+     next-problem=3 one-sentence=4 how-soon-missed=5 money-for=1 more-money=1 stage=growing what-we-make=teams-that-build-on-it";
 
-pub(crate) const PARTLY: &str = "straight-use=0 own-eyes=6 finishing=? week-off=- two-years=1 looking-after=5 one-aim=2 \
-     next-problem=~ one-sentence=? if-we-vanished=? money-for=6 more-money=6 stage=just-formed";
+pub(crate) const PARTLY: &str = "straight-use=0 own-eyes=6 finishing=? week-off=- how-long=1 set-up-for=5 one-aim=2 \
+     next-problem=~ one-sentence=? how-soon-missed=? money-for=6 more-money=6 stage=just-formed";
 
 pub(crate) const NEWS: &str = "someone-stuck.team=open someone-stuck.beyond=by-the-book late-date.team=open \
      late-date.beyond=guarded between-jobs.team=by-the-book between-jobs.beyond=by-the-book asking-across.team=by-the-book \

@@ -21,14 +21,14 @@ const OTHERS: [(&str, usize, &str); 6] = [
     (
         "terrain",
         0,
-        "straight-use=5 own-eyes=4 finishing=2 week-off=5 two-years=6 looking-after=5 one-aim=2 next-problem=3 \
-         one-sentence=1 if-we-vanished=1 money-for=0 more-money=6 stage=finding-out what-we-make=some-of-each",
+        "straight-use=5 own-eyes=4 finishing=2 week-off=5 how-long=6 set-up-for=5 one-aim=2 next-problem=3 \
+         one-sentence=1 how-soon-missed=1 money-for=0 more-money=6 stage=finding-out what-we-make=some-of-each",
     ),
     (
         "terrain-partly",
         1,
-        "straight-use=3 own-eyes=3 finishing=- week-off=- two-years=1 looking-after=2 one-aim=? next-problem=? \
-         one-sentence=? if-we-vanished=~ money-for=6 more-money=6 stage=? what-we-make=people-outside",
+        "straight-use=3 own-eyes=3 finishing=- week-off=- how-long=1 set-up-for=2 one-aim=? next-problem=? \
+         one-sentence=? how-soon-missed=~ money-for=6 more-money=6 stage=? what-we-make=people-outside",
     ),
     (
         "news",

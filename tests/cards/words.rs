@@ -140,8 +140,8 @@ fn headlines() {
         of("team-context", SAMPLES[0].2),
         "Groundwork|with some Relay leg"
     );
-    let between = "straight-use=3 own-eyes=4 finishing=3 week-off=5 two-years=1 looking-after=1 one-aim=2 \
-         next-problem=2 one-sentence=4 if-we-vanished=4 money-for=1 more-money=1";
+    let between = "straight-use=3 own-eyes=4 finishing=3 week-off=5 how-long=1 set-up-for=1 one-aim=2 \
+         next-problem=2 one-sentence=4 how-soon-missed=4 money-for=1 more-money=1";
     assert_eq!(of("team-context", between), "Groundwork/or Relay leg|");
     let middle = between.replace(char::is_numeric, "3");
     assert_eq!(of("team-context", &middle), "No sketch fits well|");

@@ -5,10 +5,10 @@
 use bearings::{
     answers::items,
     assessment::Definition,
-    share::{Position, Shared, Tag, decode, encode, encode_position, parse_position},
+    share::{Missing, Position, Shared, Tag, decode, encode, encode_position, parse_position},
 };
 
-use crate::built_in;
+use crate::{built_in, first_version, history};
 
 /// Sixteen answers in every way, and two arrows: the worked example of `docs/link-format.md`.
 const WORKED_EXAMPLE: &str = "r1.9yDD5ggABIts9n9u-VmC3hKE";
@@ -84,6 +84,7 @@ being-one-team > releasing
 tags: None Some(DoingTheWork)
 reply tag: 0000";
 
+/// Links of version 0.1.0 of each questionnaire.
 const LINKS: [(&str, &str, &str); 5] = [
     ("product-practice", WORKED_EXAMPLE, PRACTICE),
     (
@@ -104,10 +105,25 @@ const LINKS: [(&str, &str, &str); 5] = [
     ),
 ];
 
+/// The same answers to the questions of version 0.2.0: those of three questions are to other ones now.
+const LATER_LINKS: [(&str, &str, &str); 3] = [
+    (
+        "team-context",
+        "r1.QUexzgAHZvx1DjCHCVRlYW0gQmzDpQsALUJ5IDE0IEp1bHkgd2Ugc2hvdyBpdCB0byB0d28gcGVvcGxlIHdlIHNlcnZlLpL7EoQ",
+        CONTEXT,
+    ),
+    ("bad-news", "r1.wZLXnEg4GvWOVUNJAFC-7ygdEoQ", NEWS),
+    (
+        "team-context",
+        "a1.QUexzgAAAAAAAAAAb0oShA",
+        "carried MyTeam TheseDays 2026-06-30",
+    ),
+];
+
 #[test]
 fn links_open_for_ever() {
     for (id, link, expected) in LINKS {
-        let definition = built_in(id);
+        let definition = first_version(id);
         let opened = decode(link, &definition, &[]).unwrap();
         let kind = match opened.tag {
             Tag::Result => "result",
@@ -115,6 +131,43 @@ fn links_open_for_ever() {
         };
         assert_eq!(meaning(kind, &definition, &opened.shared), expected);
         assert_eq!(encode(opened.tag, &definition, &opened.shared), link);
+    }
+}
+
+#[test]
+fn later_links_open_for_ever() {
+    for (id, link, before) in LATER_LINKS {
+        let definition = built_in(id);
+        let opened = decode(link, &definition, &history()).unwrap();
+        assert_eq!((opened.older, opened.missing), (false, vec![]));
+        let kind = before.split(' ').next().unwrap();
+        let expected = before
+            .replace("two-years", "how-long")
+            .replace("looking-after", "set-up-for")
+            .replace("if-we-vanished", "how-soon-missed");
+        assert_eq!(meaning(kind, &definition, &opened.shared), expected);
+        assert_eq!(encode(opened.tag, &definition, &opened.shared), link);
+    }
+}
+
+/// Of the first version what has its place still opens, the rest is named, and the reader is told.
+#[test]
+fn links_of_the_first_version_open_with_the_questions_of_today() {
+    for (id, link, before) in LINKS {
+        let opened = decode(link, &built_in(id), &history()).unwrap();
+        let gone = ["two-years", "looking-after", "if-we-vanished"];
+        let (gone, expected): (Vec<&str>, Vec<&str>) = before
+            .lines()
+            .partition(|line| gone.iter().any(|id| line.starts_with(id)));
+        let missing = gone.iter().map(|line| Missing::Question {
+            question: line.split(' ').next().unwrap().to_owned(),
+            round: String::new(),
+        });
+        assert_eq!(opened.missing, missing.collect::<Vec<_>>());
+        assert_eq!(opened.older, id != "product-practice");
+        let kind = before.split(' ').next().unwrap();
+        let found = meaning(kind, &built_in(id), &opened.shared);
+        assert_eq!(found, expected.join("\n"));
     }
 }
 

@@ -2,11 +2,12 @@
 //!
 //! Like those of `golden.rs` these strings never change.
 
-use bearings::share::{decode, decode_pair, encode_pair};
+use bearings::share::{Missing, decode, decode_pair, encode_pair};
 
 use crate::{
-    built_in,
+    built_in, first_version,
     golden::meaning,
+    history,
     payload::{base64url, crc},
 };
 
@@ -137,11 +138,27 @@ which-rule nearly-always",
 #[test]
 fn pairs_open_for_ever() {
     for (id, link, mine, other) in PAIRS {
-        let definition = built_in(id);
+        let definition = first_version(id);
         let opened = decode_pair(link, &definition, &[]).unwrap();
         assert_eq!(meaning("mine", &definition, &opened.pair.mine), mine);
         assert_eq!(meaning("other", &definition, &opened.pair.other), other);
         assert_eq!(encode_pair(&definition, &opened.pair), link);
+    }
+}
+
+#[test]
+fn pairs_of_the_first_version_open_with_the_questions_of_today() {
+    for (id, link, mine, _) in PAIRS {
+        let opened = decode_pair(link, &built_in(id), &history()).unwrap();
+        assert_eq!(opened.older, id != "product-practice");
+        let names = opened.mine_missing.iter().map(|missing| match missing {
+            Missing::Question { question, .. } => question.as_str(),
+            other => panic!("{other:?}"),
+        });
+        let gone = ["two-years", "looking-after", "if-we-vanished"];
+        let expected = mine.lines().filter_map(|line| line.split(' ').next());
+        let expected = expected.filter(|id| gone.contains(id));
+        assert_eq!(names.collect::<Vec<_>>(), expected.collect::<Vec<_>>());
     }
 }
 

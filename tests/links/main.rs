@@ -23,7 +23,7 @@ mod ticked;
 
 use bearings::{
     answers::{About, Answer, Answers, Arrow, Date, Label},
-    assessment::{Definition, Unit, Window},
+    assessment::{Definition, Layout, Unit, Window},
     share::{FreeText, Pair, Role, Shared, Tag, Tags, Tenure, encode},
 };
 
@@ -37,6 +37,31 @@ fn day() -> Date {
 fn built_in(id: &str) -> Definition {
     let path = format!("{}/assessments/{id}.json", env!("CARGO_MANIFEST_DIR"));
     Definition::from_json(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// The released layouts.
+fn history() -> Vec<Layout> {
+    let files = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/assessments/history"));
+    let read = |file: std::io::Result<std::fs::DirEntry>| {
+        Layout::parse(&std::fs::read_to_string(file.unwrap().path()).unwrap()).unwrap()
+    };
+    files.unwrap().map(read).collect()
+}
+
+/// The questionnaire with the ids that version 0.1.0 had.
+fn first_version(id: &str) -> Definition {
+    let mut definition = built_in(id);
+    definition.revision = 0;
+    for question in &mut definition.questions {
+        let old = match &*question.id {
+            "how-long" => "two-years",
+            "set-up-for" => "looking-after",
+            "how-soon-missed" => "if-we-vanished",
+            _ => continue,
+        };
+        old.clone_into(&mut question.id);
+    }
+    definition
 }
 
 /// Nothing but answers, about the default unit and window.

@@ -13,7 +13,7 @@ fn hints_hold_when_all_their_conditions_do() {
     assert_eq!(hints("stage=growing-slower money-for=3"), NONE); // 50
     assert_eq!(hints("stage=growing money-for=4"), NONE);
     assert_eq!(
-        hints("two-years=2 looking-after=2 one-aim=4 next-problem=4 stage=just-formed"),
+        hints("how-long=2 set-up-for=2 one-aim=4 next-problem=4 stage=just-formed"),
         [2, 4]
     ); // 33, 67
     assert_eq!(hints("finishing=2 week-off=6"), [3]);

@@ -10,7 +10,7 @@ use bearings::{
 fn positions_words_and_answers_that_pull_apart() {
     let report = report(
         "team-context",
-        "straight-use=0 own-eyes=1 two-years=1 looking-after=5 one-aim=2 next-problem=4",
+        "straight-use=0 own-eyes=1 how-long=1 set-up-for=5 one-aim=2 next-problem=4",
     );
     let steps = row(&report, "team-context", "steps").spectrum().unwrap();
     assert_eq!(

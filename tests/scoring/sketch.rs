@@ -36,12 +36,12 @@ fn in_the_middle_none_fits() {
 #[test]
 fn at_least_two_thirds_of_the_dimensions() {
     // Market stall is 10,15,20,10,15,10,15; five of seven dimensions are two thirds, four are not.
-    let five = "straight-use=1 finishing=1 week-off=1 two-years=1 one-aim=1";
+    let five = "straight-use=1 finishing=1 week-off=1 how-long=1 one-aim=1";
     let market = sketch("market-stall");
     let report_of = |responses: &str| report("team-context", responses).nearest;
     assert_eq!(report_of(five).and_then(Nearest::sketch), Some(market));
     assert_eq!(
-        report_of("straight-use=1 finishing=1 week-off=1 two-years=1"),
+        report_of("straight-use=1 finishing=1 week-off=1 how-long=1"),
         Some(Nearest::TooFew)
     );
     assert_eq!(
@@ -68,8 +68,8 @@ fn a_hand_computed_distance() {
 #[test]
 fn two_sketches_about_equally_near() {
     // Half way between groundwork (80,35,90,10,45,75,20) and relay leg (35,75,70,15,30,55,25).
-    let responses = "straight-use=3 own-eyes=4 finishing=3 week-off=5 two-years=1 looking-after=1 one-aim=2 \
-         next-problem=2 one-sentence=4 if-we-vanished=4 money-for=1 more-money=1";
+    let responses = "straight-use=3 own-eyes=4 finishing=3 week-off=5 how-long=1 set-up-for=1 one-aim=2 \
+         next-problem=2 one-sentence=4 how-soon-missed=4 money-for=1 more-money=1";
     // Positions 58,50,83,17,33,67,17. Groundwork: 484+225+49+49+144+64+9 = 1024, D = 12.1.
     // Relay leg: 529+625+169+4+9+144+64 = 1544, D = 14.9.
     let nearest = report("team-context", responses).nearest;

@@ -137,6 +137,7 @@ fn two_views_are_a_card_too() {
         };
         let link = share::encode_pair(&session.definition, &pair);
         let action = OpenedPair {
+            older: false,
             pair,
             mine_missing: Vec::new(),
             other_missing: Vec::new(),

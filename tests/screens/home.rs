@@ -111,7 +111,7 @@ fn what_is_kept_is_listed_with_ways_to_move_and_remove_it() {
     let kept = listed.id("kept");
     let link = kept.one("link", "Where this team sits");
     assert_eq!(link.attr("href"), Some("team-context/#s1.1"));
-    let name = "Forget Where this team sits, not finished";
+    let name = "Delete Where this team sits, not finished";
     let forget = kept.one("disclosure", name);
     assert!(forget.text().contains(keeping::FORGET_ONE_ASK));
     forget.one("button", keeping::FORGET_ONE_SURE);
@@ -145,7 +145,7 @@ fn the_latest_comes_first_and_what_this_site_does_not_have_is_no_link() {
     let first = "Where this team sits 30 June 2026 · A & <b>";
     assert_eq!(texts, [first, "elsewhere not finished"]);
     assert!(rows[1].all("link").is_empty());
-    rows[1].one("disclosure", "Forget elsewhere, not finished");
+    rows[1].one("disclosure", "Delete elsewhere, not finished");
 }
 
 #[test]
@@ -227,7 +227,7 @@ fn what_another_copy_of_the_site_keeps_is_offered() {
         page.id("kept")
             .texts("button")
             .iter()
-            .filter(|text| *text == "Bring them in")
+            .filter(|text| *text == "Add them here")
             .count(),
         2
     );

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use bearings::{
     answers::{Answer, Item, items},
+    assessment::Layout,
     session::{Action, InputMethod, Place, Records, Session, Terrain},
+    share,
     words::{headline, link, result, sharing},
 };
 
@@ -212,9 +214,9 @@ fn why_this_sketch_is_told_row_by_row() {
     );
     assert_eq!(
         why.texts("p"),
-        ["Furthest from Groundwork: Why we are worth our cost."]
+        ["Furthest from Groundwork: Why we are worth the money."]
     );
-    assert_eq!(why.texts(".differs th"), ["Why we are worth our cost"]);
+    assert_eq!(why.texts(".differs th"), ["Why we are worth the money"]);
 }
 
 #[test]
@@ -273,6 +275,39 @@ fn inside_another_page_a_result_is_what_it_says_and_two_buttons() {
         ("Full result", None)
     );
     assert_eq!(rest.count(".drawn-result > figure"), 2);
+}
+
+/// Links of version 0.1.0: what still has its place is shown, the rest is named, and it is read with what is here today.
+#[test]
+fn an_older_link_says_with_what_it_is_read() {
+    let layout = include_str!("../../assessments/history/team-context-0.1.0.txt");
+    let news = include_str!("../../assessments/history/bad-news-0.1.0.txt");
+    for (questionnaire, layout, link, sentence) in [
+        (
+            0,
+            layout,
+            "r1.QUelBAAA2wxTTis9HNoTlQ",
+            "It was made with an older version of the questions. Read with today’s sketches. These are not asked any \
+             more, so the answers to them are left out: “two years”, “looking after”, “if we vanished”.",
+        ),
+        (
+            1,
+            news,
+            "r1.wZINDEgAJlEvK-4Xlr4TlQ",
+            "It was made with an older version of the questions. Read with today’s words.",
+        ),
+    ] {
+        let mut session = sessions().remove(questionnaire);
+        let history = [Layout::parse(layout).unwrap()];
+        let opened = share::decode(link, &session.definition, &history).unwrap();
+        session.apply(Action::OpenedResult(opened), today());
+        assert_eq!(page(&session).css("#result .notice").text(), sentence);
+    }
+    // A link of today says nothing of the kind.
+    let mut session = sessions().remove(0);
+    let opened = opened(&session, "r1.QUexzgAA2wxTTis96RwTlQ");
+    session.apply(Action::OpenedResult(opened), today());
+    assert_eq!(page(&session).count("#result .notice"), 0);
 }
 
 #[test]

@@ -299,6 +299,7 @@ fn two_views_are_drawn_side_by_side() {
         shows_both(&stores.page());
         // Both of a link: nothing of mine is passed on.
         let pair = OpenedPair {
+            older: false,
             pair: Pair {
                 mine: theirs.shared.clone(),
                 other: theirs.shared,

@@ -3,7 +3,7 @@
 use bearings::{
     answers::{About, Date, Label},
     session::{Action, Session},
-    share::{FreeText, Opened, Shared, Tag},
+    share::{FreeText, Missing, Opened, Shared, Tag},
 };
 
 use crate::{answered, day, notices, place, responses, session};
@@ -16,6 +16,7 @@ fn opened(theirs: &Session, tag: Tag) -> Opened {
     };
     Opened {
         tag,
+        older: false,
         shared: Shared {
             about: About {
                 date: Date::from_calendar(2026, 5, 1).unwrap(),
@@ -65,10 +66,10 @@ fn blanks_are_filled_and_nothing_is_overwritten() {
         assert_eq!(responses(&session), then, "{mine} and {theirs}");
         assert_eq!(session.conflicts.len(), differing, "{mine} and {theirs}");
         let sentence: &[&str] = match (taken, differing) {
-            (0, 0) => &["The link held no answer that was not here already."],
+            (0, 0) => &["All answers in the link are here already."],
             (0, _) => &[],
-            (1, _) => &["One answer came over with the link."],
-            _ => &["2 answers came over with the link."],
+            (1, _) => &["1 answer copied from the link."],
+            _ => &["2 answers copied from the link."],
         };
         assert_eq!(notices(&session), sentence, "{mine} and {theirs}");
     }
@@ -87,6 +88,29 @@ fn what_differs_is_a_conflict() {
     }
 }
 
+/// What an older link answers and nobody asks any more is named.
+#[test]
+fn answers_without_a_place_are_named() {
+    let mut session = session("team-context");
+    let link = Opened {
+        older: true,
+        missing: vec![Missing::Question {
+            question: "two-years".to_owned(),
+            round: String::new(),
+        }],
+        ..opened(&answered("team-context", "straight-use=3"), Tag::Carried)
+    };
+    session.apply(Action::CarriedOver(link), day());
+    assert_eq!(
+        notices(&session),
+        [
+            "1 answer copied from the link.",
+            "The link was made with an older version of the questions. These are not asked any more, so the answers to \
+             them are left out: “two years”."
+        ]
+    );
+}
+
 #[test]
 fn what_it_is_about_comes_to_a_blank_sitting_only() {
     let fresh = carried("", "straight-use=3").sitting;
@@ -100,7 +124,7 @@ fn what_it_is_about_comes_to_a_blank_sitting_only() {
 fn the_first_question_that_waits_is_opened() {
     assert_eq!(
         place(&carried("", "straight-use=3 finishing=0")),
-        "two-years"
+        "how-long"
     );
     let all = crate::definition("team-context");
     let every: Vec<String> = all
@@ -185,7 +209,7 @@ fn this_is_mine() {
     );
     assert_eq!(
         notices(&session),
-        ["This result is now kept in this browser as yours."]
+        ["These answers are now saved in this browser as yours."]
     );
     assert_eq!(
         session.records().get("is.straight-use").map(String::as_str),

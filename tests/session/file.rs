@@ -45,11 +45,11 @@ proptest! {
         let is_begun = kept.keys().any(|key| key.ends_with("/begun"));
         let kept = if is_begun { kept } else { Records::new() };
         prop_assert_eq!(&brought, &kept);
-        let new = if kept.is_empty() { "Nothing new was in this file." } else { "Brought in: 1 set of answers." };
+        let new = if kept.is_empty() { "Nothing new was in this file." } else { "Added: 1 set of answers." };
         prop_assert_eq!(message, new);
         let (brought, message) = import(&file, &kept).unwrap();
         prop_assert_eq!(brought, Records::new());
-        let here = if kept.is_empty() { "" } else { " Here already: 1 set of answers." };
+        let here = if kept.is_empty() { "" } else { " Already here: 1 set of answers." };
         prop_assert_eq!(message, format!("Nothing new was in this file.{here}"));
     }
 
@@ -98,7 +98,7 @@ fn what_differs_comes_in_next_to_what_is_here() {
     assert_eq!(brought, expected);
     assert_eq!(
         message,
-        "Brought in: 2 sets of answers. Here already: 1 set of answers."
+        "Added: 2 sets of answers. Already here: 1 set of answers."
     );
     assert!(brought.keys().all(|key| !here.contains_key(key)));
 }
@@ -113,7 +113,7 @@ fn a_questionnaire_that_is_not_here_is_kept() {
     assert_eq!(brought, there);
     assert_eq!(
         message,
-        "Brought in: 1 set of answers. Kept, but not shown, because this site does not have the questionnaire: \
+        "Added: 1 set of answers. Kept, but not shown, because this site does not have the questionnaire: \
          elsewhere."
     );
 }
@@ -196,7 +196,7 @@ fn a_file_of_the_first_form_comes_in() {
     ]);
     assert_eq!(
         (brought, message.as_str()),
-        (expected, "Brought in: 1 set of answers.")
+        (expected, "Added: 1 set of answers.")
     );
 }
 
@@ -212,7 +212,7 @@ fn what_another_copy_of_the_site_keeps_comes_in_once() {
     expected.extend(kept("bad-news", 3, "someone-stuck.team=open"));
     assert_eq!(
         (&brought, message.as_str()),
-        (&expected, "Brought in: 2 sets of answers.")
+        (&expected, "Added: 2 sets of answers.")
     );
     let mut now = mine;
     now.extend(brought);
@@ -220,7 +220,7 @@ fn what_another_copy_of_the_site_keeps_comes_in_once() {
     assert_eq!(brought, Records::new());
     assert_eq!(
         message,
-        "Nothing new was in this file. Here already: 2 sets of answers."
+        "Nothing new was in this file. Already here: 2 sets of answers."
     );
 }
 

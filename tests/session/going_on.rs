@@ -330,7 +330,7 @@ const RULES: [(&str, &str, &str, &str); 52] = [
     (
         "team-context",
         "to finishing, digit finishing=1",
-        "two-years",
+        "how-long",
         "finishing=6",
     ),
     (

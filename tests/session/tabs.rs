@@ -43,7 +43,7 @@ fn each_tab_stays_at_its_place_and_the_place_of_the_last_step_is_kept() {
     other.apply(Action::WentOn, day());
     other.apply(Action::WentOn, day());
     write(&mut other, &mut storage);
-    assert_eq!(storage.get("at").map(String::as_str), Some("q1.two-years"));
+    assert_eq!(storage.get("at").map(String::as_str), Some("q1.how-long"));
     read(&mut one, &storage);
     assert!(one.changes().is_empty(), "two tabs come to rest");
     assert_eq!(place(&one), "finishing");

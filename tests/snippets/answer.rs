@@ -32,8 +32,7 @@ fn links(html: &str) -> Vec<(String, String)> {
 fn without_public_questions_there_is_one_link_with_words() {
     let look = Look::default();
     for at in 0..3 {
-        let definition = built_in(at);
-        assert!(definition.questions.iter().all(|question| !question.public));
+        let definition = public(at, &[]);
         let subject = Subject::of(&definition);
         let email = with_answers(&subject, &look).email();
         let start = format!("{SITE}{}/", definition.id);
@@ -53,6 +52,28 @@ fn without_public_questions_there_is_one_link_with_words() {
     // Nor when they are public and no day was given.
     let subject = Subject::of(&public(0, &["stage"]));
     assert_eq!(links(&snippet(&subject, &look).email()).len(), 1);
+}
+
+/// The first question of the first questionnaire can be answered in the e-mail; nothing that could harm anybody can.
+#[test]
+fn one_question_of_the_built_in_ones_is_public() {
+    let ids = (0..3).flat_map(|at| built_in(at).questions);
+    let ids = ids.filter(|question| question.public);
+    assert_eq!(
+        ids.map(|question| question.id).collect::<Vec<_>>(),
+        ["straight-use"]
+    );
+    let (definition, look) = (built_in(0), Look::default());
+    let subject = Subject::of(&definition);
+    let email = with_answers(&subject, &look).email();
+    let links = links(&email);
+    assert_eq!(links.len(), 8);
+    let first = taking::answer(&definition.questions[0], Answer::Pick(0));
+    assert_eq!(links[1].0, first);
+    assert!(
+        !email.contains("question.png"),
+        "the picture would repeat the question"
+    );
 }
 
 #[test]

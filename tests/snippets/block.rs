@@ -9,7 +9,7 @@ use scraper::{ElementRef, Html, Selector};
 use crate::{
     built_in,
     client::{Client, FEATURES, Feature, Instead, Kind},
-    public, with_answers,
+    public, snippet, with_answers,
 };
 
 /// The blocks of every built-in questionnaire, one with links of answers, and the longest.
@@ -236,7 +236,7 @@ fn no_block_is_longer_than_promised() {
     }
     let subject = Subject::of(&built_in(0));
     let look = Look::default();
-    let usual = with_answers(&subject, &look).email().len();
+    let usual = snippet(&subject, &look).email().len();
     assert!(usual < 3_500, "{usual} bytes");
 }
 
@@ -289,7 +289,7 @@ fn the_picture_shows_what_no_text_of_the_block_says_and_leads_where_the_button_l
     for at in 0..3 {
         let definition = built_in(at);
         let subject = Subject::of(&definition);
-        let block = with_answers(&subject, &look).email();
+        let block = snippet(&subject, &look).email();
         let parsed = Html::parse_fragment(&block);
         let found: Vec<ElementRef<'_>> = parsed.select(&image).collect();
         assert_eq!(found.len(), 1);

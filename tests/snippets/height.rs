@@ -25,7 +25,7 @@ fn every_built_in_has_its_own() {
         let subject = Subject::of(&built_in(at));
         (subject.height, subject.frame_height)
     });
-    assert_eq!(heights, [(680, 680), (820, 820), (780, 780)]);
+    assert_eq!(heights, [(680, 680), (810, 810), (780, 780)]);
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn tuesday() -> Date {
     Date::from_iso("2026-06-30").unwrap()
 }
 
-/// A questionnaire in which these questions are public. No built-in one has any.
+/// A questionnaire in which these questions are public.
 fn public(at: usize, ids: &[&str]) -> Definition {
     let mut definition = built_in(at);
     for question in &mut definition.questions {

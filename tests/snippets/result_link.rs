@@ -5,7 +5,7 @@ use bearings::snippet::{Look, NoCard, ResultLink, Subject, Theme};
 use crate::{built_in, snippet};
 
 /// Of bad-news, as in the documents.
-const FRAGMENT: &str = "r1.wZINDEgAJlEvK-4Xlr4TlQ";
+const FRAGMENT: &str = "r1.wZLXnEgAJlEvK-4XF9oTlQ";
 
 fn subjects() -> [Subject; 3] {
     [0, 1, 2].map(|at| Subject::of(&built_in(at)))

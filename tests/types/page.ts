@@ -55,7 +55,7 @@ export const attributes: BearingsWidgetAttributes[] = [
     'max-height': '900',
   },
 ];
-export const cards: BearingsCardAttributes[] = [{ link: 'https://bearings.example/bad-news/#r1.wZINDEgAJlEvK-4Xlr4TlQ' }];
+export const cards: BearingsCardAttributes[] = [{ link: 'https://bearings.example/bad-news/#r1.wZLXnEgAJlEvK-4XF9oTlQ' }];
 export const wrong: (BearingsWidgetAttributes | BearingsCardAttributes)[] = [
   // @ts-expect-error a widget needs its questionnaire, and a card its link
   { theme: 'light' },

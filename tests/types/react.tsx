@@ -34,8 +34,8 @@ export function Post({ onDone }: { onDone: () => void }) {
       >
         <a href="https://bearings.example/team-context/">Where this team sits</a>
       </bearings-widget>
-      <bearings-card key="theirs" link="https://bearings.example/bad-news/#r1.wZINDEgAJlEvK-4Xlr4TlQ" className="wide" />
-      <bearings-card key="own" questionnaire="own" link="https://ada.example/meetings/#r1.wZINDEgAJlEvK-4Xlr4TlQ" />
+      <bearings-card key="theirs" link="https://bearings.example/bad-news/#r1.wZLXnEgAJlEvK-4XF9oTlQ" className="wide" />
+      <bearings-card key="own" questionnaire="own" link="https://ada.example/meetings/#r1.wZLXnEgAJlEvK-4XF9oTlQ" />
     </section>
   );
 }

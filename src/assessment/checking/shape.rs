@@ -94,6 +94,7 @@ pub(crate) const QUESTIONNAIRE: Shape = Shape {
     fields: &[
         required("id", Word(&ID)),
         required("version", Word(&VERSION)),
+        optional("revision", Whole(2, 99)),
         required("kind", Name(KINDS)),
         required("title", Text(40)),
         required("purpose", SENTENCE),

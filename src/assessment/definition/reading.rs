@@ -20,6 +20,7 @@ impl Definition {
         Self {
             id: fields.text("id"),
             version: fields.text("version"),
+            revision: fields.byte_if_any("revision").unwrap_or_default(),
             kind: fields.case("kind"),
             title: fields.text("title"),
             purpose: fields.text("purpose"),

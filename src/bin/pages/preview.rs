@@ -64,7 +64,7 @@ pub(crate) fn of_site(
 ) -> Result<(), String> {
     let titles: Vec<&str> = definitions.iter().map(|one| &*one.title).collect();
     let preview = Preview {
-        title: home::LEAD,
+        title: home::TAGLINE,
         purpose: home::PREVIEW,
         address: address.shown(),
         minutes: None,

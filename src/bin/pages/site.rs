@@ -119,8 +119,8 @@ pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
     let document = Document {
         language: "en",
         meta: Meta {
-            title: words::LEAD,
-            description: words::INTRO,
+            title: words::TAGLINE,
+            description: words::PREVIEW,
             data: meta::of_site(&home),
             address: home,
             embeds: false,

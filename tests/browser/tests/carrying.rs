@@ -20,7 +20,7 @@ fn answers_go_on_in_another_browser() -> Result {
         let phone = stage.reader().await?;
         let address = stage.address(&format!("team-context/#{}", begun.link(Tag::Carried)?));
         let taking = Taking::open(&phone, &address).await?;
-        phone.sees("3 answers came over with the link.").await?;
+        phone.sees("3 answers copied from the link.").await?;
         taking.progress_is("4 of 14").await?;
         assert!(!phone.address().await?.contains("a1."));
         for (item, code) in taking.chosen().await? {
@@ -68,7 +68,7 @@ fn a_finished_result_goes_on_in_another_browser_by_its_link() -> Result {
         .await?;
         let phone = stage.reader().await?;
         Taking::open(&phone, &address).await?;
-        phone.sees("16 answers came over with the link.").await?;
+        phone.sees("16 answers copied from the link.").await?;
         Overview::titled(&phone, taking::REVIEW)
             .await?
             .see_result()

@@ -61,7 +61,7 @@ fn answers_of_a_site_that_moved_are_offered_and_come_along() -> Result {
             .sees("A copy of this site, under /a/, keeps 1 set of answers in this browser.")
             .await?;
         reader.tap(keeping::BRING_IN).await?;
-        reader.sees("Brought in: 1 set of answers.").await?;
+        reader.sees("Added: 1 set of answers.").await?;
         home.keeps(1).await?;
         reader.does_not_see(keeping::BRING_IN).await?;
         let now = reader.kept().await?;

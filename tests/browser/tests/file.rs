@@ -41,7 +41,7 @@ fn a_file_brings_everything_back() -> Result {
         let file = reader.folder().join("brought.json");
         fs::write(&file, &text)?;
         home.bring_file(&file).await?;
-        reader.sees("Brought in: 3 sets of answers.").await?;
+        reader.sees("Added: 3 sets of answers.").await?;
         assert_eq!(home.keeps(3).await?, rows);
         assert_eq!(reader.kept().await?, before);
 
@@ -53,7 +53,7 @@ fn a_file_brings_everything_back() -> Result {
         };
         reader.sees(&keeping::import_report(&report)).await?;
         reader
-            .sees("Nothing new was in this file. Here already: 3 sets of answers.")
+            .sees("Nothing new was in this file. Already here: 3 sets of answers.")
             .await?;
         assert_eq!(reader.kept().await?, before);
 
@@ -80,7 +80,7 @@ fn a_file_never_overwrites_what_is_here() -> Result {
         let file = reader.folder().join("brought.json");
         fs::write(&file, &text)?;
         home.bring_file(&file).await?;
-        reader.sees("Brought in: 1 set of answers.").await?;
+        reader.sees("Added: 1 set of answers.").await?;
         home.keeps(2).await?;
         let now = reader.kept().await?;
         for (key, text) in mine.records() {
@@ -165,7 +165,7 @@ fn a_large_file_says_how_far_it_is() -> Result {
         let file = reader.folder().join("brought.json");
         fs::write(&file, large_file(1000))?;
         home.bring_file(&file).await?;
-        reader.sees("Brought in: 1000 sets of answers.").await?;
+        reader.sees("Added: 1000 sets of answers.").await?;
         let said: Vec<String> = reader.ask("return said", []).await?;
         for percent in [2, 40, 98] {
             let sentence = format!("Bringing in the answers: {percent} %.");

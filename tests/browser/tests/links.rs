@@ -239,7 +239,7 @@ fn this_is_mine_keep_it_here() -> Result {
         reader.sees(link::THEIRS).await?;
         reader.tap(link::IT_IS_MINE).await?;
         reader
-            .sees("This result is now kept in this browser as yours.")
+            .sees("These answers are now saved in this browser as yours.")
             .await?;
         reader.does_not_see(link::THEIRS).await?;
         assert!(!reader.address().await?.contains("r1."));

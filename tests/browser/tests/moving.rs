@@ -18,7 +18,7 @@ fn back_and_forward_walk_the_screens() -> Result {
         taking.progress_is("2 of 14").await?;
         taking.choose("finishing", "2").await?;
         taking.progress_is("3 of 14").await?;
-        taking.skip().await?;
+        taking.next().await?;
         taking.progress_is("4 of 14").await?;
         for at in ["3 of 14", "2 of 14", "1 of 14"] {
             reader.go_back().await?;
@@ -123,13 +123,13 @@ fn the_pages_own_back_button() -> Result {
         );
         taking.choose("releasing.now", "planned-dates").await?;
         taking
-            .is_asked("Good enough for the next half year?")
+            .is_asked("What would be good enough for the next six months?")
             .await?;
         taking.back().await?;
-        taking.is_asked("Most like us lately?").await?;
+        taking.is_asked("Which is most like us lately?").await?;
         taking.next().await?;
         taking
-            .is_asked("Good enough for the next half year?")
+            .is_asked("What would be good enough for the next six months?")
             .await?;
         taking.next().await?;
         taking.progress_is("2 of 8").await?;
@@ -168,7 +168,7 @@ fn the_list_leads_to_any_question() -> Result {
 fn an_address_names_a_place() -> Result {
     visit(async |stage| {
         let reader = stage.reader().await?;
-        let taking = Taking::open(&reader, &stage.address("team-context/#q1.two-years")).await?;
+        let taking = Taking::open(&reader, &stage.address("team-context/#q1.how-long")).await?;
         taking.progress_is("3 of 14").await?;
         // Typed into the address bar of the open page.
         reader.run("location.hash = 'q1.one-aim'", []).await?;

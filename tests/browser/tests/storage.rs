@@ -106,16 +106,12 @@ fn storage_that_is_really_full() -> Result {
         reader.open(&stage.address("404.html")).await?;
         reader.run("for (const key of Object.keys(localStorage)) if (key.startsWith('filler')) localStorage.removeItem(key)", []).await?;
         reader.turn_to(&here).await?;
-        taking.choose("two-years", "4").await?;
+        taking.choose("how-long", "4").await?;
         taking.progress_is("4 of 14").await?;
         reader.reload().await?;
         let taking = Taking::ready(&reader).await?;
         taking.progress_is("4 of 14").await?;
-        for (item, code) in [
-            ("straight-use", "2"),
-            ("finishing", "3"),
-            ("two-years", "4"),
-        ] {
+        for (item, code) in [("straight-use", "2"), ("finishing", "3"), ("how-long", "4")] {
             taking.has(item, code).await?;
         }
         reader.does_not_see(FULL).await

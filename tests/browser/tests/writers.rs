@@ -328,7 +328,7 @@ fn a_link_of_an_answer_opens_with_that_answer() -> Result {
         for answer in questions.iter().flat_map(|question| &question.answers) {
             let reader = stage.reader().await?;
             let taking = Taking::open(&reader, &answer.address).await?;
-            reader.sees("One answer came over with the link.").await?;
+            reader.sees("1 answer copied from the link.").await?;
             // Its screen may be mounted after the others.
             let chosen = reader
                 .until("an answer", async || {

@@ -154,7 +154,7 @@ fn the_link_of_a_result_gives_the_code_of_its_card() -> Result {
         writer.sees(words::CARD_NO_LINK).await?;
         set(&writer, "result-link", "https://bearings.example/bad-news/").await?;
         writer.sees(words::CARD_NO_LINK).await?;
-        let fragment = "r1.wZINDEgAJlEvK-4Xlr4TlQ";
+        let fragment = "r1.wZLXnEgAJlEvK-4XF9oTlQ";
         set(
             &writer,
             "result-link",

@@ -22,7 +22,6 @@ pub fn HomePage() -> impl IntoView {
         <header class="lead">
             <h1>{words::TITLE}</h1>
             <p class="headline">{words::LEAD}</p>
-            <p>{words::INTRO}</p>
         </header>
         <Menu kind=Kind::Context title=words::TERRAIN lead=words::TERRAIN_LEAD/>
         <Menu kind=Kind::Maturity title=words::HABITS lead=words::HABITS_LEAD/>

@@ -13,9 +13,10 @@ use crate::{
         Request, SessionStore,
         parts::{Button, Confirm, Handler, renewed},
     },
+    assessment::Drawing,
     scoring::{Context, Report},
     session::{Action, Received, Session},
-    share::{self, Missing, Pair, Shared, Tag},
+    share::{self, Pair, Shared, Tag},
     words::{headline, link},
 };
 
@@ -37,8 +38,20 @@ pub fn ReceivedHead() -> impl IntoView {
                 </p>
             }
         });
-        let missing: Vec<String> = received.missing.iter().map(missing_name).collect();
-        let missing = notice(&missing, link::missing);
+        let older = received.older.then(|| {
+            let has_sketches = session.definition.drawing == Drawing::Strips;
+            let mut sentence = if has_sketches {
+                link::OLDER
+            } else {
+                link::OLDER_WORDS
+            }
+            .to_owned();
+            if !received.missing.is_empty() {
+                sentence.push(' ');
+                sentence += &link::missing(&received.missing);
+            }
+            view! { <p class="notice">{sentence}</p> }
+        });
         let body = match &received.second {
             Some(second) => two_heads(store, session, &received.shared, second),
             None => one_head(store, session, &received.shared),
@@ -46,7 +59,7 @@ pub fn ReceivedHead() -> impl IntoView {
         view! {
             <article class="result guest">
                 {whose}
-                {missing}
+                {older}
                 {body}
             </article>
         }
@@ -207,15 +220,4 @@ fn full_page(session: &Session, link: &str) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// What an older link answers and nobody asks any more.
-fn missing_name(missing: &Missing) -> String {
-    match missing {
-        Missing::Question { question, .. } => question.clone(),
-        Missing::Choice {
-            question, option, ..
-        } => format!("{question} ({option})"),
-        Missing::Arrow { from, to } => format!("{from} → {to}"),
-    }
 }

@@ -22,7 +22,7 @@ pub fn ResultCard() -> impl IntoView {
     view! {
         <details class="paste">
             <summary>{words::CARD}</summary>
-            <p class="help">{words::CARD_LEAD}</p>
+            <p class="help">{words::card_lead()}</p>
             <ResultLinkField/>
             <Button class="plain" text=words::CARD_MAKE on_click=make/>
             <ResultMessage/>

@@ -44,7 +44,7 @@ pub(super) fn for_writers() -> Vec<Scene> {
                 TapAt(".rarer :nth-child(3) > summary"),
                 Set(
                     "result-link",
-                    "https://bearings.example/bad-news/#r1.wZINDEgAJlEvK-4Xlr4TlQ",
+                    "https://bearings.example/bad-news/#r1.wZLXnEgAJlEvK-4XF9oTlQ",
                 ),
             ],
         ),
