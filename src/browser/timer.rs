@@ -20,3 +20,12 @@ pub fn after(milliseconds: i32, callback: impl FnOnce() + 'static) {
         );
     }
 }
+
+/// Calls back once what changed is on the screen, and so many milliseconds have passed after it.
+pub fn after_paint(milliseconds: i32, callback: impl FnOnce() + 'static) {
+    let callback = Closure::once_into_js(move || after(milliseconds, callback));
+    if let Some(window) = web_sys::window() {
+        // A page that is not shown goes on once it is.
+        drop(window.request_animation_frame(callback.unchecked_ref()));
+    }
+}

@@ -95,37 +95,49 @@ impl Cursor {
         }
     }
 
-    /// Draws the stops, with the first pole above and the last below, as on the page. Returns the same in words.
+    /// Draws the two poles left and right above a line of stops, as on the page. Returns the same in words.
     fn spectrum(&mut self, question: &Question) -> Option<String> {
-        const GAP: i32 = 14;
-        const HEIGHT: i32 = 88;
+        const STOP: i32 = 34;
         let (mut first, mut last) = (question.left.as_ref()?, question.right.as_ref()?);
         if question.flipped {
             std::mem::swap(&mut first, &mut last);
         }
-        self.pole(&first.text, Anchor::Start);
-        self.y += 20;
-        let stops = i32::try_from(question.points()).ok()?;
-        let width = (WIDTH - GAP * (stops - 1)) / stops;
-        for stop in 0..stops {
-            let left = QUESTION_PICTURE_MARGIN + (width + GAP) * stop;
-            self.outline(left, width, HEIGHT, Role::Accent);
+        self.poles([&first.text, &last.text]);
+        self.y += 30 + STOP;
+        // The outline is drawn half outside the radius.
+        let inset = STOP + 2;
+        let (from, to) = (QUESTION_PICTURE_MARGIN + inset, RIGHT - inset);
+        self.shapes.push(Shape::Line {
+            from: Point::new(from, self.y),
+            to: Point::new(to, self.y),
+            stroke: Stroke::solid(Role::Accent, 6),
+        });
+        let gaps = i32::try_from(question.points()).ok()?.max(2) - 1;
+        for stop in 0..=gaps {
+            self.free(from + (to - from) * stop / gaps, self.y, STOP);
         }
-        self.y += HEIGHT + 20;
-        self.pole(&last.text, Anchor::End);
+        self.y += inset;
         Some(words::poles_alt(question.points(), &first.text, &last.text))
     }
 
-    fn pole(&mut self, text: &str, anchor: Anchor) {
-        let x = match anchor {
-            Anchor::End => RIGHT,
-            _ => QUESTION_PICTURE_MARGIN,
-        };
-        for line in wrapped(text, TEXT, false, WIDTH * 2 / 3, 3) {
-            let line = Text::new(x, self.y + TEXT * 17 / 20, TEXT, line);
-            self.shapes.push(line.anchored(anchor).into());
-            self.y += TEXT * 5 / 4;
+    /// Both end on the same line.
+    fn poles(&mut self, texts: [&str; 2]) {
+        const PITCH: i32 = TEXT * 5 / 4;
+        let columns = texts.map(|text| wrapped(text, TEXT, false, WIDTH * 9 / 20, 5));
+        let most = columns.iter().map(Vec::len).max().unwrap_or_default();
+        let sides = [
+            (QUESTION_PICTURE_MARGIN, Anchor::Start),
+            (RIGHT, Anchor::End),
+        ];
+        for (lines, (x, anchor)) in columns.into_iter().zip(sides) {
+            let above = most - lines.len();
+            for (at, line) in (above..).zip(lines) {
+                let at = i32::try_from(at).unwrap_or_default();
+                let line = Text::new(x, self.y + PITCH * at + TEXT * 17 / 20, TEXT, line);
+                self.shapes.push(line.anchored(anchor).into());
+            }
         }
+        self.y += PITCH * i32::try_from(most).unwrap_or_default();
     }
 
     /// Draws the options as rows, as on the page. Returns the same in words; `None` without any.
@@ -171,14 +183,8 @@ impl Cursor {
         let count = i32::try_from(lines.len()).unwrap_or_default();
         let height = PITCH * count.max(1) + 44;
         self.outline(QUESTION_PICTURE_MARGIN, WIDTH, height, Role::Line);
-        self.shapes.push(Shape::Circle {
-            at: Point::new(
-                QUESTION_PICTURE_MARGIN + INSET + RADIUS,
-                self.y + height / 2,
-            ),
-            radius: RADIUS,
-            paint: Paint::Over(Role::Paper, Stroke::solid(Role::Accent, 4)),
-        });
+        let left = QUESTION_PICTURE_MARGIN + INSET;
+        self.free(left + RADIUS, self.y + height / 2, RADIUS);
         for (at, line) in (0..).zip(lines) {
             let baseline = self.y + 22 + PITCH * at + PITCH * 3 / 4;
             let line = Text::new(TEXT_LEFT, baseline, size, line);
@@ -186,6 +192,16 @@ impl Cursor {
         }
         self.y += height + 18;
     }
+
+    /// Draws the mark of an answer that is not chosen.
+    fn free(&mut self, x: i32, y: i32, radius: i32) {
+        self.shapes.push(Shape::Circle {
+            at: Point::new(x, y),
+            radius,
+            paint: Paint::Over(Role::Paper, Stroke::solid(Role::Accent, 4)),
+        });
+    }
+
     /// Draws a box from here down, with its stroke within these measures.
     fn outline(&mut self, left: i32, width: i32, height: i32, role: Role) {
         const LINE: i32 = 4;

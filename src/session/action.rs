@@ -10,7 +10,7 @@ use crate::{
 /// The input method by which an answer was chosen. It decides about auto-advance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InputMethod {
-    /// A tap, a click or a digit key: advances when it gives the screen its last missing answer.
+    /// A tap, a click or a digit key: the page advances when it gives the screen its last missing answer.
     Direct,
     /// Arrow keys and the space bar, which pass through other answers: never advances.
     ArrowKeys,
@@ -25,10 +25,14 @@ pub enum Action {
         answer: Answer,
         method: InputMethod,
     },
-    /// "Same as now": the answer of the first round is given to the second.
+    /// "Now is enough": the answer of the first round is given to the second.
     ChoseSameAsNow,
-    /// The screen was skipped: its items become blank.
-    Skipped,
+    /// This response has been on the screen long enough to be seen.
+    ShowedAnswer(Item, Answer),
+    /// The responses of the screen were cleared, from the open round on.
+    Cleared,
+    /// That was undone.
+    TookBackClearing,
     /// The answer of the first round was tapped, to change it.
     ReturnedToFirstRound,
     /// Next was pressed.
@@ -116,7 +120,8 @@ impl Action {
             self,
             Self::ChoseAnswer { .. }
                 | Self::ChoseSameAsNow
-                | Self::Skipped
+                | Self::Cleared
+                | Self::TookBackClearing
                 | Self::WroteNote { .. }
                 | Self::WroteSentence { .. }
                 | Self::ChangedUnit(_)

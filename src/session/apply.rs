@@ -23,8 +23,13 @@ pub struct Session {
     pub round: usize,
     /// Index of the screen from which the list of all questions was opened.
     pub(super) listed_from: usize,
+    /// The response after which the page advances by itself, as soon as it has been seen (see
+    /// [`Action::ShowedAnswer`]).
+    pub going_on: Option<(Item, Answer)>,
     /// Whether the last action advanced to the next screen by itself (auto-advance); the page then offers to go back.
     pub went_on: bool,
+    /// The responses that the last action cleared, which can be restored.
+    pub cleared: Vec<(Item, Answer)>,
     /// Whether auto-advance is on.
     pub goes_on: bool,
     /// Whether the sitting is kept in this browser.
@@ -72,7 +77,9 @@ impl Session {
             place: Place::Screen(0),
             round: 0,
             listed_from: 0,
+            going_on: None,
             went_on: false,
+            cleared: Vec::new(),
             goes_on: true,
             keeping: Keeping::Kept,
             framed: false,
@@ -89,16 +96,29 @@ impl Session {
 
     /// Applies an action. `today` is the date of new answers.
     pub fn apply(&mut self, action: Action, today: Date) {
-        self.went_on &= action.is_report();
+        let was_going_on = self.going_on;
+        let was_cleared = self.forget_last_action(&action);
         self.remember_said(&action);
+        self.notices.retain(|notice| !notice.is_over(&action));
         match action {
             Action::ChoseAnswer {
                 item,
                 answer,
                 method,
-            } => self.choose(item, answer, method, today),
+            } => {
+                let is_corrected = was_going_on.is_some_and(|(before, _)| before == item);
+                self.choose(item, answer, method, is_corrected, today);
+            }
             Action::ChoseSameAsNow => self.choose_same_as_first(today),
-            Action::Skipped => self.skip(today),
+            Action::ShowedAnswer(item, answer) => {
+                if was_going_on == Some((item, answer)) {
+                    let before = self.place;
+                    self.go_on();
+                    self.went_on = self.place != before;
+                }
+            }
+            Action::Cleared => self.clear(today),
+            Action::TookBackClearing => self.restore(was_cleared, today),
             Action::ReturnedToFirstRound => self.round = 0,
             Action::WentOn => self.go_on(),
             Action::WentBack => self.go_back(),
@@ -156,8 +176,6 @@ impl Session {
                 } else {
                     Keeping::Unwanted
                 };
-                self.notices
-                    .retain(|notice| *notice != Notice::StorageWiped);
             }
             Action::TookOver(answers) => self.take_over(answers, today),
             Action::ChangedGoingOn(wanted) => self.goes_on = wanted,
@@ -218,7 +236,25 @@ impl Session {
         }
     }
 
-    fn choose(&mut self, item: Item, answer: Answer, method: InputMethod, today: Date) {
+    /// What the last action offered ends with the next one, unless that only reports. Returns what was cleared.
+    fn forget_last_action(&mut self, action: &Action) -> Vec<(Item, Answer)> {
+        if action.is_report() {
+            return Vec::new();
+        }
+        self.going_on = None;
+        self.went_on = false;
+        std::mem::take(&mut self.cleared)
+    }
+
+    /// `is_corrected`: the item was answered a moment ago, and the page has not advanced yet.
+    fn choose(
+        &mut self,
+        item: Item,
+        answer: Answer,
+        method: InputMethod,
+        is_corrected: bool,
+        today: Date,
+    ) {
         let Some(question) = self.definition.questions.get(item.question) else {
             return;
         };
@@ -233,11 +269,10 @@ impl Session {
         if method == InputMethod::ArrowKeys || !self.goes_on {
             return;
         }
-        if in_turn && item.round == 0 && answer.pick().is_some() {
-            self.round = 1;
-        } else if was_blank && self.is_complete(item.question) {
-            self.go_on();
-            self.went_on = true;
+        let opens_next_round = in_turn && item.round == 0 && answer.pick().is_some();
+        let completes = (was_blank || is_corrected) && self.is_complete(item.question);
+        if opens_next_round || completes {
+            self.going_on = Some((item, answer));
         }
     }
 
@@ -247,11 +282,7 @@ impl Session {
         };
         let first = self.sitting.answers.get(Item { question, round: 0 });
         let item = Item { question, round: 1 };
-        self.choose(item, first, InputMethod::Direct, today);
-        // The button says "same as now", so it advances even when it replaces an answer.
-        if self.goes_on && !self.went_on {
-            self.go_on();
-        }
+        self.choose(item, first, InputMethod::Direct, true, today);
     }
 
     fn drop_round(&mut self, round: usize, dropped: bool, today: Date) {

@@ -3,6 +3,7 @@
 mod action;
 mod apply;
 mod carry;
+mod clearing;
 mod field;
 mod first_form;
 mod key;

@@ -1,29 +1,9 @@
-//! Navigation between screens: next, back and skip, and the round in which a screen opens.
+//! Navigation between screens: next and back, and the round in which a screen opens.
 
 use super::{Place, Session, place::asks_in_turn};
-use crate::answers::{Answer, Date, Item, items};
+use crate::answers::{Answer, Item};
 
 impl Session {
-    /// Returns whether the screen has an answer, or a chosen non-answer, in the open round or a later one.
-    #[must_use]
-    pub fn has_answer_here(&self) -> bool {
-        let Place::Screen(screen) = self.place else {
-            return false;
-        };
-        let in_turn = self.question_in_turn().is_some();
-        let screens = self.screens();
-        let here = |item: &Item| {
-            screens.questions(screen).contains(&item.question)
-                && (!in_turn || item.round >= self.round)
-        };
-        let has_response = |item: Item| {
-            let answer = self.sitting.answers.get(item);
-            // A dropped scope is no answer to this screen.
-            answer != Answer::Blank && (in_turn || answer != Answer::NotApplicable)
-        };
-        items(&self.definition).filter(here).any(has_response)
-    }
-
     /// Goes to a place. A question whose rounds are asked in turn opens in its first round without an answer.
     pub(super) fn go_to(&mut self, place: Place) {
         if let Place::Screen(screen) = self.place {
@@ -34,37 +14,6 @@ impl Session {
             Place::Screen(screen) => self.first_open_round(screen),
             _ => 0,
         };
-    }
-
-    /// Blanks the items of the screen, from the open round on, and goes to the next screen.
-    pub(super) fn skip(&mut self, today: Date) {
-        let Place::Screen(screen) = self.place else {
-            return self.go_on();
-        };
-        let in_turn = self.question_in_turn().is_some();
-        let screens = self.screens();
-        let mut changed = false;
-        for question in screens.questions(screen).iter().copied() {
-            let rounds = self
-                .definition
-                .questions
-                .get(question)
-                .map_or(0, |question| question.rounds.len());
-            let first = if in_turn { self.round } else { 0 };
-            for round in first..rounds.max(1) {
-                let item = Item { question, round };
-                let answer = self.sitting.answers.get(item);
-                // A dropped round stays dropped.
-                if answer != Answer::Blank && (in_turn || answer != Answer::NotApplicable) {
-                    self.sitting.answers.set(item, Answer::Blank);
-                    changed = true;
-                }
-            }
-        }
-        if changed {
-            self.sitting.date = Some(today);
-        }
-        self.leave_screen(screen);
     }
 
     /// Goes to the next round or screen.
@@ -132,6 +81,19 @@ impl Session {
             // The second round is not asked when the first has a non-answer.
             (in_turn && first != Answer::Blank && first.pick().is_none())
                 || (0..rounds).all(has_response)
+        })
+    }
+
+    /// Returns the first item of the screen, in its open round; `None` where nothing is asked.
+    #[must_use]
+    pub fn first_item(&self) -> Option<Item> {
+        let Place::Screen(screen) = self.place else {
+            return None;
+        };
+        let question = *self.screens().questions(screen).first()?;
+        Some(Item {
+            question,
+            round: self.round,
         })
     }
 

@@ -1,5 +1,6 @@
 //! Notices: messages that need no decision at once. Their sentences stand in `words`.
 
+use super::Action;
 use crate::share::{LinkError, Missing};
 
 /// Something that the person should know; the work goes on.
@@ -29,4 +30,27 @@ pub enum Notice {
     LeftOut { missing: Vec<Missing> },
     /// The received result is now kept in this browser.
     Kept,
+}
+
+impl Notice {
+    /// Returns whether what the notice speaks of is over with this action.
+    pub(super) fn is_over(&self, action: &Action) -> bool {
+        match self {
+            Self::StorageRefused | Self::StorageFull => {
+                matches!(action, Action::Stored | Action::ChangedKeeping(_))
+            }
+            Self::StorageWiped => matches!(action, Action::ChangedKeeping(_)),
+            Self::Link(_) | Self::OtherQuestionnaire { .. } => matches!(
+                action,
+                Action::OpenedResult(_) | Action::OpenedPair(_) | Action::CarriedOver(_)
+            ),
+            Self::Carried { .. } | Self::LeftOut { .. } | Self::Kept => {
+                matches!(action, Action::StartedAgain { .. } | Action::Resumed { .. })
+            }
+            Self::StorageNewer
+            | Self::StorageUnreadable { .. }
+            | Self::StorageUncopied { .. }
+            | Self::StorageOtherVersion { .. } => false,
+        }
+    }
 }

@@ -1,12 +1,15 @@
 //! When a page goes on by itself, and when only because the person says so.
 
-use bearings::session::{Action, InputMethod, Session};
+use bearings::{
+    answers::Answer,
+    session::{Action, InputMethod, Session},
+};
 
-use crate::{chose, day, place, responses, session};
+use crate::{chose, day, place, responses, see_answer, session};
 
-/// Does what is written, step by step: `tap item=code`, `key item=code`, `digit item=n`, `enter`, `back`, `skip`,
-/// `same`, `now` (the mark of the first round), `to question` (by the list), `calm` (reduced motion or the setting
-/// off), `drop round`, `take round`.
+/// Does what is written, step by step: `tap item=code`, `key item=code`, `digit item=n`, `enter`, `back`, `clear`, `undo`,
+/// `same`, `now` (back to the first round), `to question` (by the list), `calm` (reduced motion or the setting off), `drop
+/// round`, `take round`. What is chosen has been seen before the next step, but by `touch item=code`.
 fn script(session: &mut Session, steps: &str) {
     for step in steps.split(", ").filter(|step| !step.is_empty()) {
         let (verb, object) = step.split_once(' ').unwrap_or((step, ""));
@@ -20,7 +23,7 @@ fn script(session: &mut Session, steps: &str) {
                 .expect(id)
         };
         let action = match verb {
-            "tap" => chose(session, item, code, InputMethod::Direct),
+            "tap" | "touch" => chose(session, item, code, InputMethod::Direct),
             "key" => chose(session, item, code, InputMethod::ArrowKeys),
             "digit" => {
                 let item = session.definition.item_named(item).expect(item);
@@ -28,7 +31,8 @@ fn script(session: &mut Session, steps: &str) {
             }
             "enter" => Action::WentOn,
             "back" => Action::WentBack,
-            "skip" => Action::Skipped,
+            "clear" => Action::Cleared,
+            "undo" => Action::TookBackClearing,
             "same" => Action::ChoseSameAsNow,
             "now" => Action::ReturnedToFirstRound,
             "to" => {
@@ -52,11 +56,14 @@ fn script(session: &mut Session, steps: &str) {
             _ => panic!("{step}"),
         };
         session.apply(action, day());
+        if verb != "touch" {
+            see_answer(session);
+        }
     }
 }
 
 /// Questionnaire, what is done, where that leads, what is answered then.
-const RULES: [(&str, &str, &str, &str); 44] = [
+const RULES: [(&str, &str, &str, &str); 52] = [
     // Levels: now opens enough, enough goes on.
     ("product-practice", "", "releasing", ""),
     (
@@ -189,33 +196,87 @@ const RULES: [(&str, &str, &str, &str); 44] = [
         "releasing",
         "releasing.now=?",
     ),
-    // Skip leaves blank.
-    ("product-practice", "skip", "seeing-it-live", ""),
+    // Next leaves blank; clearing stays where it is, and can be undone until something else is done.
     (
         "product-practice",
-        "tap releasing.now=unremarked, skip",
+        "tap releasing.now=unremarked, enter",
         "seeing-it-live",
         "releasing.now=unremarked",
     ),
     (
         "product-practice",
-        "tap releasing.now=unremarked, now, skip",
-        "seeing-it-live",
+        "tap releasing.now=unremarked, tap releasing.enough=unremarked, back, clear",
+        "releasing enough",
+        "releasing.now=unremarked",
+    ),
+    (
+        "product-practice",
+        "tap releasing.now=unremarked, tap releasing.enough=unremarked, back, now, clear",
+        "releasing",
         "",
     ),
     (
+        "product-practice",
+        "tap releasing.now=unremarked, tap releasing.enough=unremarked, back, now, clear, undo",
+        "releasing",
+        "releasing.now=unremarked releasing.enough=unremarked",
+    ),
+    (
         "team-context",
-        "tap straight-use=3, back, skip",
+        "tap straight-use=3, back, clear, enter, undo",
         "finishing",
         "",
     ),
     (
         "bad-news",
-        "tap someone-stuck.team=open, skip",
-        "late-date",
+        "tap someone-stuck.team=open, clear, undo",
+        "someone-stuck",
+        "someone-stuck.team=open",
+    ),
+    (
+        "bad-news",
+        "tap someone-stuck.team=open, clear, tap someone-stuck.beyond=-, undo",
+        "someone-stuck",
+        "someone-stuck.beyond=-",
+    ),
+    // The page goes on once the answer has been seen; until then it can be corrected, and whoever is quick goes on at once.
+    (
+        "team-context",
+        "touch straight-use=3",
+        "straight-use",
+        "straight-use=3",
+    ),
+    (
+        "team-context",
+        "touch straight-use=3, tap straight-use=4",
+        "finishing",
+        "straight-use=4",
+    ),
+    (
+        "team-context",
+        "touch straight-use=3, enter",
+        "finishing",
+        "straight-use=3",
+    ),
+    (
+        "team-context",
+        "touch straight-use=3, clear",
+        "straight-use",
         "",
     ),
-    // Same as now.
+    (
+        "team-context",
+        "touch straight-use=3, key straight-use=4",
+        "straight-use",
+        "straight-use=4",
+    ),
+    (
+        "product-practice",
+        "touch releasing.now=unremarked",
+        "releasing",
+        "releasing.now=unremarked",
+    ),
+    // Now is enough.
     (
         "product-practice",
         "tap releasing.now=unremarked, same",
@@ -306,9 +367,9 @@ const RULES: [(&str, &str, &str, &str); 44] = [
     ),
     (
         "bad-news",
-        "to right-person, tap which-rule=mostly, skip",
+        "to right-person, tap which-rule=mostly, enter",
         "-review",
-        "",
+        "which-rule=mostly",
     ),
     (
         "product-practice",
@@ -338,7 +399,8 @@ fn going_on_by_itself_is_reported() {
         ("team-context", "tap straight-use=3", true),
         ("team-context", "tap straight-use=3, enter", false),
         ("team-context", "key straight-use=3, enter", false),
-        ("team-context", "skip", false),
+        ("team-context", "touch straight-use=3", false),
+        ("team-context", "enter", false),
         ("product-practice", "tap releasing.now=unremarked", false),
         (
             "product-practice",
@@ -358,10 +420,13 @@ fn a_dropped_scope_is_not_waited_for() {
     let mut session = session("bad-news");
     script(&mut session, "drop beyond, tap someone-stuck.team=open");
     assert_eq!(place(&session), "late-date");
-    script(&mut session, "skip, skip, skip, skip, skip");
+    script(
+        &mut session,
+        "clear, enter, clear, enter, clear, enter, clear, enter, clear, enter",
+    );
     assert_eq!(place(&session), "right-person");
     let beyond = |session: &Session| responses(session).matches(".beyond=-").count();
-    assert_eq!(beyond(&session), 6, "skipping leaves what is dropped");
+    assert_eq!(beyond(&session), 6, "what is dropped is not cleared");
     script(&mut session, "take beyond");
     assert_eq!(responses(&session), "someone-stuck.team=open");
 }
@@ -382,4 +447,18 @@ fn through_all_screens_and_back() {
         places.push(place(&session));
     }
     assert_eq!(places, ["-review", "-arrows", "being-one-team"]);
+}
+
+/// An answer that is seen too late, after something else was done, moves nothing.
+#[test]
+fn an_old_answer_does_not_go_on() {
+    let mut session = session("team-context");
+    script(&mut session, "touch straight-use=3, enter");
+    let before = session.clone();
+    let shown = Action::ShowedAnswer(
+        session.definition.item_named("straight-use").unwrap(),
+        Answer::Pick(3),
+    );
+    session.apply(shown, day());
+    assert_eq!(session, before);
 }

@@ -104,9 +104,15 @@ fn only_what_changed_is_written() {
     assert_eq!((changes.set, changes.removed), (note, vec![]));
     session.apply(Action::Stored, day());
     session.apply(Action::WentTo(bearings::session::Place::Screen(0)), day());
-    session.apply(Action::Skipped, day());
+    session.apply(Action::Cleared, day());
     let changes = session.changes();
     assert_eq!(changes.removed, ["is.straight-use"]);
+    session.apply(Action::Stored, day());
+    session.apply(Action::TookBackClearing, day());
+    let changes = session.changes();
+    assert_eq!(changes.set, records(&[("is.straight-use", "3")]));
+    session.apply(Action::Stored, day());
+    session.apply(Action::WentOn, day());
     session.apply(Action::Stored, day());
     session.apply(Action::WentBack, day());
     let changes = session.changes();

@@ -60,8 +60,16 @@ fn answered(id: &str, responses: &str) -> Session {
     for word in responses.split_whitespace() {
         let (item, code) = word.split_once('=').expect(word);
         session.apply(chose(&session, item, code, InputMethod::Direct), day());
+        see_answer(&mut session);
     }
     session
+}
+
+/// The answer that was chosen last has been seen.
+fn see_answer(session: &mut Session) {
+    if let Some((item, answer)) = session.going_on {
+        session.apply(Action::ShowedAnswer(item, answer), day());
+    }
 }
 
 /// What is answered, written as in [`answered`].
@@ -130,7 +138,8 @@ enum Interaction {
     Drew(Index, Index),
     Removed(Index),
     Dropped(Index, bool),
-    Skipped,
+    Cleared,
+    TookBack,
     WentOn,
     WentBack,
     Finished,
@@ -150,7 +159,8 @@ impl Interaction {
             2 => (at(), at()).prop_map(|(from, to)| Self::Drew(from, to)),
             1 => at().prop_map(Self::Removed),
             1 => (at(), any::<bool>()).prop_map(|(round, dropped)| Self::Dropped(round, dropped)),
-            2 => Just(Self::Skipped),
+            2 => Just(Self::Cleared),
+            1 => Just(Self::TookBack),
             2 => Just(Self::WentOn),
             2 => Just(Self::WentBack),
             1 => Just(Self::Finished),
@@ -207,7 +217,8 @@ impl Interaction {
                     dropped: *dropped,
                 }
             }
-            Self::Skipped => Action::Skipped,
+            Self::Cleared => Action::Cleared,
+            Self::TookBack => Action::TookBackClearing,
             Self::WentOn => Action::WentOn,
             Self::WentBack => Action::WentBack,
             Self::Finished => Action::Finished,
@@ -226,5 +237,6 @@ fn visits() -> impl Strategy<Value = (&'static str, Vec<Interaction>)> {
 fn act(session: &mut Session, interaction: &Interaction) {
     if let Some(action) = interaction.action(session) {
         session.apply(action, day());
+        see_answer(session);
     }
 }

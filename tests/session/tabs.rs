@@ -2,7 +2,7 @@
 
 use bearings::session::{Action, Changes, InputMethod, Keeping, Records, Session};
 
-use crate::{chose, day, notices, place, records, responses, session};
+use crate::{chose, day, notices, place, records, responses, see_answer, session};
 
 /// Takes in what storage holds, as a page does before an action and after an event.
 fn read(session: &mut Session, storage: &Records) {
@@ -88,6 +88,7 @@ fn an_answer_from_elsewhere_moves_nobody() {
     let (mut one, mut other) = (session("team-context"), session("team-context"));
     let action = chose(&one, "straight-use", "3", InputMethod::Direct);
     one.apply(action, day());
+    see_answer(&mut one);
     write(&mut one, &mut storage);
     assert!(one.went_on);
     read(&mut other, &storage);
@@ -96,6 +97,7 @@ fn an_answer_from_elsewhere_moves_nobody() {
         ("straight-use", "straight-use=3")
     );
     other.apply(chose(&other, "finishing", "5", InputMethod::Direct), day());
+    see_answer(&mut other);
     write(&mut other, &mut storage);
     read(&mut one, &storage);
     assert!(one.went_on, "the way back that the page offers stays");

@@ -5,14 +5,19 @@ use leptos::{prelude::*, reactive::spawn_local, task::tick};
 
 use super::part;
 use crate::{
+    answers::{Answer, Item},
     app::{SessionStore, is_asking, is_covered},
     browser::{
         document, double_tap, location, media,
         storage::{self, Backup, StorageError},
+        timer,
     },
     session::{Action, Changes, Place, Records, field_key},
     share::encode_position,
 };
+
+/// How long a response is shown before the page goes on by itself, in milliseconds.
+const PAUSE: i32 = 350;
 
 /// What was written outside last, so that only what changed is written again.
 #[derive(Default)]
@@ -22,6 +27,8 @@ struct Output {
     /// Texts that could not be used, by key, for which a copy was looked for.
     backed_up: Records,
     position: Option<Position>,
+    /// The response that is shown for a moment before the page goes on.
+    shown: Option<(Item, Answer)>,
     /// The part that comes after the questions has been asked for.
     has_preloaded: bool,
 }
@@ -54,6 +61,7 @@ pub(super) fn follow(session: SessionStore) {
             }
             output.tell_frame(session);
             output.preload(session);
+            output.go_on(session);
             if let Some(arrival) = output.go_along(session) {
                 // Effects run in no order that Leptos promises: the view has followed after one turn of the queue.
                 spawn_local(async move {
@@ -153,6 +161,21 @@ impl Output {
         }
     }
 
+    /// Goes on by itself, as soon as the response has been seen.
+    fn go_on(&mut self, session: SessionStore) {
+        let going_on = session.read_once(|session| session.going_on);
+        if self.shown == going_on {
+            return;
+        }
+        self.shown = going_on;
+        if let Some((item, answer)) = going_on {
+            let pause = if media::wants_less_motion() { 0 } else { PAUSE };
+            timer::after_paint(pause, move || {
+                session.dispatch(Action::ShowedAnswer(item, answer));
+            });
+        }
+    }
+
     /// The address names the place. Returns where scroll and focus are to go.
     fn go_along(&mut self, session: SessionStore) -> Option<Arrival> {
         let (now, number, fragment) = session.read_once(|session| {
@@ -205,11 +228,9 @@ fn arrive(arrival: Arrival) {
 pub(super) fn focus_on(place: Place) {
     let found = match place {
         Place::Screen(_) => {
-            document::focus(
-                ".screen.current :is(.round.current, .scope:not(.dropped), .stops) input:checked",
-            ) || document::focus(
-                ".screen.current :is(.round.current, .scope:not(.dropped), .stops) input",
-            )
+            let inputs =
+                ".screen.current :is(.round.current, .choice, .stops, td:not(.gone)) input";
+            document::focus(&format!("{inputs}:checked")) || document::focus(inputs)
         }
         Place::Arrows => document::focus(".arrows h2"),
         Place::Questions | Place::Review => document::focus(".overview h2"),

@@ -10,6 +10,7 @@ use crate::{
     session::{Place, Session},
 };
 
+/// Each round has a headline of its own: the question, then what is asked of it.
 #[component]
 pub fn Levels<'a>(definition: &'a Definition, question: &'a Question, at: usize) -> impl IntoView {
     let session = SessionStore::from_context();
@@ -19,9 +20,34 @@ pub fn Levels<'a>(definition: &'a Definition, question: &'a Question, at: usize)
             round,
         };
         let is_open = session.flag(move |session| open_round(session, at) == round);
+        let name = definition.item_name(item);
+        let (title, prompt) = (format!("t-{}", question.id), format!("p-{name}"));
+        let labelled_by = format!("{title} {prompt}");
+        let asked = question.rounds.get(round);
+        let asked = asked.and_then(|id| definition.round(id));
+        let asked = asked.map(|asked| question.prompt(asked).to_owned());
+        let text = question.text.clone();
+        let heading = if round == 0 {
+            let help = question.help.clone();
+            let help = help.map(|help| view! { <p class="help">{help}</p> });
+            let asked = asked.map(|asked| view! { <p class="prompt" id=prompt>{asked}</p> });
+            view! {
+                <h2 id=title>{text}</h2>
+                {help}
+                {asked}
+            }
+            .into_any()
+        } else {
+            view! {
+                <p class="topic">{text}</p>
+                <h2 class="prompt" id=prompt>{asked}</h2>
+            }
+            .into_any()
+        };
         view! {
-            <div class="round" class:current=is_open id=format!("r-{}", definition.item_name(item))>
-                <Rows definition question item marks=round == 1/>
+            <div class="round" class:current=is_open id=format!("r-{name}")>
+                {heading}
+                <Rows definition question item labelled_by/>
             </div>
         }
         .into_any()

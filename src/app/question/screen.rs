@@ -4,10 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{choice::Choice, levels::Levels, note::Note, spectrum::Spectrum};
+use super::{
+    aside::Aside,
+    choice::Choice,
+    levels::Levels,
+    line::{Scale, Spectrum},
+};
 use crate::{
     app::{SessionStore, parts::renewed},
-    assessment::{Definition, Format},
+    assessment::{Definition, Format, Question},
     session::Place,
     words::taking,
 };
@@ -33,7 +38,7 @@ pub fn QuestionScreen<'a>(
     let id = first.map(|question| format!("s-{}", question.id));
     let is_current = session.memo(move |session| session.place == Place::Screen(screen));
     let content = match use_context::<MountedScreens>() {
-        None => content(definition, screen, questions),
+        None => content(definition, screen, questions, is_current),
         Some(MountedScreens(count)) => {
             let is_mounted = Memo::new(move |was| {
                 was == Some(&true) || screen < count.get() || is_current.get()
@@ -44,7 +49,7 @@ pub fn QuestionScreen<'a>(
                     return ().into_any();
                 }
                 let definition = session.read_once(|session| Arc::clone(&session.definition));
-                content(&definition, screen, &questions)
+                content(&definition, screen, &questions, is_current)
             });
             content.into_any()
         }
@@ -56,7 +61,12 @@ pub fn QuestionScreen<'a>(
     }
 }
 
-fn content(definition: &Definition, screen: usize, questions: &[usize]) -> AnyView {
+fn content(
+    definition: &Definition,
+    screen: usize,
+    questions: &[usize],
+    is_current: Memo<bool>,
+) -> AnyView {
     let first = questions
         .first()
         .and_then(|at| definition.questions.get(*at));
@@ -77,6 +87,7 @@ fn content(definition: &Definition, screen: usize, questions: &[usize]) -> AnyVi
         {notice.map(|notice| view! { <p class="caution">{notice}</p> })}
         {heading}
         {bodies.collect::<Vec<_>>()}
+        <Aside definition questions is_current/>
     }
     .into_any()
 }
@@ -85,28 +96,40 @@ fn content(definition: &Definition, screen: usize, questions: &[usize]) -> AnyVi
 #[component]
 fn QuestionBody<'a>(definition: &'a Definition, at: usize, is_shared: bool) -> impl IntoView {
     let question = definition.questions.get(at)?;
-    let title = format!("t-{}", question.id);
-    let text = question.text.clone();
+    // The checker lets no other format into a page before it is drawn here.
+    Some(match question.format {
+        Format::Levels => view! { <Levels definition question at/> }.into_any(),
+        Format::Spectrum => {
+            let own = question.help.clone();
+            let text = own.unwrap_or_else(|| taking::SPECTRUM_HELP.to_owned());
+            let body = view! { <Spectrum question at/> }.into_any();
+            headed(question, is_shared, Some(text), body)
+        }
+        _ => {
+            let body = if question.ordered {
+                view! { <Scale question at/> }.into_any()
+            } else {
+                view! { <Choice definition question at/> }.into_any()
+            };
+            headed(question, is_shared, question.help.clone(), body)
+        }
+    })
+}
+
+/// The question above its answers.
+fn headed(question: &Question, is_shared: bool, below: Option<String>, body: AnyView) -> AnyView {
+    let (title, text) = (format!("t-{}", question.id), question.text.clone());
     let heading = if is_shared {
         view! { <h3 id=title>{text}</h3> }.into_any()
     } else {
         view! { <h2 id=title>{text}</h2> }.into_any()
     };
-    let is_spectrum = question.format == Format::Spectrum;
-    let own_help = question.help.clone();
-    let own_help = own_help.or_else(|| is_spectrum.then(|| taking::SPECTRUM_HELP.to_owned()));
-    let body = match question.format {
-        Format::Spectrum => view! { <Spectrum definition question at/> }.into_any(),
-        Format::Levels => view! { <Levels definition question at/> }.into_any(),
-        // The checker lets no other format into a page before it is drawn here.
-        _ => view! { <Choice definition question at/> }.into_any(),
-    };
-    Some(view! {
+    view! {
         {heading}
-        {help(own_help)}
+        {help(below)}
         {body}
-        <Note id=format!("n-{}", question.id) at/>
-    })
+    }
+    .into_any()
 }
 
 fn help(text: Option<String>) -> Option<AnyView> {

@@ -177,6 +177,7 @@ pub(crate) const QUESTION: Shape = Shape {
         optional("flipped", Flag),
         optional("options", List(2, 12, &Object(&OPTION))),
         optional("order", List(1, 12, &Word(&ID))),
+        optional("ordered", Flag),
         optional("public", Flag),
     ],
 };
@@ -199,6 +200,7 @@ pub(crate) const OPTION: Shape = Shape {
         required("short", Text(26)),
         optional("pattern", Word(&ID)),
         optional("hill", Whole(0, 100)),
+        optional("varies", Flag),
     ],
 };
 

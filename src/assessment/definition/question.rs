@@ -68,6 +68,9 @@ pub struct Question {
     /// Option ids in the order shown; empty when that is the order written.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub order: Vec<String>,
+    /// Whether the options of a choice are in an order between two ends (ordinal). They are then stops on a line.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub ordered: bool,
     /// Whether its answers may be links in an e-mail, where mail tools can record them.
     #[serde(default, skip_serializing_if = "is_false")]
     pub public: bool,
@@ -126,6 +129,9 @@ pub struct QuestionOption {
     /// Its position on the hill of a stage question, from 0 (left foot) to 100 (right foot).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hill: Option<u8>,
+    /// Whether it says itself that it varies. "Varies too much" is then not offered beside it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub varies: bool,
 }
 
 /// The question about arrows: which dimensions would make others easier.
@@ -186,6 +192,12 @@ impl Question {
             );
         }
         shown
+    }
+
+    /// Returns whether one of the options says itself that it varies.
+    #[must_use]
+    pub fn has_own_varies(&self) -> bool {
+        self.options.iter().any(|option| option.varies)
     }
 
     /// Returns the prompt above the options in a round: its own, or the round's.

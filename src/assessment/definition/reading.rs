@@ -100,6 +100,7 @@ fn question(fields: &Fields<impl Json>) -> Question {
         flipped: fields.flag("flipped"),
         options: fields.list_if_any("options", option),
         order: fields.texts_if_any("order"),
+        ordered: fields.flag("ordered"),
         public: fields.flag("public"),
     }
 }
@@ -125,6 +126,7 @@ fn option(fields: &Fields<impl Json>) -> QuestionOption {
         short: fields.text("short"),
         pattern: fields.text_if_any("pattern"),
         hill: fields.byte_if_any("hill"),
+        varies: fields.flag("varies"),
     }
 }
 

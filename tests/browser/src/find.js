@@ -12,7 +12,10 @@ for (const root of roots) {
   for (const control of root.querySelectorAll('a, button, summary, label, select, textarea, input')) {
     if (group && !named(control.closest('fieldset, section'), group)) continue;
     const label = control.getAttribute('aria-label');
-    const names = [label, control.textContent, control.value && control.type === 'button' ? control.value : null];
+    const ids = (control.getAttribute('aria-labelledby') || '').split(' ').filter(Boolean);
+    // A radio button in a list with columns is named by its column and its row.
+    const labelled = ids.map(id => document.getElementById(id)?.textContent).join(', ');
+    const names = [label, labelled, control.textContent, control.value && control.type === 'button' ? control.value : null];
     const shown = control.checkVisibility({ visibilityProperty: true });
     if (shown && names.some(name => name && plain(name) === words)) found.add(control);
   }

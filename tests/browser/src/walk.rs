@@ -298,8 +298,12 @@ impl<'a> Walk<'a> {
         let place = match self.place_of(stop) {
             Ok(place) => place,
             Err(_) => {
+                let is_offered = |answer: &&Answer| {
+                    **answer != Answer::Varies || !stop.question.has_own_varies()
+                };
                 let others = Answer::CHOSEN
                     .iter()
+                    .filter(is_offered)
                     .position(|answer| *answer == stop.answer)
                     .unwrap_or(0);
                 stop.question.points() + others

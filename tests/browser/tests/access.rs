@@ -205,7 +205,7 @@ fn with_forced_colors_the_chosen_answer_is_still_seen() -> Result {
         let taking = Taking::open(&reader, &stage.address("product-practice/")).await?;
         taking.choose("releasing.now", "planned-dates").await?;
         taking.back().await?;
-        taking.is_asked("Most like us lately?").await?;
+        taking.is_asked("Which is most like us lately?").await?;
         let script = "return [...document.querySelectorAll('.screen.current .round.current .option')].map(e => \
              [e.querySelector('input').checked, getComputedStyle(e).outlineStyle !== 'none' \
              || getComputedStyle(e.querySelector('input')).appearance !== 'none'])";

@@ -78,7 +78,7 @@ fn an_early_answer_to_now_leads_on_to_enough() -> Result {
         let taking = Taking::ready(&reader).await?;
         taking.has("releasing.now", "planned-dates").await?;
         taking
-            .is_asked("Good enough for the next half year?")
+            .is_asked("What would be good enough for the next six months?")
             .await?;
         // Who was in the question still is.
         taking.focus_is_in("releasing.enough").await.map(drop)
@@ -256,7 +256,7 @@ fn the_site_works_below_the_root_of_its_host() -> Result {
         reader.tap_at(".offer a").await?;
         let taking = Taking::ready(&reader).await?;
         assert!(reader.address().await?.ends_with("/sub/path/team-context/"));
-        taking.tap("between the two").await?;
+        taking.tap("in the middle").await?;
         taking.stands_at("How do we finish things?").await?;
         reader.reload().await?;
         let taking = Taking::ready(&reader).await?;

@@ -44,7 +44,7 @@ fn a_reload_goes_on_where_the_person_was() -> Result {
         taking.progress_is("2 of 14").await?;
         taking.choose("finishing", "~").await?;
         taking.progress_is("3 of 14").await?;
-        taking.skip().await?;
+        taking.next().await?;
         taking.progress_is("4 of 14").await?;
         reader.reload().await?;
         let taking = Taking::ready(&reader).await?;
@@ -68,7 +68,7 @@ fn a_half_answered_screen_is_kept_too() -> Result {
         let taking = Taking::open(&reader, &stage.address("product-practice/")).await?;
         taking.choose("releasing.now", "planned-dates").await?;
         taking
-            .is_asked("Good enough for the next half year?")
+            .is_asked("What would be good enough for the next six months?")
             .await?;
         reader.tap(taking::ADD_NOTE).await?;
         reader
@@ -82,7 +82,7 @@ fn a_half_answered_screen_is_kept_too() -> Result {
         reader.reload().await?;
         let taking = Taking::ready(&reader).await?;
         taking
-            .is_asked("Good enough for the next half year?")
+            .is_asked("What would be good enough for the next six months?")
             .await?;
         taking.has("releasing.now", "planned-dates").await?;
         let note: String = reader
@@ -108,7 +108,7 @@ fn several_questionnaires_are_in_progress_at_once() -> Result {
         habits.progress_is("2 of 8").await?;
         habits.choose("seeing-it-live.now", "when-asked").await?;
         habits
-            .is_asked("Good enough for the next half year?")
+            .is_asked("What would be good enough for the next six months?")
             .await?;
 
         let home = Home::open(&reader, &stage.address("")).await?;
@@ -179,11 +179,11 @@ fn starting_again_keeps_the_finished_result() -> Result {
         reader.tap(taking::START_AGAIN).await?;
         let taking = Taking::ready(&reader).await?;
         taking.stands_at("How do our changes reach people?").await?;
-        taking.is_asked("Most like us lately?").await?;
+        taking.is_asked("Which is most like us lately?").await?;
         assert_eq!(taking.chosen().await?, []);
         taking.choose("releasing.now", "unremarked").await?;
         taking
-            .is_asked("Good enough for the next half year?")
+            .is_asked("What would be good enough for the next six months?")
             .await?;
 
         let home = Home::open(&reader, &stage.address("")).await?;
@@ -195,7 +195,7 @@ fn starting_again_keeps_the_finished_result() -> Result {
         // The questionnaire goes on with the unfinished one; the older result is in the list.
         let taking = Taking::open(&reader, &stage.address("product-practice/")).await?;
         taking
-            .is_asked("Good enough for the next half year?")
+            .is_asked("What would be good enough for the next six months?")
             .await?;
         taking.has("releasing.now", "unremarked").await?;
         Home::open(&reader, &stage.address("")).await?;

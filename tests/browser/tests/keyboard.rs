@@ -105,7 +105,7 @@ fn a_digit_to_now_leads_into_enough() -> Result {
         taking.tab_to("releasing.now").await?;
         taking.press_digit(2).await?;
         taking
-            .is_asked("Good enough for the next half year?")
+            .is_asked("What would be good enough for the next six months?")
             .await?;
         taking.focus_is_in("releasing.enough").await?;
         taking.press_digit(3).await?;
@@ -126,10 +126,10 @@ fn with_less_motion_digits_do_not_go_on_but_enter_does() -> Result {
         taking.tab_to("releasing.now").await?;
         taking.press_digit(2).await?;
         taking.has("releasing.now", "planned-dates").await?;
-        taking.is_asked("Most like us lately?").await?;
+        taking.is_asked("Which is most like us lately?").await?;
         taking.press(Key::Enter).await?;
         taking
-            .is_asked("Good enough for the next half year?")
+            .is_asked("What would be good enough for the next six months?")
             .await?;
         taking.focus_is_in("releasing.enough").await?;
         taking.press_digit(2).await?;

@@ -18,7 +18,7 @@ fn back_and_forward_walk_the_screens() -> Result {
         taking.progress_is("2 of 14").await?;
         taking.choose("finishing", "2").await?;
         taking.progress_is("3 of 14").await?;
-        taking.skip().await?;
+        taking.next().await?;
         taking.progress_is("4 of 14").await?;
         for at in ["3 of 14", "2 of 14", "1 of 14"] {
             reader.go_back().await?;
@@ -123,13 +123,13 @@ fn the_pages_own_back_button() -> Result {
         );
         taking.choose("releasing.now", "planned-dates").await?;
         taking
-            .is_asked("Good enough for the next half year?")
+            .is_asked("What would be good enough for the next six months?")
             .await?;
         taking.back().await?;
-        taking.is_asked("Most like us lately?").await?;
+        taking.is_asked("Which is most like us lately?").await?;
         taking.next().await?;
         taking
-            .is_asked("Good enough for the next half year?")
+            .is_asked("What would be good enough for the next six months?")
             .await?;
         taking.next().await?;
         taking.progress_is("2 of 8").await?;

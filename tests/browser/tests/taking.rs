@@ -40,17 +40,20 @@ fn now_then_enough_and_same_as_now() -> Result {
     visit(async |stage| {
         let reader = stage.reader().await?;
         let taking = Taking::open(&reader, &stage.address("product-practice/")).await?;
-        taking.is_asked("Most like us lately?").await?;
+        taking.is_asked("Which is most like us lately?").await?;
         assert!(!reader.offers(taking::SAME_AS_NOW).await?);
         taking
             .tap("They go out on planned dates, with care")
             .await?;
-        // The same question with another prompt; the row of now carries its mark.
+        // Its prompt is the headline now, and the row of now carries its mark.
         taking
-            .is_asked("Good enough for the next half year?")
+            .stands_at("What would be good enough for the next six months?")
             .await?;
-        taking.stands_at("How do our changes reach people?").await?;
-        assert!(reader.offers(taking::CHANGE_NOW).await?);
+        reader.sees("How do our changes reach people?").await?;
+        let marked =
+            "return document.querySelector('.round.current .row:has(.now.here) input').value";
+        let marked: String = reader.ask(marked, []).await?;
+        assert_eq!(marked, "planned-dates");
         taking.same_as_now().await?;
         taking
             .stands_at("How do we know what happens after a release?")
@@ -58,14 +61,13 @@ fn now_then_enough_and_same_as_now() -> Result {
         taking.has("releasing.now", "planned-dates").await?;
         taking.has("releasing.enough", "planned-dates").await?;
 
-        // The mark leads back to now, and a now that changes does not go on to the next question.
+        // One tap leads back to now, and a now that changes does not go on to the next question.
         taking.back().await?;
-        taking.stands_at("How do our changes reach people?").await?;
         taking
-            .is_asked("Good enough for the next half year?")
+            .stands_at("What would be good enough for the next six months?")
             .await?;
-        reader.tap(taking::CHANGE_NOW).await?;
-        taking.is_asked("Most like us lately?").await?;
+        taking.change_now().await?;
+        taking.is_asked("Which is most like us lately?").await?;
         taking.tap("They go out small and often").await?;
         taking.has("releasing.now", "small-and-often").await?;
         taking.has("releasing.enough", "planned-dates").await?;
@@ -85,16 +87,26 @@ fn who_cannot_name_now_is_not_asked_for_enough() -> Result {
         taking.has("releasing.now", "~").await?;
         taking.has("releasing.enough", "").await?;
 
-        // Skip to now leaves enough blank too, and takes back what stood there.
+        // Who clears now clears enough too, and gets both back.
         taking.tap("We look when someone asks").await?;
         taking
-            .is_asked("Good enough for the next half year?")
+            .is_asked("What would be good enough for the next six months?")
             .await?;
         taking.tap("We watch what we have just changed").await?;
         taking.stands_at("What are we given to work on?").await?;
         taking.back().await?;
-        reader.tap(taking::CHANGE_NOW).await?;
-        taking.skip().await?;
+        taking.change_now().await?;
+        taking.clear().await?;
+        taking.has("seeing-it-live.now", "").await?;
+        taking.has("seeing-it-live.enough", "").await?;
+        reader.sees(taking::CLEARED).await?;
+        taking.tap(taking::UNDO).await?;
+        taking.has("seeing-it-live.now", "when-asked").await?;
+        taking
+            .has("seeing-it-live.enough", "what-we-changed")
+            .await?;
+        taking.clear().await?;
+        taking.next().await?;
         taking.stands_at("What are we given to work on?").await?;
         taking.has("seeing-it-live.now", "").await?;
         taking.has("seeing-it-live.enough", "").await
@@ -102,15 +114,15 @@ fn who_cannot_name_now_is_not_asked_for_enough() -> Result {
 }
 
 #[test]
-fn skipping_enough_keeps_now() -> Result {
+fn next_leaves_enough_blank_and_keeps_now() -> Result {
     visit(async |stage| {
         let reader = stage.reader().await?;
         let taking = Taking::open(&reader, &stage.address("product-practice/")).await?;
         taking.tap("They go out small and often").await?;
         taking
-            .is_asked("Good enough for the next half year?")
+            .is_asked("What would be good enough for the next six months?")
             .await?;
-        taking.skip().await?;
+        taking.next().await?;
         taking
             .stands_at("How do we know what happens after a release?")
             .await?;
@@ -131,7 +143,7 @@ fn an_answer_that_stands_can_be_changed_without_going_on() -> Result {
         taking
             .stands_at("How soon can people use our work?")
             .await?;
-        taking.tap("between the two").await?;
+        taking.tap("in the middle").await?;
         taking.has("straight-use", "3").await?;
         taking.tap(taking::CANNOT_SEE).await?;
         taking.has("straight-use", "?").await?;
@@ -147,17 +159,15 @@ fn a_screen_goes_on_with_its_last_missing_answer() -> Result {
         let reader = stage.reader().await?;
         let taking = Taking::open(&reader, &stage.address("bad-news/")).await?;
         // Two scopes: in any order, the second answer goes on.
-        taking
-            .tap_for("Beyond it", "Others have enough work of their own")
-            .await?;
+        taking.tap("beyond it, Nobody has time to help").await?;
         taking.has("someone-stuck.beyond", "guarded").await?;
         taking.progress_is("1 of 7").await?;
         taking
-            .tap_for("In our team", "Someone offers help before being asked")
+            .tap("in our team, Someone drops their own work and helps, unasked")
             .await?;
         taking.progress_is("2 of 7").await?;
         taking
-            .stands_at("A date will not be met, and one person knows. What happens?")
+            .stands_at("We will miss a date, and only one person knows. What happens?")
             .await?;
 
         // Three questions on one screen: the third answer goes on.
@@ -165,19 +175,19 @@ fn a_screen_goes_on_with_its_last_missing_answer() -> Result {
             .open(&stage.address("bad-news/#q1.right-person"))
             .await?;
         let taking = Taking::ready(&reader).await?;
-        taking.stands_at("How much of it is unwritten?").await?;
+        taking.stands_at("How much is unwritten?").await?;
         taking.progress_is("7 of 7").await?;
         taking
-            .tap_for("How often is it unclear which rule counts?", "Mostly")
-            .await?;
-        taking
             .tap_for(
-                "How often does a rule stay after its reason is gone?",
-                "Hardly ever",
+                "How often is it unclear which rule applies?",
+                "Most of the time",
             )
             .await?;
+        taking
+            .tap_for("How often do rules outlive their reason?", "Hardly ever")
+            .await?;
         taking.has("old-rule", "hardly-ever").await?;
-        taking.stands_at("How much of it is unwritten?").await?;
+        taking.stands_at("How much is unwritten?").await?;
         taking
             .tap_for(
                 "How often must you know the right person to get an ordinary thing done?",
@@ -188,9 +198,9 @@ fn a_screen_goes_on_with_its_last_missing_answer() -> Result {
         // Four situations, each with two scopes, wait for an answer: the first screen has both.
         assert_eq!(
             review
-                .said("How often is it unclear which rule counts?")
+                .said("How often is it unclear which rule applies?")
                 .await?,
-            "Mostly"
+            "Most of the time"
         );
         reader.sees(&taking::left_blank(5, 0)).await
     })
@@ -208,13 +218,15 @@ fn a_scope_can_be_dropped_and_taken_up_again() -> Result {
         reader
             .until_true(
                 "one scope only",
-                "return [...document.querySelectorAll('.screen.current .scope')]\
+                "return [...document.querySelectorAll('.screen.current th[scope=col]')]\
              .filter(e => e.checkVisibility()).length === 1",
             )
             .await?;
         taking.has("someone-stuck.beyond", "-").await?;
         // The one answer that is left to give goes on.
-        taking.tap("Someone offers help before being asked").await?;
+        taking
+            .tap("in our team, Someone drops their own work and helps, unasked")
+            .await?;
         taking.progress_is("2 of 7").await?;
         reader
             .run("document.querySelector('.about').open = true", [])
@@ -231,10 +243,10 @@ fn with_less_motion_only_next_goes_on() -> Result {
         let taking = Taking::open(&reader, &stage.address("product-practice/")).await?;
         taking.tap("They go out small and often").await?;
         taking.has("releasing.now", "small-and-often").await?;
-        taking.is_asked("Most like us lately?").await?;
+        taking.is_asked("Which is most like us lately?").await?;
         taking.next().await?;
         taking
-            .is_asked("Good enough for the next half year?")
+            .is_asked("What would be good enough for the next six months?")
             .await?;
         taking.tap("They go out small and often").await?;
         taking.has("releasing.enough", "small-and-often").await?;
@@ -251,7 +263,7 @@ fn going_on_by_itself_can_be_turned_off() -> Result {
         let taking = Taking::open(&reader, &stage.address("team-context/")).await?;
         reader.tap(taking::SETTINGS).await?;
         reader.tap(taking::GO_ON_BY_ITSELF).await?;
-        taking.tap("between the two").await?;
+        taking.tap("in the middle").await?;
         taking.has("straight-use", "3").await?;
         taking.progress_is("1 of 14").await?;
         taking.next().await?;

@@ -54,12 +54,13 @@ fn sitting(is_early: bool) -> Result {
 
         taking.choose("releasing.now", "planned-dates").await?;
         reader.counts("[id=\"r-releasing.enough\"]", 1).await?;
-        reader.tap_at(".current .row:has(.now.here) .now").await?;
+        reader
+            .counts(".round.current .row:has(.now.here)", 1)
+            .await?;
+        reader.tap_at("#change-now").await?;
         reader.counts("[id=\"r-releasing.now\"]", 1).await?;
         reader.tap_at("#onward .primary").await?;
-        reader
-            .tap_at("[id=\"r-releasing.enough\"] .shortcut")
-            .await?;
+        reader.tap_at("[id=\"r-releasing.enough\"] .same").await?;
         stands_at(&reader, "seeing-it-live").await?;
         taking.has("releasing.enough", "planned-dates").await?;
         reader.tap_at("#went-on button").await?;
@@ -71,7 +72,7 @@ fn sitting(is_early: bool) -> Result {
         reader.tap_at(".screen.current .note summary").await?;
         reader.tap_at(".screen.current textarea").await?;
         reader.type_text("Since May").await?;
-        taking.skip().await?;
+        reader.tap_at("#onward .primary").await?;
         stands_at(&reader, "meeting-people").await?;
         reader.tap_at("#onward .back").await?;
         stands_at(&reader, "room-to-decide").await?;

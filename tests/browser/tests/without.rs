@@ -63,7 +63,7 @@ fn without_scripts_all_questions_are_there() -> Result {
             for words in [
                 taking::NEXT,
                 taking::BACK,
-                taking::SKIP,
+                taking::CLEAR,
                 taking::SAME_AS_NOW,
                 taking::ADD_NOTE,
             ] {

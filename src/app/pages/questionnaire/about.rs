@@ -53,7 +53,7 @@ pub fn AboutLine() -> impl IntoView {
     view! {
         <details class="about">
             <summary>
-                {taking::THINKING_OF}
+                {taking::ABOUT}
                 <u id="about-unit" prop:textContent=named>{initial_text(named)}</u>
                 ", "
                 <u id="about-window" prop:textContent=time>{initial_text(time)}</u>

@@ -60,7 +60,12 @@ fn Drawn(arrow: Arrow, heading: NodeRef<H2>) -> impl IntoView {
     let remove = leaving(session, heading, move || Some(Action::RemovedArrow(arrow)));
     view! {
         <li>
-            <span>{format!("{from} → {to}")}</span>
+            <span class="arrow">
+                <span>{from}</span>
+                <i aria-hidden="true"></i>
+                <span class="unseen">" → "</span>
+                <span>{to}</span>
+            </span>
             <Button class="quiet" text=taking::ARROW_REMOVE label on_click=remove/>
         </li>
     }

@@ -16,8 +16,8 @@ use leptos::prelude::*;
 use crate::{
     app::{
         SessionStore, is_asking, is_covered,
-        parts::{Sample, renewed},
-        question::QuestionScreen,
+        parts::{Details, Sample, renewed},
+        question::{QuestionScreen, Responses},
     },
     assessment::Definition,
     session::{Place, Screens, Session},
@@ -46,22 +46,21 @@ pub fn Questionnaire(
     let is_hidden =
         session.flag(|session| !is_asking(session) || !matches!(session.place, Place::Screen(_)));
     let is_shown = cfg!(feature = "pages") && !sample.is_empty();
-    let sample = is_shown.then(|| view! { <SampleResult shows=sample/> });
+    let sample = is_shown.then(|| sample_result(sample));
     view! {
         <Progress/>
         <div id="notices" role="status">
             <Notices/>
         </div>
         <Waiting/>
-        <div id="questions" class:gone=is_hidden>
+        <Responses is_hidden>
             <AboutLine/>
             {screens(&session.read_once(|session| Arc::clone(&session.definition)))}
-            {sample}
-        </div>
+        </Responses>
         <div id="panel">{panel(session)}</div>
         {result}
         <Navigation/>
-        <Privacy/>
+        <Privacy sample/>
     }
 }
 
@@ -103,12 +102,11 @@ fn panel_of(session: &Session) -> Panel {
 }
 
 /// What a result looks like, before there is one.
-#[component]
-fn SampleResult(shows: String) -> impl IntoView {
+fn sample_result(shows: String) -> AnyView {
     view! {
-        <details class="sample">
-            <summary>{taking::SAMPLE}</summary>
+        <Details class="sample" summary=taking::SAMPLE>
             <Sample folder="".to_owned() shows/>
-        </details>
+        </Details>
     }
+    .into_any()
 }

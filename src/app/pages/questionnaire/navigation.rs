@@ -1,47 +1,23 @@
-//! Below the questions: back, past and on.
+//! Below the questions: back and on.
 
 use leptos::prelude::*;
 
 use crate::{
-    app::{
-        SessionStore, is_asking,
-        parts::{Button, initial_text},
-    },
+    app::{SessionStore, is_asking, parts::Button},
     session::{Action, Place},
     words::{link, taking},
 };
 
-/// Back, Skip and Next, and for a few seconds the way back from a screen that was left by itself.
+/// Back and Next, which leaves blank what is not answered, and for a few seconds the way back from a screen that was left by itself.
 #[component]
 pub fn Navigation() -> impl IntoView {
     let session = SessionStore::from_context();
     let is_hidden = session.flag(|session| !is_asking(session));
     let is_first = session.flag(|session| session.place == Place::Screen(0) && session.round == 0);
-    let has_no_questions = session.flag(|session| !matches!(session.place, Place::Screen(_)));
     let went_on = session.flag(|session| session.went_on);
-    // It takes away what stands: then it says so.
-    let skip_text = session.text(|session| {
-        let text = if session.has_answer_here() {
-            taking::SKIP_ANSWERED
-        } else {
-            taking::SKIP
-        };
-        text.to_owned()
-    });
-    let skip = session.on(Action::Skipped);
     view! {
         <nav class="onward" id="onward" class:gone=is_hidden class:first=is_first class:arriving=went_on>
             <Button class="back" text=taking::BACK on_click=session.on(Action::WentBack)/>
-            <button
-                type="button"
-                class="quiet"
-                id="skip"
-                class:gone=has_no_questions
-                prop:textContent=skip_text
-                on:click=move |_| skip()
-            >
-                {initial_text(skip_text)}
-            </button>
             <Button class="primary" text=taking::NEXT on_click=session.on(Action::WentOn)/>
         </nav>
         <p class="went-on" id="went-on" class:seen=went_on>

@@ -12,7 +12,10 @@ use crate::{
 };
 
 #[component]
-pub fn Privacy() -> impl IntoView {
+pub fn Privacy(
+    /// The fold with what a result looks like.
+    sample: Option<AnyView>,
+) -> impl IntoView {
     let session = SessionStore::from_context();
     let text = session.text(sentence);
     let keeps_nothing = session.flag(|session| session.keeping == Keeping::Unwanted);
@@ -33,6 +36,7 @@ pub fn Privacy() -> impl IntoView {
     view! {
         <footer class="privacy">
             <p id="privacy" prop:textContent=text>{initial_text(text)}</p>
+            {sample}
             <Details summary=taking::SETTINGS>
                 <Tick id="keep-nothing" is_on=keeps_nothing on_change=keep_nothing>
                     {taking::KEEP_NOTHING}

@@ -26,6 +26,7 @@ pub fn Progress() -> impl IntoView {
         None => taking::ALL_QUESTIONS.to_owned(),
     });
     let value = Signal::derive(move || screen.get().unwrap_or(count).to_string());
+    let name = Signal::derive(move || taking::progress_name(&text.get()));
     let list = session.on(Action::WentTo(Place::Questions));
     view! {
         <header class="top">
@@ -35,6 +36,7 @@ pub fn Progress() -> impl IntoView {
                 class="quiet"
                 id="list"
                 class:gone=is_covered
+                aria-label=name
                 prop:textContent=text
                 on:click=move |_| list()
             >

@@ -46,6 +46,9 @@ impl Checker<'_> {
     }
 
     fn levels(&mut self, own: &str, question: &Question) {
+        if question.ordered {
+            self.foreign(own, "ordered", "choice");
+        }
         let count = question.options.len();
         if count != LEVELS {
             self.options(own, count, "four options, which levels have");
@@ -87,10 +90,40 @@ impl Checker<'_> {
                 expected,
             );
         }
+        if question.ordered {
+            self.ordered(own, question);
+        }
         let hills = options.iter().map(|option| option.hill.is_some());
         self.all_or_none(own, "hill", hills);
         let patterns = options.iter().map(|option| option.pattern.is_some());
         self.all_or_none(own, "pattern", patterns);
+    }
+
+    /// Checks that the options fit onto one line of stops, from the first to the last.
+    fn ordered(&mut self, own: &str, question: &Question) {
+        let pointer = format!("{own}/ordered");
+        let count = question.options.len();
+        if count > Question::STOPS {
+            let found = format!("true with {count} options");
+            let depends_on = [&*format!("{own}/options")];
+            self.report(
+                &pointer,
+                &depends_on,
+                found,
+                "it with at most seven options",
+            );
+        }
+        for (key, there) in [
+            ("rounds", !question.rounds.is_empty()),
+            ("order", !question.order.is_empty()),
+        ] {
+            if there {
+                let found = format!("true beside \"{key}\"");
+                let expected =
+                    format!("it without \"{key}\", since its options are stops on one line");
+                self.report(&pointer, &[&format!("{own}/{key}")], found, expected);
+            }
+        }
     }
 
     fn all_or_none(&mut self, own: &str, key: &str, has: impl Iterator<Item = bool> + Clone) {
@@ -135,6 +168,9 @@ impl Checker<'_> {
             if there {
                 self.foreign(own, key, "levels and choice");
             }
+        }
+        if question.ordered {
+            self.foreign(own, "ordered", "choice");
         }
     }
 

@@ -98,12 +98,18 @@ impl<'a> Taking<'a> {
         self.browser.tap(taking::BACK).await
     }
 
-    pub async fn skip(&self) -> Result {
-        self.browser.tap_at("#skip").await
+    /// Takes the answer away that stands here.
+    pub async fn clear(&self) -> Result {
+        self.tap(taking::CLEAR).await
     }
 
     pub async fn same_as_now(&self) -> Result {
-        self.browser.tap(taking::SAME_AS_NOW).await
+        self.tap(taking::SAME_AS_NOW).await
+    }
+
+    /// From what is enough back to what is now.
+    pub async fn change_now(&self) -> Result {
+        self.tap(taking::CHANGE_NOW).await
     }
 
     /// The list of all questions, by the progress above.
@@ -159,7 +165,7 @@ impl<'a> Taking<'a> {
             .await
     }
 
-    /// What stands above the options: "Good enough for the next half year?"
+    /// What stands above the options: "What would be good enough for the next six months?"
     pub async fn prompts(&self) -> Result<Vec<String>> {
         let visible = "return [...document.querySelectorAll('.screen.current .prompt')]\
              .filter(e => e.checkVisibility()).map(e => e.textContent.trim())";
