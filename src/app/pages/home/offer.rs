@@ -66,6 +66,7 @@ fn figure(caption: &'static str, headline: &str, [light, dark]: [String; 2]) -> 
         <figure>
             <figcaption>
                 <small>{caption}</small>
+                " "
                 <strong>{headline.to_owned()}</strong>
             </figcaption>
             <Thumbnail light dark/>
