@@ -192,6 +192,7 @@ impl Checker<'_> {
             for (key, there) in [
                 ("pattern", option.pattern.is_some()),
                 ("hill", option.hill.is_some()),
+                ("varies", option.varies),
             ] {
                 if there {
                     let pointer = format!("{own}/options/{at}/{key}");
