@@ -52,7 +52,9 @@ fn a_link_shows_the_same_result_in_another_browser() -> Result {
             let teammate = stage.reader().await?;
             Taking::open(&teammate, &address).await?;
             let theirs = OfResult::shown(&teammate).await?;
-            teammate.sees("Someone else’s result You opened a link. Nothing of yours has changed, and nothing is kept.").await?;
+            teammate
+                .sees("This is someone else’s result. Opening it changed and saved nothing.")
+                .await?;
             assert_eq!(theirs.headline().await?, headline);
             theirs.says(&mine.summary()?).await?;
             // Opening a link keeps nothing.
@@ -164,7 +166,9 @@ fn answering_first_then_both_side_by_side() -> Result {
         OfResult::shown(&reader).await?;
         reader.does_not_see(link::WAITING).await?;
         reader.tap(link::ANSWER_FIRST).await?;
-        reader.sees("Someone else’s result waits until you have answered. Then you see both, side by side.").await?;
+        reader
+            .sees("A colleague has answered too. Answer first, then see both.")
+            .await?;
         reader.does_not_see(link::THEIRS_LEAD).await?;
         assert_eq!(taking.chosen().await?, []);
         let walk = Walk {

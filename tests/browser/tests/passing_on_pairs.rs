@@ -36,7 +36,7 @@ async fn copied_pair(reader: &Browser) -> Result<String> {
 async fn shows_both(reader: &Browser, heads: [&str; 2], rows: &[Vec<String>]) -> Result {
     reader.sees("Two views").await?;
     reader
-        .sees("Two people’s results You opened a link. Nothing of yours has changed, and nothing is kept.")
+        .sees("These are two people’s results. Opening it changed and saved nothing.")
         .await?;
     reader.sees(link::BOTH_LEAD).await?;
     let table = "return [...document.querySelectorAll('.guest tr')].filter(e => e.checkVisibility())\

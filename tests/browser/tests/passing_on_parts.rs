@@ -330,7 +330,7 @@ fn readers_answer_first_when_the_link_says_so() -> Result {
         let taking = Taking::open(&reader, &address).await?;
         reader
             .sees(
-                "Someone else’s result waits until you have answered. Then you see both, side by side. If you close \
+                "A colleague has answered too. Answer first, then see both. If you close \
                  this page before that, open the link again.",
             )
             .await?;
