@@ -46,7 +46,7 @@ pub struct Offer {
     pub purpose: String,
     /// Minutes that a reader needs.
     pub minutes: u8,
-    /// What the card of its sample result shows; empty where it has none, and in the browser, where the card stays the
+    /// The headline of its sample result; empty where it has none, and in the browser, where the card stays the
     /// element that it was in the document.
     #[serde(skip)]
     pub sample: String,
@@ -107,7 +107,7 @@ impl IndexEntry {
         }
     }
 
-    /// The entry of a questionnaire on the first page; `sample` says what its sample result shows.
+    /// The entry of a questionnaire on the first page; `sample` is the headline of its sample result.
     #[must_use]
     pub fn offered(definition: &Definition, sample: String) -> Self {
         Self {

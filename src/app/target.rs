@@ -4,7 +4,7 @@ use super::PageData;
 use crate::{
     assessment::{Definition, id_hash},
     session::{Action, Notice, Place},
-    share::{self, Link, LinkError, Tag},
+    share::{self, Kind, Link, LinkError, Tag},
 };
 
 /// What an address asks for.
@@ -62,18 +62,31 @@ pub fn target_of(fragment: &str, definition: &Definition, page: &PageData) -> Ta
     Target::Action(Box::new(action))
 }
 
-/// Returns the address, seen from the first page, at which a link behind the address of that page opens; nothing where
-/// there is no link.
-#[must_use]
-pub fn address_of_link(fragment: &str, ids: &[String]) -> Option<Result<String, LinkError>> {
-    if fragment.is_empty() {
-        return None;
-    }
-    let found = share::peek(fragment).and_then(|header| {
-        let id = header.questionnaire(ids.iter().map(String::as_str))?;
-        Ok(format!("{id}/#{fragment}"))
-    });
-    Some(found)
+/// A link that was found in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundLink {
+    /// Where it opens, seen from the first page.
+    pub address: String,
+    pub kind: Kind,
+    /// Whether its checksum holds.
+    pub intact: bool,
+}
+
+/// Finds a link in whatever was pasted, or stands behind the address of the first page.
+///
+/// # Errors
+/// There is none to a questionnaire of this site.
+pub fn find_link(text: &str, ids: &[&str]) -> Result<FoundLink, LinkError> {
+    let header = share::peek(text)?;
+    let id = header.questionnaire(ids.iter().copied())?;
+    let found = share::find(text)?;
+    // What marks for slanted words and wrapped addresses leave at its end.
+    let payload = found.payload.trim_end_matches(['-', '_']);
+    Ok(FoundLink {
+        address: format!("{id}/#{}{}.{payload}", found.tag, found.version),
+        kind: header.kind,
+        intact: header.intact,
+    })
 }
 
 /// What is said of a link to other questions than those of the page.

@@ -15,6 +15,13 @@ fn whole_fragment() -> String {
     hash.map_or_else(String::new, |hash| hash.trim_start_matches('#').to_owned())
 }
 
+/// Whether the address ends in its `#`: what followed it was lost on the way.
+#[must_use]
+pub fn is_cut() -> bool {
+    let address = web_sys::window().and_then(|window| window.location().href().ok());
+    address.is_some_and(|address| address.ends_with('#'))
+}
+
 /// The whole address without its fragment and query.
 #[must_use]
 pub fn page_address() -> String {
@@ -83,6 +90,14 @@ pub fn open(address: &str) {
     if let Some(window) = web_sys::window() {
         // An address that is refused leaves the page as it is.
         drop(window.location().assign(address));
+    }
+}
+
+/// Opens another page of the site in place of this one, which leaves no entry in the history.
+pub fn open_instead(address: &str) {
+    if let Some(window) = web_sys::window() {
+        // An address that is refused leaves the page as it is.
+        drop(window.location().replace(address));
     }
 }
 

@@ -8,6 +8,7 @@ pub mod document;
 pub mod double_tap;
 pub mod download;
 pub mod events;
+pub mod fetch;
 pub mod file;
 pub mod fit;
 pub mod frame;

@@ -25,6 +25,7 @@ mod strips;
 mod summary;
 mod svg;
 mod text_version;
+mod thumbnail;
 
 pub use area::Area;
 pub use bounds::{Bounds, Fault, faults};
@@ -50,3 +51,4 @@ pub use strips::strips;
 pub use summary::{Ask, Summary, asks, poles, row};
 pub use svg::{escape, svg};
 pub use text_version::{footer, markdown, reflection, text_version};
+pub use thumbnail::thumbnail;

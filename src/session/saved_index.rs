@@ -1,6 +1,10 @@
 //! The index of saved sittings: which there are in this browser, and how far each got.
 
-use super::{Records, field, key::split_key, sorted};
+use super::{
+    Records, field,
+    key::{KEEP_NOTHING, split_key},
+    sorted,
+};
 use crate::answers::Date;
 
 /// The saved sittings of all questionnaires.
@@ -8,6 +12,8 @@ use crate::answers::Date;
 pub struct SavedIndex {
     /// Sorted by questionnaire, then by number.
     pub entries: Vec<SavedEntry>,
+    /// Whether anything is kept at all, such as texts that could not be read.
+    pub any: bool,
     /// Whether some records were written by a newer version of Bearings. Their keys are none of this copy's, so whoever
     /// reads storage sets it.
     pub newer: bool,
@@ -82,6 +88,7 @@ impl SavedIndex {
         }
         Self {
             entries,
+            any: records.keys().any(|key| key != KEEP_NOTHING),
             newer: false,
         }
     }

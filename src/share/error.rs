@@ -17,6 +17,8 @@ pub enum LinkError {
     UnknownVersion { tag: char, version: u16 },
     /// The fragment holds no answers: it names a position in a questionnaire.
     NoAnswers,
+    /// The address is one of Bearings, and nothing follows its `#`, or the `#` is gone too.
+    NoFragment,
     /// Intact, and for another questionnaire: see [`super::find_by_hash`].
     OtherQuestionnaire { id_hash: u16 },
     /// Intact, and for a questionnaire that is not among the known ones.
@@ -70,6 +72,7 @@ impl fmt::Display for LinkError {
                 )
             }
             Self::NoAnswers => out.write_str("a fragment without answers"),
+            Self::NoFragment => out.write_str("an address without a fragment"),
             Self::OtherQuestionnaire { id_hash } => {
                 write!(
                     out,

@@ -211,7 +211,7 @@ fn normalized(text: &str) -> Result<Vec<u8>, LinkError> {
     if text.len() > LONGEST_TEXT {
         return Err(LinkError::TooLong);
     }
-    let decoded = percent_decoded(text.as_bytes());
+    let decoded = unwrapped(&percent_decoded(text.as_bytes()));
     let mut plain = Vec::with_capacity(decoded.len());
     let mut rest = decoded.as_slice();
     while let Some((first, after)) = rest.split_first() {
@@ -220,6 +220,28 @@ fn normalized(text: &str) -> Result<Vec<u8>, LinkError> {
         rest = space.unwrap_or(after);
     }
     Ok(plain.trim_ascii().to_vec())
+}
+
+/// Where version 2 of Proofpoint's URL Defense, a mail filter, wraps an address.
+const WRAPPED: &[u8] = b"/v2/url?u=";
+
+/// Returns the text with such addresses as they were: a filter of mail wrote `-` and two hexadecimal digits for most
+/// characters, and `_` for a slash. Its parameters end in `&`.
+fn unwrapped(text: &[u8]) -> Vec<u8> {
+    let mut plain = Vec::with_capacity(text.len());
+    let mut is_wrapped = false;
+    let mut rest = text;
+    while let Some((first, after)) = rest.split_first() {
+        is_wrapped = (is_wrapped && *first != b'&') || plain.ends_with(WRAPPED);
+        let (byte, after) = match first {
+            b'-' if is_wrapped => hex_pair(after).unwrap_or((*first, after)),
+            b'_' if is_wrapped => (b'/', after),
+            _ => (*first, after),
+        };
+        plain.push(byte);
+        rest = after;
+    }
+    plain
 }
 
 /// Strips an invisible character in UTF-8 (no-break space, soft hyphen, zero-width space, joiners and direction marks,

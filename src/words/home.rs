@@ -1,5 +1,7 @@
 //! The sentences of the first page.
 
+use crate::share::{Kind, Tag};
+
 pub const TITLE: &str = "Bearings";
 /// The title of the first page for other programs.
 pub const TAGLINE: &str = "Take your team’s bearings.";
@@ -18,6 +20,8 @@ pub const SAMPLE: &str = "A sample result";
 pub const OWN_CARD: &str = "Your last result";
 pub const FOR_WRITERS: &str = "Put a questionnaire in your page or newsletter";
 pub const FORGET: &str = "Delete";
+pub const NO_PAGE: &str = "There is no page at this address.";
+pub const NO_PAGE_LEAD: &str = "If a link brought you here, the link may have been cut short. Paste the whole message below, or ask for the link again.";
 pub const PASTE: &str = "Paste a link you were sent";
 pub const PASTE_HELP: &str = "Or the whole message with the link in it.";
 pub const PASTE_OPEN: &str = "Open";
@@ -29,6 +33,16 @@ pub const PRIVACY: &str = "Your answers stay in this browser. Nothing is sent, a
 pub const PROMISE: &str = "Nothing is sent. No ranking.";
 pub const PREVIEW: &str =
     "Four-minute questionnaires that end in a drawing and a few good questions to talk about.";
+
+/// What was found in what somebody pasted.
+#[must_use]
+pub fn found(kind: Kind, title: &str) -> String {
+    match kind {
+        Kind::View(Tag::Result) => format!("Found a link to a result of “{title}”."),
+        Kind::View(Tag::Carried) => format!("Found a link with answers to “{title}”."),
+        Kind::Pair => format!("Found a link to two results of “{title}”."),
+    }
+}
 
 /// The alt text of a sample card.
 #[must_use]

@@ -10,10 +10,10 @@ pub const DISMISS: &str = "OK";
 pub const KEEP_AGAIN: &str = "Keep them here again";
 pub const OPEN_THERE: &str = "Open it there";
 /// Of an address that was copied at a result, and of its place in a link.
-pub const NO_ANSWERS: &str = "This address holds no answers: it was copied from the address bar. Ask the sender to press \
+const NO_ANSWERS: &str = "This address holds no answers: it was copied from the address bar. Ask the sender to press \
      Share below the result and to send that link.";
 /// Of a link whose part after the # sign is gone.
-pub const NO_FRAGMENT: &str = "This link has lost its end. Signing in or a mail filter may have dropped it: open the link \
+const NO_FRAGMENT: &str = "This link has lost its end. Signing in or a mail filter may have dropped it: open the link \
      once more.";
 
 /// Words a notice.
@@ -80,6 +80,7 @@ pub fn link_error(error: &LinkError) -> String {
             "This is not a link of Bearings. Check that the whole link was copied.".to_owned()
         }
         LinkError::NoAnswers => NO_ANSWERS.to_owned(),
+        LinkError::NoFragment => NO_FRAGMENT.to_owned(),
         LinkError::TooLong => {
             "This is too long for a link of Bearings. Check that only the link was copied.".to_owned()
         }

@@ -4,8 +4,8 @@ use super::{report, sharing};
 
 pub const TITLE: &str = "For your page or newsletter";
 pub const LEAD: &str = "Put a questionnaire in what you write.";
-pub const INTRO: &str = "Choose a questionnaire and how it looks, then copy the version your editor accepts. It is \
-     free, and your readers need no account. Nobody can count readers here, neither you nor we.";
+pub const INTRO: &str = "Copy the version your editor accepts. Below you choose the questionnaire and how it looks. It \
+     is free, and your readers need no account. Nobody can count readers here, neither you nor we.";
 pub const NO_SCRIPT: &str = "Scripts are off, so nothing here can follow your choices. Below stands the code of each \
      questionnaire as it is without any.";
 pub const FAILED: &str = "The part that follows your choices did not load. Below stands the code of each questionnaire \
@@ -37,8 +37,8 @@ pub const PREVIEW: &str = "Preview";
 pub const PREVIEW_LEAD: &str = "This is the widget itself, as your readers will see it. What you answer in it stays in \
      your browser, as their answers stay in theirs.";
 
-pub const ON_A_PAGE: &str = "On a page";
-pub const WIDGET: &str = "Widget";
+pub const ON_A_PAGE: &str = "Other ways on a page";
+pub const WIDGET: &str = "Widget for a page";
 pub const WIDGET_LEAD: &str = "It sets its own height. Until the script loads, readers see a plain link. For several on \
      one page, keep one script line.";
 pub const FRAME: &str = "Plain iframe";

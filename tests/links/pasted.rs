@@ -113,6 +113,51 @@ fn every_form_opens() {
     }
 }
 
+/// An address as version 2 of Proofpoint's URL Defense writes it.
+fn proofpoint(address: &str) -> String {
+    let written = address.bytes().map(|byte| match byte {
+        b'/' => "_".to_owned(),
+        b'.' => ".".to_owned(),
+        byte if byte.is_ascii_alphanumeric() => char::from(byte).to_string(),
+        byte => format!("-{byte:02X}"),
+    });
+    format!(
+        "https://urldefense.proofpoint.com/v2/url?u={}&d=DwMFaQ&c=_fe-Q&r=r1.a_b&m=x-2Dy&s=9_-2F&e=",
+        written.collect::<String>()
+    )
+}
+
+/// Each filter of mail that is known to rewrite addresses.
+#[test]
+fn addresses_that_filters_of_mail_rewrote_open() {
+    for (definition, shared, tag) in samples() {
+        let link = encode(tag, &definition, &shared);
+        let address = format!("https://x.example/team-context/#{link}");
+        let encoded = address
+            .replace(':', "%3A")
+            .replace('/', "%2F")
+            .replace('#', "%23");
+        for text in [
+            proofpoint(&address),
+            format!("Hi, see {} and tell me", proofpoint(&address)),
+            proofpoint(&address).replace("https:", "HTTPS:"),
+            format!(
+                "https://urldefense.com/v3/__https://x.example/team-context/*{link}__;Iw!!AbC-1_d!xyz$"
+            ),
+            format!(
+                "<https://urldefense.com/v3/__https://x.example/team-context/*{link}__;Iw!!AbC-1_d!xyz$ >"
+            ),
+            format!(
+                "https://eur01.safelinks.protection.outlook.com/?url={encoded}&data=05%7C02%7Cana%40x.example%7C0&reserved=0"
+            ),
+            format!("https://linkprotect.cudasvc.com/url?a={encoded}&c=E,1,AbC-_x&typo=1"),
+            format!("https://urldefense.proofpoint.com/v1/url?u={encoded}&k=AbC"),
+        ] {
+            opens(&text, &definition, &shared);
+        }
+    }
+}
+
 #[test]
 fn a_link_can_be_broken_anywhere_after_its_dot() {
     for (definition, shared, tag) in samples() {

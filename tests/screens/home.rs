@@ -3,7 +3,7 @@
 use bearings::{
     app::{
         IndexEntry, PageData, document,
-        pages::home::{Action, Home},
+        pages::home::{Action, Home, OwnCard},
         store::State,
     },
     assessment::{Json, Kind},
@@ -14,7 +14,7 @@ use bearings::{
 use crate::{answered_as_far_as, definitions, finished, page::Page, sessions, stored, today};
 
 fn index() -> Vec<IndexEntry> {
-    let sample = "A sample card".to_owned();
+    let sample = "Most like us".to_owned();
     let entries = definitions().map(|definition| IndexEntry::offered(&definition, sample.clone()));
     entries.to_vec()
 }
@@ -52,16 +52,17 @@ fn the_first_page_offers_each_questionnaire() {
         let menu = menus.iter().find(|one| one.has("heading", menu)).unwrap();
         assert!(menu.has("link", &definition.title), "{}", definition.id);
     }
-    let samples = page.all("image");
-    let samples: Vec<_> = samples
-        .iter()
-        .map(|one| (one.name(), one.attr("src").unwrap()))
-        .collect();
-    let of = |id: &str| format!("{id}/sample.svg");
-    let ids = definitions().map(|definition| of(&definition.id));
+    let samples = page.whole().select("figure");
+    let ids = definitions().map(|definition| format!("{}/thumbnail.svg", definition.id));
     assert_eq!(samples.len(), ids.len());
-    for ((name, address), id) in samples.iter().zip(&ids) {
-        assert_eq!((name.as_str(), *address), ("A sample card", id.as_str()));
+    for (sample, id) in samples.iter().zip(&ids) {
+        // The headline says what it shows, so the picture has no name of its own.
+        assert_eq!(sample.text(), "A sample result Most like us");
+        let picture = sample.select("img")[0];
+        assert_eq!(
+            (picture.attr("src"), picture.attr("alt")),
+            (Some(&**id), Some(""))
+        );
     }
     // What is kept is written once it is known.
     assert_eq!(page.id("kept").select("*").len(), 0);
@@ -97,6 +98,138 @@ fn each_offer_says_how_far_it_is() {
 }
 
 #[test]
+fn what_comes_next_is_said_once_its_other_half_is_there() {
+    let next = |records: &Records| {
+        let page = page(records, "");
+        let link = page.whole().select(".next a");
+        let link = link
+            .first()
+            .map(|link| (link.text(), link.attr("href").unwrap().to_owned()));
+        let verb = |id: &str| page.id(&format!("verb-{id}")).text();
+        (link, verb("team-context"), verb("product-practice"))
+    };
+    let says = |text: &str, href: &str| Some((text.to_owned(), href.to_owned()));
+    let verbs = |link, terrain: &str, habits: &str| (link, terrain.to_owned(), habits.to_owned());
+    assert_eq!(
+        next(&Records::new()),
+        verbs(None, words::START, words::START)
+    );
+    let habits = says("Now the habits", "product-practice/");
+    assert_eq!(
+        next(&stored(&finished(0))),
+        verbs(habits, words::SEE, "Now the habits")
+    );
+    let terrain = says("Now the terrain", "team-context/");
+    assert_eq!(
+        next(&stored(&finished(2))),
+        verbs(terrain, "Now the terrain", words::SEE)
+    );
+    // Bad news belongs to neither, and what is begun needs no suggestion.
+    assert_eq!(
+        next(&stored(&finished(1))),
+        verbs(None, words::START, words::START)
+    );
+    let mut both = stored(&finished(0));
+    both.extend(stored(&answered(2, 1)));
+    assert_eq!(next(&both), verbs(None, words::SEE, words::GO_ON));
+}
+
+#[test]
+fn the_own_last_result_stands_in_place_of_the_sample() {
+    let mut home = Home::new(index());
+    let records = stored(&finished(0));
+    home.apply(
+        Action::ReadStorage(Some(SavedIndex::read(&records))),
+        today(),
+    );
+    home.apply(
+        Action::Drew(OwnCard {
+            questionnaire: "team-context".to_owned(),
+            headline: "Market stall".to_owned(),
+            drawings: ["data:light", "data:dark"].map(str::to_owned),
+            fields: Records::new(),
+        }),
+        today(),
+    );
+    let page = Page::of(&document::home_page(home.clone()));
+    let own = page.css(".mine");
+    assert_eq!(own.text(), "Your last result Market stall");
+    assert_eq!(own.select("img")[0].attr("src"), Some("data:light"));
+    assert_eq!(own.select("source")[0].attr("srcset"), Some("data:dark"));
+    // Once it is deleted, the sample is back.
+    home.apply(Action::ReadStorage(Some(SavedIndex::default())), today());
+    assert_eq!(Page::of(&document::home_page(home)).count(".mine"), 0);
+}
+
+/// The field says what it found, and what not, in the sentences about links.
+#[test]
+fn what_is_pasted_is_looked_into() {
+    let mut home = Home::new(index());
+    home.apply(Action::ReadStorage(Some(SavedIndex::default())), today());
+    let link = "r1.QUexzgAA2wxTTis96RwTlQ";
+    let carried = "a1.QUexzgAAAAAAAAAAb0oShA";
+    let pair = "p1.wZLXnEg4GvWOVUNJAFC-73AALKFCWiDd_9_ZaBKE";
+    for (text, address, sentence) in [
+        (
+            format!("Mine: https://x.example/team-context/#{link}. And yours?"),
+            format!("team-context/#{link}"),
+            "Found a link to a result of “Where this team sits”.",
+        ),
+        (
+            format!("%23{carried}&utm_source=mail"),
+            format!("team-context/#{carried}"),
+            "Found a link with answers to “Where this team sits”.",
+        ),
+        (
+            format!("__{pair}__"),
+            format!("bad-news/#{pair}"),
+            "Found a link to two results of “What happens to bad news”.",
+        ),
+    ] {
+        assert_eq!(home.look_into(&text), Ok((address, sentence.to_owned())));
+        home.apply(Action::Pasted(text), today());
+        assert_eq!(
+            Page::of(&document::home_page(home.clone()))
+                .id("pasted-said")
+                .text(),
+            sentence
+        );
+    }
+    for (text, sentence) in [
+        (
+            "Good morning",
+            "This is not a link of Bearings. Check that the whole link was copied.",
+        ),
+        (
+            "https://x.example/team-context/#q1.-result",
+            "This address holds no answers: it was copied from the address bar. Ask the sender to press Share below the \
+             result and to send that link.",
+        ),
+        (
+            "See https://x.example/bad-news/",
+            "This link has lost its end. Signing in or a mail filter may have dropped it: open the link once more.",
+        ),
+        (
+            "https://x.example/team-context/#r1.QUexzgAA2wxTTis96RwT",
+            "This link was cut off or changed on its way, so it is not opened. Copy it again as a whole, or ask for it \
+             once more.",
+        ),
+        (
+            "https://x.example/#b1.abcdefghijkl",
+            "This link was made by a newer version of Bearings. Load this page again to get the newest version, then \
+             open the link once more.",
+        ),
+    ] {
+        assert_eq!(home.look_into(text), Err(sentence.to_owned()), "{text}");
+        // While somebody types, nothing is wrong yet.
+        home.apply(Action::Pasted(text.to_owned()), today());
+        assert_eq!(home.pasted.1, "");
+        home.apply(Action::Refused(sentence.to_owned()), today());
+        Page::of(&document::home_page(home.clone())).one("status", sentence);
+    }
+}
+
+#[test]
 fn habits_are_read_beside_the_terrain_that_is_kept() {
     let page = page(&stored(&finished(0)), "");
     assert_eq!(
@@ -115,6 +248,7 @@ fn what_is_kept_is_listed_with_ways_to_move_and_remove_it() {
     let forget = kept.one("disclosure", name);
     assert!(forget.text().contains(keeping::FORGET_ONE_ASK));
     forget.one("button", keeping::FORGET_ONE_SURE);
+    // The button stands there only when there is something to delete.
     let everything = kept.one("disclosure", keeping::FORGET_EVERYTHING);
     assert!(everything.text().contains(keeping::FORGET_ASK));
     everything.one("button", keeping::FORGET_SURE);
@@ -123,6 +257,7 @@ fn what_is_kept_is_listed_with_ways_to_move_and_remove_it() {
     let empty = page(&Records::new(), "");
     assert!(empty.text().contains(keeping::NOTHING));
     assert!(!empty.has("button", keeping::EXPORT));
+    assert!(!empty.has("disclosure", keeping::FORGET_EVERYTHING));
     empty.one("file", keeping::IMPORT);
 }
 
@@ -153,15 +288,15 @@ fn a_browser_that_keeps_nothing_is_said_until_something_else_is() {
     let mut home = Home::new(index());
     home.apply(Action::ReadStorage(None), today());
     let page = Page::of(&document::home_page(home.clone()));
-    page.one("status", keeping::REFUSED);
+    page.id("kept").one("status", keeping::REFUSED);
     assert!(page.text().contains(keeping::NOTHING));
     home.apply(Action::Messaged(keeping::FORGOTTEN.to_owned()), today());
     let page = Page::of(&document::home_page(home.clone()));
-    page.one("status", keeping::FORGOTTEN);
+    page.id("kept").one("status", keeping::FORGOTTEN);
     // What was said is over when storage is read anew.
     home.apply(Action::ReadStorage(Some(SavedIndex::default())), today());
     let page = Page::of(&document::home_page(home));
-    page.one("status", "");
+    page.id("kept").one("status", "");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::{bring_in, takeover};
+use super::{bring_in, own_card, takeover};
 use crate::{
     app::{
         IndexEntry, PageData,
@@ -17,7 +17,7 @@ use crate::{
         storage::{self, StorageError},
     },
     session::{self, SavedIndex, sitting_key},
-    words::{keeping, notice},
+    words::keeping,
 };
 
 /// Starts it. Nothing can be done in the document before: it has links only.
@@ -54,6 +54,7 @@ fn read_storage(home: HomeStore) {
     saved.newer = stored.has_newer;
     home.dispatch(Action::ReadStorage(Some(saved)));
     home.dispatch(Action::FoundCopies(bring_in::other_copies(&stored, &ids)));
+    own_card::draw(home, &stored.records);
 }
 
 /// Shows what is kept now, and a sentence about what was just done; without one, that storage is refused.
@@ -64,13 +65,31 @@ pub(super) fn report(home: HomeStore, message: &str) {
     }
 }
 
-/// A link that was pasted behind the address of the first page is opened where it belongs.
+/// A link behind the address of the first page is opened where it belongs, in place of this page: going back does not
+/// lead here again. A whole message can stand there, from the page for addresses that do not exist.
 fn follow_address(home: HomeStore) {
+    let fragment = location::fragment();
+    if fragment.is_empty() {
+        return;
+    }
     let ids = home.read_once(ids);
-    match target::address_of_link(&location::fragment(), &ids) {
-        None => {}
-        Some(Ok(address)) => location::open(&address),
-        Some(Err(error)) => report(home, &notice::link_error(&error)),
+    let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+    match target::find_link(&fragment, &ids) {
+        // What is wrong with a damaged one, its own page knows.
+        Ok(found) => location::open_instead(&found.address),
+        Err(_) => {
+            location::replace("", 0);
+            let sentence = home.read_once(|home| home.look_into(&fragment)).err();
+            home.dispatch(Action::Refused(sentence.unwrap_or_default()));
+        }
+    }
+}
+
+/// Opens the link in the field, or says why not.
+fn open_pasted(home: HomeStore) {
+    match home.read_once(|home| home.look_into(&home.pasted.0)) {
+        Ok((address, _)) => location::open(&address),
+        Err(sentence) => home.dispatch(Action::Refused(sentence)),
     }
 }
 
@@ -89,6 +108,7 @@ fn carry_out(home: HomeStore, request: Request) {
                 bring_in::from_file(home, input);
             }
         }
+        Request::OpenPasted => open_pasted(home),
         Request::BringIn(folder) => bring_in::from_copy(home, &folder),
         Request::Forget {
             questionnaire,

@@ -6,6 +6,7 @@ mod home;
 mod listener;
 mod output;
 mod own;
+mod own_card;
 mod page_part;
 mod part;
 mod questionnaire;

@@ -4,13 +4,20 @@
 //! With the feature `split` the build moves what only the functions here use into files of their own, which live in the
 //! same memory. Without it everything is there from the start, and loading cannot fail.
 
-use std::rc::Rc;
+use std::{rc::Rc, sync::Arc};
 
 use leptos::{mount::mount_to, prelude::*};
 use web_sys::HtmlElement;
 
-use super::{home, own, share};
-use crate::app::{PageData, SessionStore, pages::result::Result as ResultView};
+use super::{home, own, own_card, share};
+use crate::{
+    app::{
+        PageData, SessionStore,
+        pages::{home::HomeStore, result::Result as ResultView},
+    },
+    assessment::Definition,
+    session::Records,
+};
 
 /// The part did not arrive. A later attempt asks for it again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +74,13 @@ part! {
             })
             .forget();
         });
+    }
+}
+
+part! {
+    /// Draws the own last result for the first page.
+    result: fn draw_own_card(home: HomeStore, definition: Arc<Definition>, number: u16, fields: Records) {
+        own_card::draw_one(home, definition, number, &fields);
     }
 }
 

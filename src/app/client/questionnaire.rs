@@ -22,7 +22,8 @@ use crate::{
         storage::{self, Stored},
         timer,
     },
-    session::{Action, Keeping, Notice, Records, SavedIndex, Session, Terrain, convert},
+    session::{Action, Keeping, Notice, Place, Records, SavedIndex, Session, Terrain, convert},
+    share::LinkError,
 };
 
 /// A questionnaire being taken in this document.
@@ -228,7 +229,16 @@ impl Page {
         let target = session
             .read_once(|session| target::target_of(&fragment, &session.definition, &self.data));
         match target {
+            Target::None if location::is_cut() => {
+                session.dispatch(Action::Noticed(Notice::Link(LinkError::NoFragment)));
+            }
             Target::None => {}
+            // Copied from the address bar of somebody's result.
+            Target::Place(Place::Result)
+                if session.read_once(|session| session.sitting.is_blank()) =>
+            {
+                session.dispatch(Action::Noticed(Notice::Link(LinkError::NoAnswers)));
+            }
             Target::Place(place) => {
                 if session.read_once(|session| session.place != place) {
                     session.dispatch(Action::WentTo(place));

@@ -5,6 +5,7 @@ mod confirm;
 mod details;
 mod drawing;
 mod initial;
+mod mark;
 mod on_paper;
 mod renewed;
 mod retry;
@@ -12,6 +13,7 @@ mod sample;
 mod text_area;
 mod text_in_hand;
 mod texts;
+mod thumbnail;
 mod tick;
 
 pub use button::Button;
@@ -19,6 +21,7 @@ pub use confirm::Confirm;
 pub use details::Details;
 pub use drawing::Drawing;
 pub use initial::{initial, initial_text};
+pub use mark::Mark;
 pub use on_paper::OnPaper;
 pub use renewed::renewed;
 pub use retry::Retry;
@@ -26,6 +29,7 @@ pub use sample::Sample;
 pub use text_area::TextArea;
 pub use text_in_hand::TextInHand;
 pub use texts::Texts;
+pub use thumbnail::Thumbnail;
 pub use tick::Tick;
 
 /// What a button does: one type for all of them keeps the program small.

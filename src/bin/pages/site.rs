@@ -51,13 +51,12 @@ pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
         own_style: &own_style,
     };
     let index: Vec<IndexEntry> = definitions.iter().map(IndexEntry::of).collect();
-    let offers = definitions.iter().map(|definition| {
-        Ok(IndexEntry::offered(
-            definition,
-            sample(definition, arguments)?,
-        ))
-    });
-    let offers = offers.collect::<Result<Vec<_>, String>>()?;
+    let headlines = definitions.iter();
+    let headlines = headlines.map(|definition| sample(definition, arguments));
+    let headlines = headlines.collect::<Result<Vec<_>, String>>()?;
+    let offers = definitions.iter().zip(&headlines);
+    let offers = offers.map(|(one, headline)| IndexEntry::offered(one, headline.clone()));
+    let offers = offers.collect();
     let home = Address::of(site.clone());
     let mut pages = vec![home.page.clone()];
     let mut subjects = Vec::new();
@@ -69,8 +68,12 @@ pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
         visits.insert(file, visit);
         Ok::<_, String>(())
     };
-    for (definition, offer) in definitions.iter().zip(&offers) {
-        let sample = offer.offer.as_ref().map_or("", |offer| &*offer.sample);
+    for (definition, headline) in definitions.iter().zip(&headlines) {
+        let sample = if headline.is_empty() {
+            String::new()
+        } else {
+            words::sample(&definition.title, headline)
+        };
         let address = Address::of(format!("{site}{}/", definition.id));
         pages.push(address.page.clone());
         let folder = out.join(&definition.id);
@@ -101,7 +104,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
                 embeds: true,
             },
             up: "../",
-            body: document::questionnaire(definition, sample),
+            body: document::questionnaire(definition, &sample),
             shell: frame.shell(&page),
         };
         let file = format!("{}/index.html", definition.id);
@@ -290,7 +293,7 @@ fn history(definition: &Definition) -> Result<Vec<String>, String> {
     Ok(texts)
 }
 
-/// Writes the cards of the sample answers beside the questionnaire's page; returns what they show.
+/// Writes the card of the sample answers and its thumbnail beside the questionnaire's page; returns its headline.
 fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, String> {
     let path = Path::new(ASSESSMENTS)
         .join("samples")
@@ -313,14 +316,16 @@ fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, Stri
         text: None,
         covered: false,
     };
-    let scene = card::card(&card, Size::Wide);
     let folder = arguments.out.join(&definition.id);
-    for (name, palette) in [
-        ("sample.svg", Palette::Light),
-        ("sample-dark.svg", Palette::Dark),
+    let whole = card::card(&card, Size::Wide);
+    let first = card::thumbnail(definition, &report);
+    for (name, scene, palette) in [
+        ("sample.svg", &whole, Palette::Light),
+        ("sample-dark.svg", &whole, Palette::Dark),
+        ("thumbnail.svg", &first, Palette::Light),
+        ("thumbnail-dark.svg", &first, Palette::Dark),
     ] {
-        put(&folder.join(name), &card::svg(&scene, palette))?;
+        put(&folder.join(name), &card::svg(scene, palette))?;
     }
-    let headline = card::Headline::of(definition, &report).in_words().join(" ");
-    Ok(words::sample(&definition.title, &headline))
+    Ok(card::Headline::of(definition, &report).in_words().join(" "))
 }

@@ -261,7 +261,7 @@ fn everything_can_be_forgotten() -> Result {
         home.forget_everything().await?;
         home.keeps(0).await?;
         reader
-            .sees("Everything that this site kept in this browser is removed.")
+            .sees("Everything that this site kept in this browser is deleted.")
             .await?;
         reader.sees(keeping::NOTHING).await?;
         let left: Vec<String> = reader.kept().await?.into_keys().collect();

@@ -330,7 +330,8 @@ fn readers_answer_first_when_the_link_says_so() -> Result {
         let taking = Taking::open(&reader, &address).await?;
         reader
             .sees(
-                "A colleague has answered too. Answer first, then see both. If you close this page before that, open the link again.",
+                "A colleague has answered too. Answer first, then see both. If you close \
+                 this page before that, open the link again.",
             )
             .await?;
         taking.progress_is("1 of 14").await?;

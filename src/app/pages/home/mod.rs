@@ -1,30 +1,42 @@
 //! The first page: the questionnaires, with what for, how long, and what a result looks like; and what this browser keeps.
 
 mod offer;
+mod paste;
 mod saved;
 mod state;
 
 use leptos::prelude::*;
 
 use crate::{
-    app::{IndexEntry, parts::initial_text},
+    app::{
+        IndexEntry,
+        parts::{Mark, initial_text, renewed},
+    },
     assessment::Kind,
     words::{day, home as words, terrain},
 };
 use offer::OfferCard;
+use paste::Paste;
 use saved::SavedAnswers;
 
-pub use state::{Action, Home, HomeStore, Request};
+use state::next_words;
+
+pub use state::{Action, Home, HomeStore, OwnCard, Request};
 
 #[component]
 pub fn HomePage() -> impl IntoView {
     view! {
         <header class="lead">
-            <h1>{words::TITLE}</h1>
+            <h1>
+                <Mark/>
+                {words::TITLE}
+            </h1>
             <p class="headline">{words::LEAD}</p>
+            <Next/>
         </header>
         <Menu kind=Kind::Context title=words::TERRAIN lead=words::TERRAIN_LEAD/>
         <Menu kind=Kind::Maturity title=words::HABITS lead=words::HABITS_LEAD/>
+        <Paste/>
         <section class="kept needs-script" id="kept">
             <SavedAnswers/>
         </section>
@@ -36,6 +48,25 @@ pub fn HomePage() -> impl IntoView {
             </p>
         </footer>
     }
+}
+
+/// The way to what comes next, for who has taken terrain or habits.
+#[component]
+fn Next() -> impl IntoView {
+    let home = HomeStore::from_context();
+    renewed(home.memo(|home| home.next().cloned()), |next| {
+        let link = next.map(|entry| {
+            view! {
+                <p class="next">
+                    <a class="primary" href=format!("{}/", entry.id)>
+                        {next_words(&entry)}
+                    </a>
+                    <span>{entry.title.clone()}</span>
+                </p>
+            }
+        });
+        link.into_any()
+    })
 }
 
 /// The questionnaires of one kind.

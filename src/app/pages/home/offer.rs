@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Home, HomeStore};
+use super::{Home, HomeStore, OwnCard, state::next_words};
 use crate::{
     app::{
         IndexEntry, Offer,
-        parts::{Sample, initial_text},
+        parts::{Thumbnail, initial_text, renewed},
     },
     words::{day, home as words},
 };
@@ -20,12 +20,24 @@ pub fn OfferCard<'a>(entry: &'a IndexEntry, offer: &'a Offer) -> impl IntoView {
     let state = home.text(move |home| state_text(home, &of_state));
     let verb = home.text(move |home| verb_text(home, &of_verb).to_owned());
     let sample = (!offer.sample.is_empty()).then(|| {
-        view! {
-            <figure>
-                <figcaption class="small">{words::SAMPLE}</figcaption>
-                <Sample folder=format!("{id}/") shows=offer.sample.clone()/>
-            </figure>
-        }
+        let drawings = ["thumbnail.svg", "thumbnail-dark.svg"].map(|name| format!("{id}/{name}"));
+        figure(words::SAMPLE, &offer.sample, drawings)
+    });
+    let of_card = id.clone();
+    let card = home.memo(move |home| {
+        let mut cards = home.cards.iter();
+        cards.find(|card| card.questionnaire == of_card).cloned()
+    });
+    // It covers the sample, which stays the element that it was.
+    let own = renewed(card, |card| {
+        let figure = card.map(
+            |OwnCard {
+                 headline, drawings, ..
+             }| {
+                view! { <div class="mine">{figure(words::OWN_CARD, &headline, drawings)}</div> }
+            },
+        );
+        figure.into_any()
     });
     view! {
         <article class="offer">
@@ -34,6 +46,7 @@ pub fn OfferCard<'a>(entry: &'a IndexEntry, offer: &'a Offer) -> impl IntoView {
             </h3>
             <p>{offer.purpose.clone()}</p>
             {sample}
+            {own}
             <p class="foot">
                 <span>{words::minutes(offer.minutes)}</span>
                 <span class="state" id=format!("state-{id}") prop:textContent=state>
@@ -47,6 +60,21 @@ pub fn OfferCard<'a>(entry: &'a IndexEntry, offer: &'a Offer) -> impl IntoView {
     }
 }
 
+/// The headline of a result, and the first rows of its drawing in light and dark.
+fn figure(caption: &'static str, headline: &str, [light, dark]: [String; 2]) -> AnyView {
+    view! {
+        <figure>
+            <figcaption>
+                <small>{caption}</small>
+                " "
+                <strong>{headline.to_owned()}</strong>
+            </figcaption>
+            <Thumbnail light dark/>
+        </figure>
+    }
+    .into_any()
+}
+
 /// How far the sitting is that a visit goes on with; empty when there is none.
 fn state_text(home: &Home, entry: &IndexEntry) -> String {
     match home.current(&entry.id) {
@@ -58,7 +86,10 @@ fn state_text(home: &Home, entry: &IndexEntry) -> String {
 
 fn verb_text(home: &Home, questionnaire: &str) -> &'static str {
     match home.current(questionnaire) {
-        None => words::START,
+        None => match home.next() {
+            Some(next) if next.id == questionnaire => next_words(next),
+            _ => words::START,
+        },
         Some(saved) if saved.finished => words::SEE,
         Some(_) => words::GO_ON,
     }

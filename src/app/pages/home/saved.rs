@@ -32,8 +32,11 @@ fn Overview() -> impl IntoView {
     });
     let message = home.text(|home| home.message.clone());
     // Its question is closed again once something was done.
-    let done = home.memo(|home| (home.saved.clone(), home.message.clone()));
-    let forget = renewed(done, move |_| {
+    let done = home.memo(|home| (home.saved.clone().unwrap_or_default(), home.message.clone()));
+    let forget = renewed(done, move |(saved, _)| {
+        if !saved.any && !saved.newer {
+            return ().into_any();
+        }
         let forget = Box::new(move || home.request(Request::ForgetEverything));
         view! {
             <Confirm

@@ -9,9 +9,11 @@ use crate::{
     app::{
         IndexEntry,
         store::{State, Store},
+        target,
     },
-    session::{SavedEntry, SavedIndex},
-    words::keeping,
+    session::{Records, SavedEntry, SavedIndex},
+    share::LinkError,
+    words::{home as words, keeping, notice},
 };
 
 /// The first page in use.
@@ -26,6 +28,21 @@ pub struct Home {
     pub copies: Vec<(String, usize)>,
     /// A sentence about what was just done.
     pub message: String,
+    /// The text in the field for links, and a sentence about what is in it.
+    pub pasted: (String, String),
+    /// Own last results.
+    pub cards: Vec<OwnCard>,
+}
+
+/// The own last result of a questionnaire, as its offer shows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnCard {
+    pub questionnaire: String,
+    pub headline: String,
+    /// Addresses of its drawing in light and dark colours.
+    pub drawings: [String; 2],
+    /// What it was drawn of.
+    pub fields: Records,
 }
 
 /// What happens on the first page.
@@ -37,6 +54,12 @@ pub enum Action {
     FoundCopies(Vec<(String, usize)>),
     /// A sentence about what was just done.
     Messaged(String),
+    /// This text stands in the field for links.
+    Pasted(String),
+    /// What was pasted, or stands behind the address, is not opened for this reason.
+    Refused(String),
+    /// The own result of a questionnaire was drawn.
+    Drew(OwnCard),
 }
 
 /// Something that only the browser can do for the first page.
@@ -52,6 +75,8 @@ pub enum Request {
     Forget { questionnaire: String, number: u16 },
     /// Everything goes.
     ForgetEverything,
+    /// The link in the field is to be opened.
+    OpenPasted,
 }
 
 impl Home {
@@ -63,7 +88,48 @@ impl Home {
             saved: None,
             copies: Vec::new(),
             message: String::new(),
+            pasted: Default::default(),
+            cards: Vec::new(),
         }
+    }
+
+    /// The finished sitting of this questionnaire with the latest date.
+    #[must_use]
+    pub fn finished(&self, questionnaire: &str) -> Option<&SavedEntry> {
+        self.saved.as_ref()?.latest([questionnaire].into_iter())
+    }
+
+    /// The questionnaire that comes next: habits, once their terrain is known, or the other way round.
+    #[must_use]
+    pub fn next(&self) -> Option<&IndexEntry> {
+        self.index.iter().find(|entry| {
+            let belongs = |other: &IndexEntry| {
+                other.terrain.contains(&entry.id) || entry.terrain.contains(&other.id)
+            };
+            let mut others = self.index.iter();
+            self.current(&entry.id).is_none()
+                && others.any(|other| belongs(other) && self.finished(&other.id).is_some())
+        })
+    }
+
+    /// The address at which the link in the field opens, with a sentence about it.
+    ///
+    /// # Errors
+    /// A sentence that says why none opens.
+    pub fn look_into(&self, text: &str) -> Result<(String, String), String> {
+        let ids: Vec<&str> = self.index.iter().map(|entry| &*entry.id).collect();
+        let found = match target::find_link(text, &ids) {
+            Ok(found) if found.intact => found,
+            Ok(_) => return Err(notice::link_error(&LinkError::Damaged)),
+            Err(LinkError::NotALink) if is_our_page(text, &ids) => {
+                return Err(notice::link_error(&LinkError::NoFragment));
+            }
+            Err(error) => return Err(notice::link_error(&error)),
+        };
+        let mut index = self.index.iter();
+        let entry = index.find(|entry| found.address.starts_with(&format!("{}/", entry.id)));
+        let sentence = words::found(found.kind, entry.map_or("", |entry| &*entry.title));
+        Ok((found.address, sentence))
     }
 
     /// The sitting that a visit of this questionnaire goes on with.
@@ -83,6 +149,20 @@ impl Home {
     }
 }
 
+/// The words of the way to what comes next.
+pub(super) fn next_words(next: &IndexEntry) -> &'static str {
+    if next.terrain.is_empty() {
+        words::NOW_TERRAIN
+    } else {
+        words::NOW_HABITS
+    }
+}
+
+/// Whether a text without a link has the address of a questionnaire in it: its link has lost what stood behind the `#`.
+fn is_our_page(text: &str, ids: &[&str]) -> bool {
+    ids.iter().any(|id| text.contains(&format!("/{id}/")))
+}
+
 impl State for Home {
     type Action = Action;
     type Request = Request;
@@ -90,6 +170,8 @@ impl State for Home {
     fn apply(&mut self, action: Action, _: Date) {
         match action {
             Action::ReadStorage(Some(saved)) => {
+                self.cards
+                    .retain(|card| saved.latest([&*card.questionnaire].into_iter()).is_some());
                 self.saved = Some(saved);
                 self.message.clear();
             }
@@ -99,6 +181,16 @@ impl State for Home {
             }
             Action::FoundCopies(copies) => self.copies = copies,
             Action::Messaged(message) => self.message = message,
+            Action::Pasted(text) => {
+                let found = self.look_into(&text).map(|(_, sentence)| sentence);
+                self.pasted = (text, found.unwrap_or_default());
+            }
+            Action::Refused(sentence) => self.pasted.1 = sentence,
+            Action::Drew(card) => {
+                self.cards
+                    .retain(|other| other.questionnaire != card.questionnaire);
+                self.cards.push(card);
+            }
         }
     }
 }

@@ -41,6 +41,12 @@ pub fn WritersPage(#[prop(optional)] children: Option<Children>) -> impl IntoVie
                 <p>{words::INTRO}</p>
             </header>
             <section class="choose needs-script">
+                <SnippetField
+                    kind=SnippetKind::Widget
+                    title=words::WIDGET
+                    lead=words::WIDGET_LEAD
+                    rows=4
+                />
                 <Controls/>
                 <WidgetPreview/>
             </section>
@@ -75,12 +81,11 @@ pub fn WritersPage(#[prop(optional)] children: Option<Children>) -> impl IntoVie
 
 #[component]
 fn OnAPage() -> impl IntoView {
-    use SnippetKind::{Frame, Link, Own, Widget};
+    use SnippetKind::{Frame, Link, Own};
     view! {
         <section class="needs-script">
             <h2>{words::ON_A_PAGE}</h2>
-            <div class="pastes two">
-                <SnippetField kind=Widget title=words::WIDGET lead=words::WIDGET_LEAD rows=4/>
+            <div class="pastes">
                 <SnippetField kind=Link title=words::LINK lead=words::LINK_LEAD rows=1/>
             </div>
             <div class="rarer">

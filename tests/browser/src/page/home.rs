@@ -81,16 +81,16 @@ impl<'a> Home<'a> {
         Ok(input.send_keys(file.display().to_string()).await?)
     }
 
-    /// Taps "Forget" beside the row that says so; what follows is another question.
+    /// Taps "Delete" beside the row that says so; what follows is another question.
     pub async fn wants_to_forget(&self, row: &str) -> Result {
-        self.browser.note(format!("taps “Forget” beside “{row}”"));
+        self.browser.note(format!("taps “Delete” beside “{row}”"));
         let mark = "for (const e of document.querySelectorAll('.kept li')) \
              e.id = e.textContent.includes(arguments[0]) ? 'wanted' : ''";
         self.browser.run(mark, [row.into()]).await?;
         self.browser.tap_at("#wanted summary").await
     }
 
-    /// Taps "Forget" beside one, and agrees.
+    /// Taps "Delete" beside one, and agrees.
     pub async fn forget(&self, row: &str) -> Result {
         self.wants_to_forget(row).await?;
         self.browser

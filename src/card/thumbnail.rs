@@ -1,0 +1,24 @@
+//! The thumbnail of a result: the first rows of its drawing, as large as they have to be to be read.
+
+use super::{
+    drawing::{Measure, drawing},
+    scene::Scene,
+};
+use crate::{assessment::Definition, scoring::Report};
+
+/// So many rows are drawn.
+const ROWS: usize = 3;
+
+/// Draws the thumbnail, for about its own width. The headline stands beside it in words.
+#[must_use]
+pub fn thumbnail(definition: &Definition, report: &Report) -> Scene {
+    let mut first = report.clone();
+    first.rows.truncate(ROWS);
+    first.situations.truncate(ROWS);
+    first.choices.clear();
+    let measure = Measure {
+        width: 320,
+        ..Measure::NARROW
+    };
+    drawing(definition, &first, measure)
+}
