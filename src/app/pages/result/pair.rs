@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     app::{
-        parts::{Details, Drawing, renewed},
+        parts::{Details, Drawing, paragraph, renewed},
         share::{Sharing, SharingStore},
     },
     assessment::Definition,
@@ -26,8 +26,8 @@ pub fn PairHead() -> impl IntoView {
                 <span class="step">{words::WIDEST} " "</span>
                 {widest.name}
             </h2>
-            <p class="gloss">{widest.sentence}</p>
-            <p class="question">{words::WHEN_TRUE}</p>
+            {paragraph("gloss", widest.sentence)}
+            {paragraph("question", words::WHEN_TRUE)}
         }
         .into_any(),
         None => view! { <h2 tabindex="-1" class="headline">{words::ALL_ALIKE}</h2> }.into_any(),
