@@ -13,7 +13,7 @@ use crate::{
         share::{Sharing, SharingStore},
     },
     assessment::Definition,
-    words::{pair as words, result},
+    words::{link, pair as words, result},
 };
 
 /// The row in which they are furthest apart, and the question to ask about it.
@@ -52,6 +52,7 @@ pub fn PairDrawings<'a>(definition: &'a Definition, columns: Vec<Column>) -> imp
     });
     let table = view! { <Table definition columns/> }.into_any();
     view! {
+        {paragraph("help", link::BOTH_LEAD)}
         <div id="share-pair">{pair}</div>
         <div class="disclosures">
             <Details summary=result::EVERY_ANSWER>{table}</Details>
