@@ -58,12 +58,15 @@ pub struct Definition {
     pub patterns: Vec<Pattern>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cutoffs: Option<Cutoffs>,
+    /// Where the sketches come from, in a sentence that stands below the questions of one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sketch_note: Option<String>,
     pub drawing: Drawing,
     pub headline: Headline,
     /// For habits: ids of the terrain questionnaires with whose result this one is read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub terrain: Vec<String>,
-    /// How to read the result, in sentences that are always shown.
+    /// How to read any result of it.
     pub reading: Vec<String>,
     /// Remarks on the result, each shown when its conditions hold.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -21,7 +21,7 @@ pub fn compass(shapes: &mut Vec<Shape>, at: Point, radius: i32) {
         radius: radius - ring / 2,
         paint: Paint::Outline(Stroke::solid(Role::Accent, ring)),
     });
-    for (half, role) in NEEDLE.iter().zip([Role::Accent, Role::Line]) {
+    for (half, role) in NEEDLE.iter().zip([Role::Accent, Role::Rule]) {
         let corner = |(x, y): &(i32, i32)| Point::new(at.x + scaled(*x), at.y + scaled(*y));
         shapes.push(Shape::Polygon {
             points: half.iter().map(corner).collect(),

@@ -1,8 +1,14 @@
 //! The drawing of a result on its page: the questionnaire names its kind, the page its width.
 
 use super::{
-    area::Area, dumbbell::dumbbell, hill::hill, marks::marks, scene::Scene, situations::situations,
-    strips::strips, summary::Summary,
+    area::Area,
+    dumbbell::dumbbell,
+    hill::titled_hill,
+    marks::marks,
+    scene::Scene,
+    situations::{legend, situations},
+    strips::named_strips,
+    summary::Summary,
 };
 use crate::{
     assessment::{Definition, Drawing},
@@ -53,17 +59,12 @@ pub fn drawing(definition: &Definition, report: &Report, measure: Measure) -> Sc
     let area = measure.area();
     let end = match definition.drawing {
         Drawing::Strips => {
-            let end = strips(&mut shapes, definition, &report.rows, area, area.scaled(64));
-            hill(
-                &mut shapes,
-                definition,
-                report,
-                area.below(end + area.scaled(26)),
-                area.scaled(40),
-            )
+            let end = named_strips(&mut shapes, definition, &report.rows, area);
+            titled_hill(&mut shapes, definition, report, area.below(end))
         }
         Drawing::Scenes => {
-            let end = situations(&mut shapes, definition, report, area);
+            let end = legend(&mut shapes, definition, area);
+            let end = situations(&mut shapes, definition, report, area.below(end));
             marks(
                 &mut shapes,
                 definition,

@@ -13,7 +13,7 @@ pub fn figure(card: &Card<'_>, scene: &Scene, palette: Palette, link: &str) -> S
     let headline = if card.covered {
         words::WAITS.to_owned()
     } else {
-        let lines = Headline::of(card.definition, card.report).lines;
+        let lines = Headline::of(card.definition, card.report).in_words();
         format!("{} {}", lines.join(" "), words::NOT_A_VERDICT)
     };
     let (title, headline) = (escape(&card.definition.title), escape(&headline));

@@ -158,6 +158,11 @@ impl Frame {
         self.rows_end
     }
 
+    /// Moves the end of the rows up.
+    fn end_rows_above(&mut self, y: i32) {
+        self.rows_end = y;
+    }
+
     pub(super) fn put(&mut self, shape: impl Into<Shape>) {
         self.shapes.push(shape.into());
     }
@@ -219,11 +224,9 @@ impl Frame {
         self.put(Shape::Line {
             from: Point::new(MARGIN, y),
             to: Point::new(self.right(), y),
-            stroke: Stroke::solid(Role::Line, 2),
+            stroke: Stroke::solid(Role::Rule, 2),
         });
         let minutes = words::minutes(minutes);
-        let summary_width = width(summary, SMALL, false) + SMALL;
-        let fits = |text: &str, size| width(text, size, true) + summary_width <= self.width();
         let with_minutes = format!("{address} · {minutes}");
         let address_at = |baseline, size, address: &str| {
             Text::new(self.right(), baseline, size, address)
@@ -231,8 +234,17 @@ impl Frame {
                 .bold()
                 .painted(Role::Accent)
         };
-        let candidates = [with_minutes.as_str(), address];
-        if let Some(whole) = candidates.into_iter().find(|text| fits(text, 22)) {
+        // Where all of it has no room, the summary is shortened to its first sentence.
+        let verdict = summary.split_inclusive('.').next().unwrap_or_default();
+        let candidates = [
+            (summary, &*with_minutes),
+            (summary, address),
+            (verdict, address),
+        ];
+        let fits = |(summary, address): &(&str, &str)| {
+            width(address, 22, true) + width(summary, SMALL, false) + SMALL <= self.width()
+        };
+        if let Some((summary, whole)) = candidates.into_iter().find(fits) {
             let address = address_at(baseline, 22, whole);
             self.put(Text::new(MARGIN, baseline, SMALL, summary).painted(Role::Muted));
             return self.put(address);
@@ -263,19 +275,19 @@ impl Frame {
             let one = |line: &String| width(line, size, true) <= wide;
             headline.lines.iter().all(one)
         };
-        let size = if fits(HEADLINE) || !fits(HEADLINE - 4) {
-            HEADLINE
-        } else {
-            HEADLINE - 4
-        };
-        let each = if headline.lines.len() == 1 { 2 } else { 1 };
+        // One line rather goes on in a second than being much smaller; two are set smaller first.
+        let is_one = headline.lines.len() == 1;
+        let least = HEADLINE - if is_one { 4 } else { 12 };
+        let mut sizes = (least..=HEADLINE).rev().step_by(4);
+        let otherwise = if is_one { HEADLINE } else { least };
+        let size = sizes.find(|size| fits(*size)).unwrap_or(otherwise);
         let lines = headline
             .lines
             .iter()
-            .flat_map(|line| wrapped(line, size, true, wide, each));
+            .flat_map(|line| wrapped(line, size, true, wide, 2));
         let mut baseline = self.first();
         for (at, line) in (0..).zip(lines) {
-            baseline = self.first() + 52 * at;
+            baseline = self.first() + (size + 4) * at;
             self.put(serif(MARGIN, baseline, size, line).bold());
         }
         baseline
@@ -335,7 +347,7 @@ impl Note<'_> {
         let paint = if self.fair {
             Paint::Fill(Role::Tint)
         } else {
-            Paint::Outline(Stroke::solid(Role::Line, 2))
+            Paint::Outline(Stroke::solid(Role::Rule, 2))
         };
         frame.put(Shape::Rect {
             at: Point::new(self.left, self.top),

@@ -1,9 +1,10 @@
 //! The headline of a result in words.
 
+use super::summary::{round_word, state};
 use crate::{
     assessment::Definition,
-    scoring::{self, Line, Nearest, Next, Report},
-    words::report as words,
+    scoring::{self, Line, Nearest, Next, Report, Split},
+    words::{headline as words, report},
 };
 
 /// A headline of one or two lines, and a smaller line beneath.
@@ -11,8 +12,10 @@ use crate::{
 pub struct Headline {
     /// The main lines.
     pub lines: Vec<String>,
-    /// A smaller line, such as "with some relay leg".
+    /// A smaller line, such as "with some Relay leg".
     pub beneath: Option<String>,
+    /// All of it as one sentence, where the lines make none: "Mostly Groundwork, with some Relay leg".
+    pub sentence: Option<String>,
 }
 
 impl Headline {
@@ -21,15 +24,20 @@ impl Headline {
     pub fn of(definition: &Definition, report: &Report) -> Self {
         match &report.headline {
             scoring::Headline::Pattern(nearest) => pattern(definition, *nearest),
-            scoring::Headline::Majority(lines) if lines.is_empty() => Self::plain(words::TOO_FEW),
-            scoring::Headline::Majority(lines) => Self {
-                lines: lines
-                    .iter()
-                    .map(|line| majority(definition, *line))
-                    .collect(),
-                beneath: None,
-            },
+            scoring::Headline::Majority { lines, .. } if lines.is_empty() => {
+                Self::plain(words::TOO_FEW)
+            }
+            scoring::Headline::Majority { split, lines } => scenes(definition, *split, lines),
             scoring::Headline::Next(next) => begin(definition, next),
+        }
+    }
+
+    /// Returns it as sentences, for texts and for people who hear it.
+    #[must_use]
+    pub fn in_words(&self) -> Vec<String> {
+        match &self.sentence {
+            Some(sentence) => vec![sentence.clone()],
+            None => self.lines.iter().chain(&self.beneath).cloned().collect(),
         }
     }
 
@@ -37,6 +45,7 @@ impl Headline {
         Self {
             lines: vec![line.into()],
             beneath: None,
+            sentence: None,
         }
     }
 }
@@ -54,12 +63,65 @@ fn pattern(definition: &Definition, nearest: Nearest) -> Headline {
         Nearest::Between(one, other) => Headline {
             lines: vec![name(one).to_owned(), words::or(name(other))],
             beneath: None,
+            sentence: Some(words::either(name(one), name(other))),
         },
         Nearest::MostLike { sketch, runner_up } => Headline {
             lines: vec![name(sketch).to_owned()],
             beneath: Some(words::with_some(name(runner_up))),
+            sentence: Some(words::mostly(name(sketch), name(runner_up))),
         },
     }
+}
+
+/// Words the widest split, and beneath it each majority that there is; without a split one line for each scope.
+fn scenes(definition: &Definition, split: Option<Split>, lines: &[Line]) -> Headline {
+    let apart = split.map_or_else(Vec::new, |split| apart(definition, split));
+    let is_split = !apart.is_empty();
+    let kept = lines
+        .iter()
+        .filter(|line| !is_split || line.majority.is_some());
+    let kept: Vec<String> = kept.map(|line| majority(definition, *line)).collect();
+    let (lines, beneath) = if is_split {
+        (apart, (!kept.is_empty()).then(|| kept.join(" ")))
+    } else {
+        (kept, None)
+    };
+    Headline {
+        lines,
+        beneath,
+        sentence: None,
+    }
+}
+
+/// Words a split, a sentence for each scope. Its subject stands in the first that does not say "it depends".
+fn apart(definition: &Definition, split: Split) -> Vec<String> {
+    let Some(question) = definition.questions.get(split.question) else {
+        return Vec::new();
+    };
+    let scopes = [0, 1].map(|round| round_word(definition, question, round));
+    let picks = split
+        .answers
+        .map(|answer| answer.pick().unwrap_or_default());
+    let [subject, pronoun] = question.subject.as_slice() else {
+        let scenes = picks.map(|pick| state(definition, split.question, pick));
+        return vec![words::scenes_apart(&question.short, scopes, scenes)];
+    };
+    let mut subject = subject;
+    let [one, other] = picks.map(|pick| {
+        let option = question.options.get(usize::from(pick));
+        let scene = state(definition, split.question, pick);
+        if option.is_some_and(|option| option.varies) {
+            return scene.to_owned();
+        }
+        let phrase = option.and_then(|option| option.phrase.as_deref());
+        let clause = format!("{subject} {}", phrase.unwrap_or(scene));
+        subject = pronoun;
+        clause
+    });
+    vec![
+        words::in_scope(scopes[0], &one),
+        words::in_other_scope(scopes[1], &other),
+    ]
 }
 
 fn majority(definition: &Definition, line: Line) -> String {
@@ -80,7 +142,7 @@ fn begin(definition: &Definition, next: &Next) -> Headline {
         Next::EnoughForNow => Headline::plain(words::ALL_ENOUGH),
         Next::Begin {
             dimension,
-            enough_in,
+            enough,
             easier_too,
         } => {
             let first = definition.dimensions.get(*dimension);
@@ -88,15 +150,17 @@ fn begin(definition: &Definition, next: &Next) -> Headline {
                 first
                     .headline
                     .clone()
-                    .unwrap_or_else(|| words::in_sentence(&first.name))
+                    .unwrap_or_else(|| report::in_sentence(&first.name))
             });
-            let easier = easier_too
-                .iter()
-                .filter_map(|index| definition.dimensions.get(*index));
-            let easier: Vec<&str> = easier.map(|one| one.name.as_str()).collect();
+            let names = |places: &[usize]| -> Vec<&str> {
+                let dimensions = places.iter();
+                let dimensions = dimensions.filter_map(|at| definition.dimensions.get(*at));
+                dimensions.map(|one| one.short.as_str()).collect()
+            };
             Headline {
                 lines: vec![words::next(&phrase)],
-                beneath: words::next_beneath(*enough_in, &easier),
+                beneath: words::next_beneath(&names(enough), &names(easier_too)),
+                sentence: None,
             }
         }
     }

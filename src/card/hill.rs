@@ -19,16 +19,41 @@ pub fn hill(
     area: Area,
     height: i32,
 ) -> i32 {
-    let stages = report
-        .choices
-        .iter()
-        .filter_map(|choice| Some((*choice, definition.questions.get(choice.question)?)));
-    let mut stages =
-        stages.filter(|(_, question)| question.options.iter().any(|option| option.hill.is_some()));
-    match stages.next() {
-        Some((choice, question)) => stage(shapes, definition, (choice, question), area, height),
+    match asked(definition, report) {
+        Some((choice, question)) => {
+            let caption = summary::choice(definition, choice).unwrap_or_default();
+            let missing = caption.trim_end_matches('.');
+            stage(shapes, (choice, question), missing, area, height)
+        }
         None => area.top,
     }
+}
+
+/// Draws the hill under its title, when the questionnaire asks for a stage; returns the y coordinate of its end.
+pub(super) fn titled_hill(
+    shapes: &mut Vec<Shape>,
+    definition: &Definition,
+    report: &Report,
+    area: Area,
+) -> i32 {
+    let Some((choice, question)) = asked(definition, report) else {
+        return area.top;
+    };
+    let title = area.start(area.top + area.scaled(46), question.short.as_str());
+    shapes.push(title.bold().into());
+    let missing = words::non_answer(choice.answer);
+    let area = area.below(area.top + area.scaled(56));
+    stage(shapes, (choice, question), &missing, area, area.scaled(48))
+}
+
+/// Returns the answer to the question for the stage, if there is one.
+fn asked<'a>(definition: &'a Definition, report: &Report) -> Option<(Choice, &'a Question)> {
+    let mut choices = report.choices.iter();
+    choices.find_map(|choice| {
+        let question = definition.questions.get(choice.question)?;
+        let has_hill = question.options.iter().any(|option| option.hill.is_some());
+        has_hill.then_some((*choice, question))
+    })
 }
 
 /// Returns the height of hill, mark and text together, for a hill of this height.
@@ -36,10 +61,11 @@ pub(super) fn room(area: Area, height: i32) -> i32 {
     area.scaled(11) + height + area.scaled(30) + area.scaled(6)
 }
 
+/// Draws a hill with the mark of the answer, or with the reason why there is none.
 fn stage(
     shapes: &mut Vec<Shape>,
-    definition: &Definition,
     (choice, question): (Choice, &Question),
+    missing: &str,
     area: Area,
     height: i32,
 ) -> i32 {
@@ -71,13 +97,12 @@ fn stage(
         _ => {
             let middle = area.along(1, 2);
             shapes.push(hollow_mark(middle, base - height / 2, area.scaled(9)));
-            let caption = summary::choice(definition, choice).unwrap_or_default();
-            let caption = caption.trim_end_matches('.').to_owned();
-            let fits = width(&caption, area.text, false) <= area.width;
+            let fits = width(missing, area.text, false) <= area.width;
             // A narrow hill has only the reason why it is empty.
             let short =
                 option.map_or_else(|| words::non_answer(choice.answer), |one| one.short.clone());
-            (middle, if fits { caption } else { short })
+            let caption = if fits { missing.to_owned() } else { short };
+            (middle, caption)
         }
     };
     let role = if position.is_some() {

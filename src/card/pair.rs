@@ -45,7 +45,13 @@ pub fn pair_drawing(pair: &Pair<'_>, measure: Measure) -> Scene {
         end = habit.key(&mut shapes, area.below(end + area.scaled(8)));
     }
     for row in &rows {
-        end = row.draw(&mut shapes, area.below(end + area.scaled(24)));
+        end += area.scaled(24);
+        if let Some(name) = row.title() {
+            let name = area.start(end + area.scaled(16), name);
+            shapes.push(name.bold().into());
+            end += area.scaled(26);
+        }
+        end = row.draw(&mut shapes, area.below(end));
     }
     let lines = pair.lines(&rows);
     Scene {
@@ -61,6 +67,32 @@ pub fn pair_drawing(pair: &Pair<'_>, measure: Measure) -> Scene {
 #[must_use]
 pub fn pair_in_words(pair: &Pair<'_>) -> Vec<String> {
     pair.lines(&pair.rows())
+}
+
+/// The row in which two views are furthest apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Widest {
+    /// The name of the row.
+    pub name: String,
+    /// Both views of it in words.
+    pub sentence: String,
+}
+
+/// Finds the row in which both views are furthest apart, by the order of drawing; nothing when none differs.
+#[must_use]
+pub fn pair_widest(pair: &Pair<'_>) -> Option<Widest> {
+    let rows = pair.rows();
+    let row = rows.iter().find(|row| row.differs())?;
+    let name = row.name();
+    let sentence = row.in_words(pair.names);
+    // The name stands above it.
+    let rest = sentence
+        .strip_prefix(&*name)
+        .map(|rest| rest.trim_start_matches(": "));
+    Some(Widest {
+        sentence: rest.unwrap_or(&sentence).to_owned(),
+        name,
+    })
 }
 
 impl<'a> Pair<'a> {

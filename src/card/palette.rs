@@ -22,19 +22,22 @@ impl Palette {
             (Self::Light, Role::Ink) => "#1b2326",
             (Self::Light, Role::Muted) => "#5a6668",
             (Self::Light, Role::Accent) => "#1f6e78",
-            (Self::Light, Role::Line) => "#c6c2b6",
+            (Self::Light, Role::Line) => "#7f8684",
+            (Self::Light, Role::Rule) => "#c6c2b6",
             (Self::Light, Role::Tint) => "#e6efee",
             (Self::Dark, Role::Paper) => "#15191c",
             (Self::Dark, Role::Ink) => "#eceae4",
             (Self::Dark, Role::Muted) => "#9aa5a5",
             (Self::Dark, Role::Accent) => "#6fc4cc",
-            (Self::Dark, Role::Line) => "#4a5155",
+            (Self::Dark, Role::Line) => "#6e777a",
+            (Self::Dark, Role::Rule) => "#4a5155",
             (Self::Dark, Role::Tint) => "#1d2b2e",
             (Self::Page, Role::Paper) => "var(--paper)",
             (Self::Page, Role::Ink) => "var(--ink)",
             (Self::Page, Role::Muted) => "var(--muted)",
             (Self::Page, Role::Accent) => "var(--accent)",
-            (Self::Page, Role::Line) => "var(--line)",
+            (Self::Page, Role::Line) => "var(--edge)",
+            (Self::Page, Role::Rule) => "var(--line)",
             (Self::Page, Role::Tint) => "var(--tint)",
         }
     }
@@ -65,6 +68,16 @@ mod tests {
             luminance(palette.colour(ground)),
         );
         (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    #[test]
+    fn lines_can_be_seen_on_every_ground() {
+        for palette in [Palette::Light, Palette::Dark] {
+            for ground in [Role::Paper, Role::Tint] {
+                let contrast = contrast(palette, Role::Line, ground);
+                assert!(contrast >= 3.0, "{palette:?} on {ground:?}: {contrast:.2}");
+            }
+        }
     }
 
     #[test]

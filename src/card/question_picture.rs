@@ -182,7 +182,7 @@ impl Cursor {
         let lines = wrapped(text, size, false, RIGHT - INSET - TEXT_LEFT, 2);
         let count = i32::try_from(lines.len()).unwrap_or_default();
         let height = PITCH * count.max(1) + 44;
-        self.outline(QUESTION_PICTURE_MARGIN, WIDTH, height, Role::Line);
+        self.outline(QUESTION_PICTURE_MARGIN, WIDTH, height, Role::Rule);
         let left = QUESTION_PICTURE_MARGIN + INSET;
         self.free(left + RADIUS, self.y + height / 2, RADIUS);
         for (at, line) in (0..).zip(lines) {

@@ -24,8 +24,10 @@ pub enum Role {
     Muted,
     /// Emphasis.
     Accent,
-    /// Rules and edges; never text.
+    /// The lines of drawings, such as rulers and tracks; never text.
     Line,
+    /// Rules and edges that only divide; never text.
+    Rule,
     /// The background of a box.
     Tint,
     /// The background of a QR code: the same in every palette, since cameras need it light.

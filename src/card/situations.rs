@@ -77,6 +77,25 @@ pub fn situations(
     top - area.scaled(20)
 }
 
+/// Draws which shape stands for which kind, on as many lines as that takes; returns the y coordinate of their end.
+pub(super) fn legend(shapes: &mut Vec<Shape>, definition: &Definition, area: Area) -> i32 {
+    let size = area.scaled(18);
+    let (mut left, mut baseline) = (area.left, area.top + area.scaled(16));
+    for (at, pattern) in definition.patterns.iter().enumerate() {
+        let name = words::in_sentence(&pattern.name);
+        let room = area.scaled(SCENE) + width(&name, size, false);
+        if left > area.left && left + room > area.right() {
+            (left, baseline) = (area.left, baseline + area.scaled(30));
+        }
+        let (x, y) = (left + area.scaled(11), baseline - area.scaled(6));
+        mark(shapes, Some(at), x, y, area);
+        let name = Text::new(left + area.scaled(SCENE), baseline, size, name);
+        shapes.push(name.painted(Role::Muted).into());
+        left += room + area.scaled(20);
+    }
+    baseline + area.scaled(22)
+}
+
 /// Width of the mark before a scene, for a font size of 20.
 pub(super) const SCENE: i32 = 32;
 /// A text as long as the short text of a scene may be.

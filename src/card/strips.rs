@@ -35,6 +35,44 @@ pub fn strips(
     end
 }
 
+/// Draws the rulers of a page, each under the name of its dimension, with its poles below it; returns the y coordinate of
+/// their end.
+pub(super) fn named_strips(
+    shapes: &mut Vec<Shape>,
+    definition: &Definition,
+    rows: &[Row],
+    area: Area,
+) -> i32 {
+    let (mut top, mut end) = (area.top, area.top);
+    for row in rows {
+        let dimension = definition.dimensions.get(row.dimension);
+        let (Some(dimension), Reading::Spectrum(outcome)) = (dimension, &row.reading) else {
+            continue;
+        };
+        let baseline = top + area.scaled(BASELINE);
+        let name = area.start(baseline, dimension.name.as_str()).bold();
+        let apart = row.spectrum().and_then(Spectrum::divergent_ends);
+        let remark = area.end(baseline, words::DIFFER).painted(Role::Muted);
+        if apart.is_some() && name.extent().1 + area.text < remark.extent().0 {
+            shapes.push(remark.into());
+        }
+        shapes.push(name.into());
+        let y = baseline + area.scaled(25);
+        on_ruler(shapes, dimension, outcome, area, y);
+        let below = Area {
+            text: area.scaled(18),
+            ..area
+        };
+        end = y + area.scaled(33);
+        let (left, right) = drawn_poles(dimension);
+        shapes.push(below.start(end, left).painted(Role::Muted).into());
+        end += extra(dimension, below);
+        shapes.push(below.end(end, right).painted(Role::Muted).into());
+        top = end + area.scaled(22);
+    }
+    end + area.scaled(6)
+}
+
 /// Returns the height of the rulers of these dimensions.
 pub(super) fn height<'a>(
     dimensions: impl IntoIterator<Item = &'a Dimension>,
@@ -81,23 +119,39 @@ fn strip(
     let Reading::Spectrum(outcome) = &row.reading else {
         return None;
     };
-    let (left, right) = poles(dimension);
-    let (left, right) = if dimension.flipped {
-        (right, left)
-    } else {
-        (left, right)
-    };
+    let (left, right) = drawn_poles(dimension);
     let mut baseline = area.top + area.scaled(BASELINE);
     shapes.push(area.start(baseline, left).into());
     baseline += extra(dimension, area);
     shapes.push(area.end(baseline, right).into());
     let y = baseline + gap;
+    on_ruler(shapes, dimension, outcome, area, y);
+    Some(y)
+}
+
+/// Returns the poles as they are drawn, the left one first.
+fn drawn_poles(dimension: &Dimension) -> (&str, &str) {
+    let (left, right) = poles(dimension);
+    if dimension.flipped {
+        (right, left)
+    } else {
+        (left, right)
+    }
+}
+
+/// Draws a ruler with its marks, or why there are none.
+fn on_ruler(
+    shapes: &mut Vec<Shape>,
+    dimension: &Dimension,
+    outcome: &Outcome<Spectrum>,
+    area: Area,
+    y: i32,
+) {
     match outcome {
         Outcome::Known(spectrum) => draw_marks(shapes, spectrum, dimension.flipped, area, y),
         Outcome::TooFew => hollow_rule(shapes, area, y, words::NOT_ENOUGH),
         Outcome::NotApplicable => hollow_rule(shapes, area, y, words::NOT_APPLICABLE),
     }
-    Some(y)
 }
 
 /// Draws the ruler with one mark, or with both outermost marks joined when the answers are divergent.

@@ -3,12 +3,12 @@
 use super::headline::Headline;
 use crate::{
     answers::Answer,
-    assessment::{Definition, Dimension, Question},
+    assessment::{Definition, Dimension, Pattern, Question},
     scoring::{
         Choice, Counts, Distribution, Frequencies, Levels, Nearest, Outcome, Reading, Report, Row,
         Situation, Spectrum, States, kind_of,
     },
-    words::report as words,
+    words::{headline, report as words},
 };
 
 /// A result in words.
@@ -32,7 +32,8 @@ impl Summary {
         }
         let apart = report.most_divergent_row().map(|row| row.dimension);
         for row in report.rows_drawn() {
-            let remark = (apart == Some(row.dimension)).then_some(words::PULLS_APART);
+            let marks = row.spectrum().map_or(0, |spectrum| spectrum.marks.len());
+            let remark = (apart == Some(row.dimension)).then(|| words::differ(marks));
             lines.extend(sentence(definition, row, remark));
         }
         lines.extend(
@@ -71,8 +72,7 @@ impl Summary {
     #[must_use]
     pub fn paragraph(&self) -> String {
         let mut out = String::new();
-        let beneath = self.headline.beneath.iter();
-        for part in self.headline.lines.iter().chain(beneath).chain(&self.lines) {
+        for part in self.headline.in_words().iter().chain(&self.lines) {
             if !out.is_empty() {
                 out.push_str(if out.ends_with(['.', '?']) { " " } else { ", " });
             }
@@ -101,7 +101,8 @@ pub fn row(definition: &Definition, row: &Row) -> String {
 }
 
 /// Returns the names of the left and right pole of a dimension.
-pub(super) fn poles(dimension: &Dimension) -> (&str, &str) {
+#[must_use]
+pub fn poles(dimension: &Dimension) -> (&str, &str) {
     (
         dimension.left.as_deref().unwrap_or_default(),
         dimension.right.as_deref().unwrap_or_default(),
@@ -196,7 +197,7 @@ fn frequencies(definition: &Definition, distribution: &Distribution) -> Option<S
     let name = round.map_or("", |round| round.prompt.as_str());
     let says = match &distribution.frequencies {
         Frequencies::Dropped => words::NOT_APPLICABLE.to_owned(),
-        Frequencies::TooFew => words::in_sentence(words::TOO_FEW.trim_end_matches('.')),
+        Frequencies::TooFew => words::in_sentence(headline::TOO_FEW.trim_end_matches('.')),
         Frequencies::Kinds {
             answered, counts, ..
         } => {
@@ -266,38 +267,55 @@ pub(super) fn choice(definition: &Definition, choice: Choice) -> Option<String> 
 }
 
 fn sketch(definition: &Definition, report: &Report) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let [pattern] = sketches(definition, report).as_slice()
+        && !pattern.gloss.is_empty()
+    {
+        lines.push(pattern.gloss.join(" "));
+    }
+    let asks = asks(definition, report, true).into_iter();
+    lines.extend(asks.map(|ask| format!("{}: {}", ask.caption, ask.question)));
+    lines
+}
+
+/// Returns the sketch that the answers are nearest to, or both between which they lie.
+fn sketches<'a>(definition: &'a Definition, report: &Report) -> Vec<&'a Pattern> {
     let sketches = match report.nearest {
         Some(Nearest::MostLike { sketch, .. }) => vec![sketch],
         Some(Nearest::Between(one, other)) => vec![one, other],
         _ => Vec::new(),
     };
-    let mut lines = Vec::new();
-    for pattern in sketches
-        .iter()
-        .filter_map(|index| definition.patterns.get(*index))
-    {
-        if sketches.len() == 1 && !pattern.gloss.is_empty() {
-            lines.push(pattern.gloss.join(" "));
-        }
-        // With two sketches, each question names its sketch.
-        let asks = if sketches.len() == 1 {
-            [
-                (words::FAIR.to_owned(), &pattern.fair),
-                (words::UNFAIR.to_owned(), &pattern.unfair),
-            ]
-        } else {
-            [
-                (words::fair_if(&pattern.name), &pattern.fair),
-                (words::unfair_if(&pattern.name), &pattern.unfair),
-            ]
-        };
-        for (whether, question) in asks {
-            lines.extend(
-                question
-                    .as_ref()
-                    .map(|question| format!("{whether}: {question}")),
-            );
+    let patterns = sketches.into_iter();
+    let patterns = patterns.filter_map(|index| definition.patterns.get(index));
+    patterns.collect()
+}
+
+/// A question to a team of the sketch that the answers are nearest to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    /// "Fair to ask us"; with two sketches it names its own.
+    pub caption: String,
+    pub question: String,
+    pub is_fair: bool,
+}
+
+/// Returns what is fair to ask and what is not, of one sketch or of two. `is_mine`: it is worded by who answered.
+#[must_use]
+pub fn asks(definition: &Definition, report: &Report, is_mine: bool) -> Vec<Ask> {
+    let sketches = sketches(definition, report);
+    let mut asks = Vec::new();
+    for pattern in &sketches {
+        for (is_fair, question) in [(true, &pattern.fair), (false, &pattern.unfair)] {
+            let mut caption = headline::ask(is_fair, is_mine).to_owned();
+            if sketches.len() > 1 {
+                caption = headline::ask_if(&caption, &pattern.name);
+            }
+            asks.extend(question.clone().map(|question| Ask {
+                caption,
+                question,
+                is_fair,
+            }));
         }
     }
-    lines
+    asks
 }

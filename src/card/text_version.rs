@@ -23,8 +23,7 @@ pub fn text_version(card: &Card<'_>) -> String {
         return joined(blocks);
     }
     let headline = Headline::of(card.definition, card.report);
-    let headline = headline.lines.iter().chain(&headline.beneath);
-    let headline = headline.map(String::as_str).collect::<Vec<_>>().join("\n");
+    let headline = headline.in_words().join("\n");
     let mut blocks = vec![card.definition.title.clone(), headline];
     blocks.push(lines(card).join("\n"));
     blocks.extend(remarks(card));
@@ -37,7 +36,7 @@ pub fn text_version(card: &Card<'_>) -> String {
 /// the address of a picture of the card. All texts are escaped.
 #[must_use]
 pub fn markdown(card: &Card<'_>, link: &str, picture: Option<&str>) -> String {
-    let headline = Headline::of(card.definition, card.report);
+    let headline = Headline::of(card.definition, card.report).in_words();
     let title = &card.definition.title;
     let mut blocks = vec![format!("## [{}]({})", plain(title), target(link))];
     if card.covered {
@@ -45,16 +44,12 @@ pub fn markdown(card: &Card<'_>, link: &str, picture: Option<&str>) -> String {
         return joined(blocks);
     }
     if let Some(picture) = picture {
-        let alt = [title.as_str(), &headline.lines.join(" ")].join(": ");
+        let alt = [title.as_str(), &headline.join(" ")].join(": ");
         blocks.push(format!("![{}]({})", plain(&alt), target(picture)));
     }
-    let strong = headline
-        .lines
-        .iter()
-        .map(|line| format!("**{}**", plain(line)));
-    let beneath = headline.beneath.iter().map(|line| plain(line));
+    let strong = headline.iter().map(|line| format!("**{}**", plain(line)));
     // A backslash at the end of a line is a hard line break.
-    blocks.push(strong.chain(beneath).collect::<Vec<_>>().join("\\\n"));
+    blocks.push(strong.collect::<Vec<_>>().join("\\\n"));
     let lines = lines(card);
     let items = lines.iter().map(|line| format!("- {}", plain(line)));
     blocks.push(items.collect::<Vec<_>>().join("\n"));
@@ -111,7 +106,13 @@ fn remarks(card: &Card<'_>) -> [String; 4] {
     [
         hints.join("\n"),
         reflection(definition, report),
-        definition.reading.join(" "),
+        definition
+            .reading
+            .iter()
+            .chain(&definition.sketch_note)
+            .cloned()
+            .collect::<Vec<_>>()
+            .join(" "),
         definition.caveats.join(" "),
     ]
 }

@@ -1,15 +1,23 @@
 //! The headline of a result as data: each questionnaire names the rule by which it is found.
 
-use super::{Distribution, Frequencies, Gaps, Nearest, Row};
-use crate::{answers::Arrow, assessment};
+use super::{Distribution, Frequencies, Gaps, Nearest, Row, Split};
+use crate::{
+    answers::Arrow,
+    assessment::{self, Gap},
+};
 
 /// The content of the one sentence above the drawing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Headline {
     /// The nearest sketch.
     Pattern(Nearest),
-    /// One line for each scope that has enough answers; empty when no scope has.
-    Majority(Vec<Line>),
+    /// The widest split between two scopes, and one line for each scope that has enough answers.
+    Majority {
+        /// `None` when the scopes agree, or cannot be compared.
+        split: Option<Split>,
+        /// Empty when no scope has enough answers.
+        lines: Vec<Line>,
+    },
     /// The dimension to begin with.
     Next(Next),
 }
@@ -34,8 +42,8 @@ pub enum Next {
     Begin {
         /// Index of the dimension in the definition.
         dimension: usize,
-        /// Number of rows that are enough for now.
-        enough_in: usize,
+        /// Indices of the dimensions that are enough for now, in the questionnaire's order.
+        enough: Vec<usize>,
         /// Indices of the dimensions that arrows from it point at.
         easier_too: Vec<usize>,
     },
@@ -46,15 +54,16 @@ impl Headline {
     pub(super) fn of(
         rule: assessment::Headline,
         nearest: Option<Nearest>,
-        distributions: &[Distribution],
+        (distributions, split): (&[Distribution], Option<Split>),
         (rows, gaps, arrows): (&[Row], Gaps, &[Arrow]),
     ) -> Self {
         match rule {
             // Without sketches to compare with, none fits.
             assessment::Headline::Pattern => Self::Pattern(nearest.unwrap_or(Nearest::NoneFits)),
-            assessment::Headline::Majority => {
-                Self::Majority(distributions.iter().filter_map(line).collect())
-            }
+            assessment::Headline::Majority => Self::Majority {
+                split,
+                lines: distributions.iter().filter_map(line).collect(),
+            },
             assessment::Headline::Next => Self::Next(next(rows, gaps, arrows)),
         }
     }
@@ -90,9 +99,10 @@ fn next(rows: &[Row], gaps: Gaps, arrows: &[Arrow]) -> Next {
     let from_here = arrows
         .iter()
         .filter(|arrow| usize::from(arrow.from) == first.dimension);
+    let enough = rows.iter().filter(|row| row.gap() == Some(Gap::Enough));
     Next::Begin {
         dimension: first.dimension,
-        enough_in: gaps.enough,
+        enough: enough.map(|row| row.dimension).collect(),
         easier_too: from_here.map(|arrow| usize::from(arrow.to)).collect(),
     }
 }

@@ -14,15 +14,18 @@ mod reflection;
 mod report;
 mod row;
 mod situation;
+mod split;
 
 pub use count::{Counts, Coverage};
 pub use headline::{Headline, Line, Next};
 pub use level::{Gaps, Levels, States};
-pub use pattern::Nearest;
+pub use pattern::{Comparison, Nearest};
 pub use position::{Band, Position, Spectrum};
 pub use reflection::{Reflection, Subject};
 pub use report::{Choice, Context, Report};
 pub use row::{Outcome, Reading, Row};
+
 pub use situation::{Distribution, Frequencies, Likeness, Situation, is_situation, kind_of};
+pub use split::Split;
 
 use report::arrows;

@@ -1,6 +1,6 @@
 //! The nearest sketch: the prototype at the smallest Euclidean distance from the positions, if any is near enough.
 
-use super::Position;
+use super::{Position, Row};
 use crate::assessment::{Cutoffs, Definition};
 
 /// The result of the comparison with the sketches. Sketches are indices of the definition's patterns.
@@ -74,6 +74,52 @@ impl Nearest {
             Self::MostLike { sketch, .. } => Some(sketch),
             _ => None,
         }
+    }
+}
+
+/// One row beside a sketch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Comparison {
+    /// Index of the dimension in the definition.
+    pub dimension: usize,
+    /// Where the answers are; `None` when too few of them are there.
+    pub at: Option<Position>,
+    /// Where the sketch is.
+    pub sketch: Position,
+}
+
+impl Comparison {
+    /// Compares each row with a sketch, given as an index of the definition's patterns.
+    #[must_use]
+    pub fn all(definition: &Definition, rows: &[Row], sketch: usize) -> Vec<Self> {
+        let prototype = definition.patterns.get(sketch).map(|one| &one.prototype);
+        let compared = rows.iter().filter_map(|row| {
+            Some(Self {
+                dimension: row.dimension,
+                at: row.spectrum().map(|spectrum| spectrum.at),
+                sketch: Position::at(*prototype?.get(row.dimension)?),
+            })
+        });
+        compared.collect()
+    }
+
+    /// Returns the distance of both places, from 0 to 100.
+    #[must_use]
+    pub fn distance(self) -> Option<u8> {
+        Some(self.at?.get().abs_diff(self.sketch.get()))
+    }
+
+    /// Returns the row that is furthest from the sketch, of equals the first; `None` when every known row is at it.
+    #[must_use]
+    pub fn furthest(all: &[Self]) -> Option<Self> {
+        let mut furthest: Option<Self> = None;
+        for one in all {
+            let most = furthest.and_then(Self::distance).unwrap_or(0);
+            if one.distance().unwrap_or(0) > most {
+                furthest = Some(*one);
+            }
+        }
+        furthest
     }
 }
 

@@ -39,6 +39,12 @@ impl Position {
         u8::try_from(at).ok().map(Self)
     }
 
+    /// Returns the position of a number from 0 to 100; a greater one counts as 100.
+    #[must_use]
+    pub fn at(number: u8) -> Self {
+        Self(number.min(100))
+    }
+
     /// Returns the position as a number from 0 to 100.
     #[must_use]
     pub fn get(self) -> u8 {

@@ -2,7 +2,7 @@
 
 use super::{
     Counts, Distribution, Gaps, Headline, Likeness, Nearest, Outcome, Position, Reading,
-    Reflection, Row, Situation,
+    Reflection, Row, Situation, Split,
     count::response,
     hint::{Inputs, hints},
     situation::{distributions, is_situation, situations},
@@ -70,7 +70,10 @@ impl Report {
         let headline = Headline::of(
             definition.headline,
             nearest,
-            &distributions,
+            (
+                &distributions,
+                Split::widest(definition, &situations, &distributions),
+            ),
             (&rows, gaps, &arrows),
         );
         let inputs = Inputs {

@@ -1,8 +1,10 @@
 //! A sorted map of storage keys to texts.
 
+use std::collections::BinaryHeap;
+
 use super::{
     key::{field_key, sitting_key},
-    sorted,
+    sorted::{self, Counted},
 };
 
 /// Texts by key, sorted by key. A list suffices for what one person keeps; `BTreeMap` would add 9 KB of code.
@@ -107,14 +109,16 @@ impl Records {
 
     /// Sorts what was appended; of several texts for a key the last one stays.
     fn sort(&mut self) {
-        sorted::sort(&mut self.0, |(left, _), (right, _)| left.cmp(right));
-        self.0.dedup_by(|later, kept| {
-            let is_same = later.0 == kept.0;
-            if is_same {
-                std::mem::swap(later, kept);
+        let entries = std::mem::take(&mut self.0).into_iter().enumerate();
+        let entries = entries.map(|(place, (key, text))| Counted((key, place, text)));
+        // A heap is a small part of what `sort` of the standard library adds to the program of every page.
+        let sorted = entries.collect::<BinaryHeap<_>>().into_sorted_vec();
+        for Counted((key, _, text)) in sorted {
+            match self.0.last_mut() {
+                Some(last) if last.0 == key => last.1 = text,
+                _ => self.0.push((key, text)),
             }
-            is_same
-        });
+        }
     }
 
     /// Returns the index of a key, or as an error the index at which to insert it.

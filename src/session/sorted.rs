@@ -22,6 +22,23 @@ pub(super) fn sort<T>(list: &mut [T], compare: fn(&T, &T) -> Ordering) {
     });
 }
 
+/// A value whose comparisons are counted.
+#[derive(PartialEq, Eq)]
+pub(super) struct Counted<T>(pub(super) T);
+
+impl<T: Ord> Ord for Counted<T> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        count();
+        self.0.cmp(&other.0)
+    }
+}
+
+impl<T: Ord> PartialOrd for Counted<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 #[cfg(not(test))]
 const fn count() {}
 

@@ -13,7 +13,7 @@ const ALLOW: &str = "clipboard-write; web-share";
 /// A minimal questionnaire file of one's own, which the checker accepts.
 pub const OWN_EXAMPLE: &str = include_str!("example.json");
 /// Its height in pixels by [`super::Height`], as a constant, so that pages need not compute it.
-pub const OWN_HEIGHT: u16 = 720;
+pub const OWN_HEIGHT: u16 = 750;
 
 impl Snippet<'_> {
     /// Writes the widget: the script, one for any number of widgets, and an element that is a plain link until the

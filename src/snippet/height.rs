@@ -18,13 +18,11 @@ type Tenths = u32;
 /// `--measure`, the greatest width of the column.
 const COLUMN: Tenths = 640 * 10;
 
-/// Everything around a screen: `main`'s padding 16 and 20, `.top` 36 and 18 below, `.about` 24 and 6, `.onward` 14 and
-/// 61, `.went-on` 4 and 24, `.privacy` 4 and 70, and the border that `embed.js` draws, 2.
-const AROUND: Tenths = 299 * 10;
-/// `.sample` below the first screen: 14 and 24.
-const SAMPLE: Tenths = 38 * 10;
-/// `.note` below each question: 6 and 24.
-const NOTE: Tenths = 30 * 10;
+/// Everything around a screen: `main`'s padding 16 and 20, `.top` 48 and 18 below, `.about` 24 and 6, `.onward` 14 and
+/// 63, `.went-on` 4 and 24, `.privacy` 4 and 49, and the border that `embed.js` draws, 2.
+const AROUND: Tenths = 292 * 10;
+/// `.aside` below the questions of a screen: 12 and 24.
+const ASIDE: Tenths = 36 * 10;
 /// Line height of plain text.
 const LINE: Tenths = 24 * 10;
 
@@ -46,19 +44,14 @@ const HEADING: TextStyle = TextStyle {
     letter: 58,
 };
 const LESSER_HEADING: TextStyle = TextStyle {
-    size: 180,
-    line: 234,
+    size: 160,
+    line: 216,
     letter: 58,
 };
-const PROMPT: TextStyle = TextStyle {
-    size: 170,
-    line: 255,
-    letter: 56,
-};
 const SMALL: TextStyle = TextStyle {
-    size: 150,
-    line: LINE,
-    letter: 53,
+    size: 140,
+    line: 210,
+    letter: 54,
 };
 
 /// The height of a questionnaire in a wide column, in CSS pixels, rounded up to tens.
@@ -81,7 +74,7 @@ impl Height {
             .collect();
         if let Some(first) = heights.first_mut() {
             let notice = definition.notice.as_ref();
-            *first += SAMPLE + notice.map_or(0, |text| PLAIN.height(text, COLUMN - 150) + 200);
+            *first += notice.map_or(0, |text| PLAIN.height(text, COLUMN - 150) + 200);
         }
         let first = heights.first().copied().unwrap_or(AROUND);
         heights.sort_unstable();
@@ -111,18 +104,18 @@ fn screen(definition: &Definition, questions: &[Question]) -> Tenths {
     });
     let bodies = questions.iter().map(|question| {
         let title = if shared.is_some() {
-            320 + LESSER_HEADING.height(&question.text, COLUMN)
+            140 + LESSER_HEADING.height(&question.text, COLUMN)
         } else {
             HEADING.height(&question.text, COLUMN)
         };
-        let body = match question.format {
-            Format::Spectrum => spectrum(question),
+        match question.format {
+            Format::Spectrum => title + spectrum(question),
             Format::Levels => levels(definition, question),
-            _ => choice(definition, question),
-        };
-        title + body + NOTE
+            _ if question.ordered => title + scale(question),
+            _ => title + choice(definition, question),
+        }
     });
-    heading + bodies.sum::<Tenths>()
+    heading + bodies.sum::<Tenths>() + ASIDE
 }
 
 /// Estimates `.help`: 6 above.
@@ -130,67 +123,87 @@ fn help(text: Option<&str>) -> Tenths {
     text.map_or(0, |text| 60 + PLAIN.height(text, COLUMN))
 }
 
-/// Estimates `.spectrum`: 14 above, poles of at most 320, `.stops` 46 with 12 above and below, `.word` 22.5 with 6
-/// above.
+/// Estimates `.line`: 14 above, the higher of its two ends of at most 288, `.stops` 46 with 36 above.
 fn spectrum(question: &Question) -> Tenths {
     let own = question.help.as_deref();
     let poles = question.left.iter().chain(&question.right);
-    let poles = poles.map(|pole| PLAIN.height(&pole.text, 3_200));
+    let poles = poles.map(|pole| PLAIN.height(&pole.text, 2_880));
     help(Some(own.unwrap_or(taking::SPECTRUM_HELP)))
         + 140
-        + poles.sum::<Tenths>()
-        + 700
-        + 285
-        + others(COLUMN)
+        + poles.max().unwrap_or(0)
+        + 820
+        + others(question)
 }
 
-/// Estimates the highest of the rounds, of which one is shown: `.prompt` 6 above, and `.option` rows as `.row`.
+/// Estimates `.scale`: 4 above, its ends 21, `.stops` 44.
+fn scale(question: &Question) -> Tenths {
+    help(question.help.as_deref()) + 690 + others(question)
+}
+
+/// Estimates the higher of the rounds, of which one is shown: the question and `.prompt`, 6 above; or `.topic`, the prompt
+/// as heading, and the row that says that now is enough.
 fn levels(definition: &Definition, question: &Question) -> Tenths {
-    let rounds = prompts(definition, question).map(|prompt| {
-        let prompt = prompt.map_or(0, |prompt| 60 + PROMPT.height(prompt, COLUMN));
-        prompt + rows(question, &ROW, COLUMN) + others(COLUMN)
+    let rounds = (0..question.rounds.len().max(1)).map(|at| {
+        let asked = question.rounds.get(at).and_then(|id| definition.round(id));
+        let prompt = asked.map_or("", |round| question.prompt(round));
+        let above = if at == 0 {
+            HEADING.height(&question.text, COLUMN)
+                + help(question.help.as_deref())
+                + help(Some(prompt))
+        } else {
+            PLAIN.height(&question.text, COLUMN)
+                + HEADING.height(prompt, COLUMN)
+                + ROW.above
+                + ROW.least
+        };
+        above + rows(question) + others(question)
     });
-    help(question.help.as_deref()) + rounds.max().unwrap_or(0)
+    rounds.max().unwrap_or(0)
 }
 
-/// Estimates `.scopes`: 16 above; its columns have at least 272, with 20 between them and 24 between their rows.
+/// Estimates the options of a choice: as rows, or as the list with columns.
 fn choice(definition: &Definition, question: &Question) -> Tenths {
-    let rounds = u32::try_from(question.rounds.len())
-        .unwrap_or(u32::MAX)
-        .max(1);
-    let columns = rounds.min((COLUMN + 200) / (2_720 + 200));
-    let width = (COLUMN + 200) / columns - 200;
-    let row = if rounds > 1 { &SCOPED_ROW } else { &ROW };
-    let heights: Vec<Tenths> = prompts(definition, question)
-        .map(|prompt| {
-            let prompt = prompt.map_or(0, |prompt| 60 + PROMPT.height(prompt, width));
-            prompt + rows(question, row, width) + others(width)
-        })
-        .collect();
-    let columns = usize::try_from(columns).unwrap_or(1);
-    let lines = heights.chunks(columns);
-    let between = u32::try_from(lines.len().saturating_sub(1)).unwrap_or(0) * 240;
-    let tallest = lines.map(|line| line.iter().copied().max().unwrap_or(0));
-    help(question.help.as_deref()) + 160 + tallest.sum::<Tenths>() + between
+    let help = help(question.help.as_deref());
+    if question.rounds.len() > 1 {
+        help + columns(definition, question)
+    } else {
+        help + rows(question) + others(question)
+    }
 }
 
-/// Returns the prompt of each round; `None` for a question that is asked once.
-fn prompts<'a>(
-    definition: &'a Definition,
-    question: &'a Question,
-) -> impl Iterator<Item = Option<&'a str>> {
-    let prompt = |at: usize| {
-        let round = definition.round(question.rounds.get(at)?)?;
-        Some(question.prompt(round))
-    };
-    (0..question.rounds.len().max(1)).map(prompt)
+/// Estimates `.scopes`: 8 above; the head 12 around lines of 16.8; rows with columns of 64, and 8 between, at least 44
+/// high and 14 around lines of 21.6; a border of 1 below each.
+fn columns(definition: &Definition, question: &Question) -> Tenths {
+    let count = u32::try_from(question.rounds.len()).unwrap_or(u32::MAX);
+    let width = COLUMN
+        .saturating_sub(count.saturating_mul(640) + 80)
+        .max(800);
+    let prompts = question.round_texts.iter();
+    let prompts = prompts.map(|own| help(Some(&own.text)));
+    let heads = question.rounds.iter().filter_map(|id| definition.round(id));
+    let heads = heads.map(|round| SMALL.lines(&round.short, 560) * 168);
+    let row = |text: &str| 10 + (PLAIN.lines(text, width) * 216 + 140).max(440);
+    let options = question.options.iter().map(|option| row(&option.text));
+    let non_answers = offered(question).map(|answer| row(taking::non_answer(answer)));
+    prompts.sum::<Tenths>()
+        + 80
+        + 130
+        + heads.max().unwrap_or(0)
+        + options.sum::<Tenths>()
+        + non_answers.sum::<Tenths>()
 }
 
-/// The box of an option: margin above it, least height, line height, and the width and height that are not text.
+/// Returns the non-answers that are offered beside the options.
+fn offered(question: &Question) -> impl Iterator<Item = Answer> {
+    let spare = question.has_own_varies().then_some(Answer::Varies);
+    let offered = Answer::CHOSEN.into_iter();
+    offered.filter(move |answer| Some(*answer) != spare)
+}
+
+/// The box of an option: margin above it, least height, and the width and height that are not text.
 struct Row {
     above: Tenths,
     least: Tenths,
-    line: Tenths,
     at_sides: Tenths,
     around: Tenths,
 }
@@ -199,41 +212,32 @@ struct Row {
 const ROW: Row = Row {
     above: 100,
     least: 520,
-    line: LINE,
     at_sides: 700,
     around: 220,
 };
-/// `.scopes .option`: padding 6 and 12, lines of 1.35.
-const SCOPED_ROW: Row = Row {
-    above: 70,
-    least: 460,
-    line: 216,
-    at_sides: 620,
-    around: 140,
-};
 
-fn rows(question: &Question, row: &Row, width: Tenths) -> Tenths {
+fn rows(question: &Question) -> Tenths {
     let heights = question.options.iter().map(|option| {
-        let lines = PLAIN.lines(&option.text, width - row.at_sides);
-        row.above + row.least.max(lines * row.line + row.around)
+        let text = PLAIN.height(&option.text, COLUMN - ROW.at_sides);
+        ROW.above + ROW.least.max(text + ROW.around)
     });
     heights.sum()
 }
 
-/// Estimates `.others`: 8 above, 8 of padding on both sides of each, 8 between them, lines of 36 with 4 between.
-fn others(width: Tenths) -> Tenths {
+/// Estimates `.others`: 8 above, chips of 44 with 8 between them; in each 46 that are no text.
+fn others(question: &Question) -> Tenths {
     let mut lines = 1;
     let mut taken = 0;
-    for answer in Answer::CHOSEN {
-        let needed = SMALL.width(taking::non_answer(answer)) + 160;
-        if taken > 0 && taken + 80 + needed > width + 160 {
+    for answer in offered(question) {
+        let needed = SMALL.width(taking::non_answer(answer)) + 460;
+        if taken > 0 && taken + 80 + needed > COLUMN {
             lines += 1;
             taken = needed;
         } else {
             taken += needed + if taken > 0 { 80 } else { 0 };
         }
     }
-    80 + lines * 400 - 40
+    lines * 520
 }
 
 impl TextStyle {

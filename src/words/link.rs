@@ -27,6 +27,9 @@ pub const TWO_THEIRS: &str = "These are two people’s results.";
 pub const ANSWER_FIRST: &str = "Answer it myself, then see both";
 pub const SEE_BOTH: &str = "See it beside mine";
 pub const THIS_IS_MINE: &str = "These are my answers: save them here";
+pub const IS_IT_MINE: &str =
+    "Did you give these answers yourself? Then they are saved in this browser as yours.";
+pub const IT_IS_MINE: &str = "Yes, they are mine";
 pub const CLOSE: &str = "Close it";
 pub const WAITING: &str = "A colleague has answered too. Answer first, then see both. If you close this page before \
      that, open the link again.";

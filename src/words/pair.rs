@@ -4,6 +4,9 @@ use super::{day, report, taking};
 use crate::answers::{Answer, Date};
 
 pub const TWO_VIEWS: &str = "Two views";
+pub const WIDEST: &str = "The widest difference";
+pub const WHEN_TRUE: &str = "When is each one true?";
+pub const ALL_ALIKE: &str = "Where both answered, the answers are the same.";
 pub const NO_VERDICT: &str = "Two views, no verdict.";
 
 /// "two views · June 2026"; with both months, in their order, when they differ.
@@ -28,7 +31,7 @@ pub fn views(names: [&str; 2]) -> String {
     format!("{TWO_VIEWS}: {} and {}.", names[0], names[1])
 }
 
-/// "Mine: Groundwork with some relay leg."
+/// "Mine: Mostly Groundwork, with some Relay leg."
 #[must_use]
 pub fn headline(name: &str, lines: &[String]) -> String {
     let text = lines.join(" ");
@@ -133,7 +136,7 @@ pub fn one_state(known: (&str, &str), missing: (&str, Answer)) -> String {
     format!("{known}, {}: {}", missing.0, report::non_answer(missing.1))
 }
 
-/// "Mine: If choosing were better, releasing would be easier."
+/// "Mine: If we got better at choosing, releasing would get easier."
 #[must_use]
 pub fn arrow(name: &str, from: &str, to: &str) -> String {
     format!("{name}: {}", report::arrow(from, to))

@@ -1,4 +1,4 @@
-//! The sentences of a result: headlines, rows, counts and the reflection question.
+//! The sentences of a result: rows, counts and the reflection question.
 
 use super::{day, taking};
 use crate::{
@@ -7,17 +7,10 @@ use crate::{
     scoring::{Band, Counts},
 };
 
-pub const TOO_FEW: &str = "Too few answers here to say anything.";
-pub const TOO_FEW_FOR_SKETCH: &str = "Too few answers for a sketch";
-pub const NOTHING: &str = "Nothing is answered yet, so there is no result.";
 pub const NOT_ENOUGH: &str = "not enough answers to say";
 pub const NOT_APPLICABLE: &str = "doesn’t apply";
-pub const NO_SKETCH: &str = "No sketch fits well";
-pub const FAIR: &str = "Fair to ask us";
-pub const UNFAIR: &str = "Not fair to ask us";
-pub const ALL_ENOUGH: &str = "Enough for now, in our own eyes.";
-pub const IT_DEPENDS: &str = "it depends";
-pub const PULLS_APART: &str = "Your answers here pull apart.";
+/// Beside the name of a row whose answers lie far apart.
+pub const DIFFER: &str = "answers differ";
 pub const NOT_A_VERDICT: &str = "One view, not a verdict.";
 pub const WAITS: &str = "My view waits behind the link. Answer first, then see both.";
 pub const DRAFT: &str = "Draft questions, not a tested instrument.";
@@ -28,7 +21,7 @@ pub fn band(band: Band, left: &str, right: &str) -> String {
     match band {
         Band::ClearlyLeft => format!("clearly “{left}”"),
         Band::LeansLeft => format!("leans towards “{left}”"),
-        Band::Between => format!("in between “{left}” and “{right}”, or mixed"),
+        Band::Between => "in the middle, or a mix".to_owned(),
         Band::LeansRight => format!("leans towards “{right}”"),
         Band::ClearlyRight => format!("clearly “{right}”"),
     }
@@ -73,61 +66,14 @@ pub fn share(count: usize, answered: usize, kind: &str) -> String {
     format!("{} {count} of {answered}", in_sentence(kind))
 }
 
-/// "If choosing were better, releasing would be easier."
+/// "If we got better at choosing, releasing would get easier."
 #[must_use]
 pub fn arrow(from: &str, to: &str) -> String {
     format!(
-        "If {} were better, {} would be easier.",
+        "If we got better at {}, {} would get easier.",
         in_sentence(from),
         in_sentence(to)
     )
-}
-
-/// "with some relay leg".
-#[must_use]
-pub fn with_some(sketch: &str) -> String {
-    format!("with some {}", in_sentence(sketch))
-}
-
-/// "or relay leg".
-#[must_use]
-pub fn or(sketch: &str) -> String {
-    format!("or {}", in_sentence(sketch))
-}
-
-/// "Inside the team we talk about it.", "Beyond it, it waits."
-#[must_use]
-pub fn majority(round: &str, phrase: &str) -> String {
-    // A comma where the same word would stand twice.
-    let first = phrase.split(' ').next().unwrap_or_default();
-    let twice = round
-        .strip_suffix(first)
-        .is_some_and(|rest| rest.ends_with(' '));
-    let comma = if twice { "," } else { "" };
-    if round.is_empty() {
-        format!("{}.", capital(phrase))
-    } else {
-        format!("{round}{comma} {phrase}.")
-    }
-}
-
-/// "Next for us: meet the people we serve."
-#[must_use]
-pub fn next(phrase: &str) -> String {
-    format!("Next for us: {phrase}.")
-}
-
-/// "Enough for now in 4; choosing would get easier too."
-#[must_use]
-pub fn next_beneath(enough_in: usize, easier_too: &[&str]) -> Option<String> {
-    let names: Vec<String> = easier_too.iter().map(|name| in_sentence(name)).collect();
-    let easier =
-        (!names.is_empty()).then(|| format!("{} would get easier too.", names.join(" and ")));
-    match (enough_in, easier) {
-        (0, easier) => easier.map(|easier| capital(&easier)),
-        (_, None) => Some(format!("Enough for now in {enough_in}.")),
-        (_, Some(easier)) => Some(format!("Enough for now in {enough_in}; {easier}")),
-    }
 }
 
 /// How many rows have each gap: "1 wide gap, 3 gaps, 3 enough for now, 1 more than we need".
@@ -152,9 +98,23 @@ pub fn who_could_see(row: &str) -> String {
     format!("Who could see “{row}”, and could you ask them?")
 }
 
+/// "You gave two different answers about how money comes. When is each one true?"
 #[must_use]
 pub fn both_may_be_true(row: &str) -> String {
-    format!("Both answers on “{row}” may be true: when is each?")
+    format!(
+        "You gave two different answers about {}. When is each one true?",
+        in_sentence(row)
+    )
+}
+
+/// A remark on a row whose answers, so many, lie far apart.
+#[must_use]
+pub fn differ(answers: usize) -> &'static str {
+    if answers == 2 {
+        "The two answers here differ."
+    } else {
+        "The answers here differ."
+    }
 }
 
 #[must_use]
@@ -176,28 +136,16 @@ pub fn view_of(label: &str, about: &About) -> String {
     format!("one view of {label} · {}", day::month(about.date))
 }
 
-/// "terrain: groundwork".
+/// "terrain: Groundwork".
 #[must_use]
 pub fn in_terrain(sketch: &str) -> String {
-    format!("terrain: {}", in_sentence(sketch))
+    format!("terrain: {sketch}")
 }
 
 /// The person's own words about what to try.
 #[must_use]
 pub fn to_try(text: &str) -> String {
     format!("To try: {text}")
-}
-
-/// "Fair to ask us, if groundwork".
-#[must_use]
-pub fn fair_if(sketch: &str) -> String {
-    format!("{FAIR}, if {}", in_sentence(sketch))
-}
-
-/// "Not fair to ask us, if groundwork".
-#[must_use]
-pub fn unfair_if(sketch: &str) -> String {
-    format!("{UNFAIR}, if {}", in_sentence(sketch))
 }
 
 /// "The lines run from “one aim” to “many requests”, and from “here to stay” to “here for now”."
@@ -341,26 +289,6 @@ pub fn capital(sentence: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn headlines() {
-        assert_eq!(
-            majority("Inside the team", "we talk about it"),
-            "Inside the team we talk about it."
-        );
-        assert_eq!(majority("Beyond it", "it waits"), "Beyond it, it waits.");
-        assert_eq!(majority("", "it waits"), "It waits.");
-        assert_eq!(
-            next_beneath(4, &["Choosing"]).unwrap(),
-            "Enough for now in 4; choosing would get easier too."
-        );
-        assert_eq!(
-            next_beneath(0, &["Choosing", "Releasing"]).unwrap(),
-            "Choosing and releasing would get easier too."
-        );
-        assert_eq!(next_beneath(1, &[]).unwrap(), "Enough for now in 1.");
-        assert_eq!(next_beneath(0, &[]), None);
-    }
 
     #[test]
     fn ends_of_lines() {

@@ -2,28 +2,27 @@
 
 use crate::{answers::Date, share::FreeText, words::day};
 
-pub const TITLE: &str = "Pass it on";
+pub const SHARE: &str = "Share";
 pub const PICTURE_AND_LINK: &str = "Copy picture and link";
 pub const LINK: &str = "Copy the link";
 pub const PAIR_LINK: &str = "Copy a link of both views";
 pub const MORE: &str = "More";
-pub const HOLDS: &str = "What is in it";
-pub const HOLDS_LEAD: &str = "The link holds just this, and the picture what it has room for. Open the answers to keep \
-     some to yourself: the headline then follows the others.";
-pub const ANSWER_FIRST: &str = "Readers answer first, then see it";
+pub const HOLDS: &str = "Choose what to share";
+pub const HOLDS_LEAD: &str = "The link holds the answers ticked below; the picture shows as many as fit. Untick an \
+     answer to leave it out.";
+pub const ANSWER_FIRST: &str = "Ask readers to answer first (a request, not a lock)";
 pub const DARK: &str = "Dark picture";
 pub const SQUARE: &str = "Square picture";
-pub const ADDRESS_CODE: &str = "Put the address of the questions onto it, as a code to scan";
-pub const CODE: &str = "Show the link here, as a code to scan";
-pub const CODE_LABEL: &str = "The link of this result as a code to scan";
+pub const ADDRESS_CODE: &str = "Add a QR code that opens the questions";
+pub const CODE: &str = "Show the link here as a QR code";
+pub const CODE_LABEL: &str = "The link of this result as a QR code";
 pub const BOTH: &str = "Put both views into it, mine and the other one";
 pub const OWN_WORDS: &str = "Put what you want to try into it:";
 pub const ROWS: &str = "The answers in it";
 pub const LINK_LABEL: &str = "The link";
 pub const ON_SHARE: &str = "Everything in the preview is inside the link, after the # sign. Browsers do not send \
      that part to the site. Anyone who has the link can read it, and programs it passes through may keep it.";
-pub const PREVIEWS: &str = "Where a link is posted, its preview shows a general picture: what your link holds is \
-     never sent, so nobody can draw it.";
+pub const PREVIEWS: &str = "Apps show a standard preview picture. It never contains your answers.";
 pub const RICH_TEXT: &str = "Copy for a document or e-mail";
 pub const MARKDOWN: &str = "Copy as Markdown";
 pub const TEXT: &str = "Copy as text";
@@ -34,13 +33,13 @@ pub const SVG: &str = "Save the picture (SVG)";
 pub const SHEET: &str = "Share with an app";
 pub const PRINT: &str = "Print on one page";
 pub const KEEP: &str = "Keep this for later";
-pub const KEEP_LEAD: &str = "Browsers forget, some after a week without a visit. A calendar entry in eight weeks holds \
-     your own link and asks you to look again.";
+pub const KEEP_LEAD: &str = "Some browsers delete saved data after a week without a visit. A calendar entry in eight \
+     weeks holds your own link and asks you to look again.";
 pub const CALENDAR: &str = "Save a calendar entry";
 pub const LINK_FILE: &str = "Save the link as a file";
 pub const HOME_SCREEN: &str = "On a phone, you can also put this page on the home screen: use the share menu of the \
      browser.";
-pub const IN_APP: &str = "You are reading this inside another app. Such a browser forgets soon. Copy the link and open \
+pub const IN_APP: &str = "You are reading this inside another app. Its browser may soon delete what is saved. Copy the link and open \
      it in your own browser, or save the calendar entry.";
 pub const NOTHING_LEFT: &str =
     "All answers are left out, so there is nothing to pass on. Take one back in.";

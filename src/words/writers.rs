@@ -170,7 +170,7 @@ pub fn card_lead() -> String {
     format!(
         "You write about a result that somebody shared: its card can stand in your page, in the theme and colour chosen \
          above. A link of a result is made under “{}”, below the result.",
-        sharing::TITLE
+        sharing::SHARE
     )
 }
 

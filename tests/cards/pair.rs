@@ -117,8 +117,8 @@ fn sentences() {
     let lines = pair_in_words(&two("team-context", mine, other).pair(["Ana", "Ben"]));
     for line in [
         "Breadth of requests: Ana leans towards “one aim”; Ben clearly “many requests”.",
-        "Lifespan: Ana has one answer clearly “here to stay”, another clearly “here for now”; Ben in between \
-         “here to stay” and “here for now”, or mixed.",
+        "Lifespan: Ana has one answer clearly “here to stay”, another clearly “here for now”; Ben in the \
+         middle, or a mix.",
         "Steps to effect: Ana says it doesn’t apply; Ben has not enough answers to say.",
         "How money comes: both have not enough answers to say.",
         "Where our work stands: both “growing, and it pays”.",
@@ -201,8 +201,9 @@ fn a_card_says_what_its_description_says() {
         }
     }
     let card = samples()[2].card(NAMES, Size::Wide);
-    let first = "Two views: Mine and The other. Mine: Inside the team we talk about it. Outside the team it depends. \
-                 The other: Inside the team it depends.";
+    let first = "Two views: Mine and The other. Mine: In our team a slipped date is said at once. Beyond it, it is held \
+                 back. Inside the team, we talk about it. The other: In our team help for someone stuck comes unasked. \
+                 Beyond it, it does not come. ";
     assert!(card.description.starts_with(first), "{}", card.description);
 }
 

@@ -1,12 +1,100 @@
 //! Scenes: kinds per scope, the headline from them, and their order.
 
 use crate::support::{definition, report};
-use bearings::scoring::{Frequencies, Headline, Likeness, Line};
+use bearings::{
+    answers::Answer,
+    scoring::{Frequencies, Headline, Likeness, Line, Split},
+};
 
 const NEWS: &str = "someone-stuck.team=open someone-stuck.beyond=by-the-book late-date.team=open \
      late-date.beyond=guarded between-jobs.team=open between-jobs.beyond=guarded asking-across.team=by-the-book \
      asking-across.beyond=by-the-book failed-release.team=open failed-release.beyond=guarded \
      better-way.team=guarded better-way.beyond=guarded right-person=mostly old-rule=?";
+
+/// A situation and the options chosen in its scopes, all by place.
+fn split(question: usize, team: u8, beyond: u8) -> Split {
+    Split {
+        question,
+        answers: [Answer::Pick(team), Answer::Pick(beyond)],
+    }
+}
+
+fn split_of(responses: &str) -> Option<Split> {
+    match report("bad-news", responses).headline {
+        Headline::Majority { split, .. } => split,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_widest_split_is_found() {
+    // Guarded 0, by the book 1, open 2, it depends 3; the scopes of all other situations agree.
+    type Pair = (&'static str, u8, u8);
+    let with = |pairs: &[Pair]| {
+        let all = [
+            "someone-stuck",
+            "late-date",
+            "between-jobs",
+            "asking-across",
+            "failed-release",
+            "better-way",
+        ];
+        let each = all.map(|id| {
+            let pair = pairs.iter().find(|(named, ..)| *named == id);
+            let (_, team, beyond) = pair.unwrap_or(&("", 1, 1));
+            format!("{id}.team={team} {id}.beyond={beyond} ")
+        });
+        split_of(&each.concat())
+    };
+    let cases: [(&[Pair], Option<Split>); 7] = [
+        (&[], None),
+        (&[("late-date", 3, 0)], Some(split(1, 3, 0))),
+        (
+            &[("late-date", 3, 0), ("better-way", 1, 0)],
+            Some(split(5, 1, 0)),
+        ),
+        (
+            &[("someone-stuck", 1, 2), ("better-way", 0, 2)],
+            Some(split(5, 0, 2)),
+        ),
+        // Both ways are equally wide, and of equals the first stays.
+        (
+            &[("late-date", 2, 0), ("better-way", 0, 2)],
+            Some(split(1, 2, 0)),
+        ),
+        (
+            &[("late-date", 0, 1), ("between-jobs", 2, 1)],
+            Some(split(1, 0, 1)),
+        ),
+        (&[("late-date", 3, 3)], None),
+    ];
+    for (pairs, expected) in cases {
+        assert_eq!(with(pairs), expected, "{pairs:?}");
+    }
+}
+
+#[test]
+fn a_scope_that_is_dropped_or_hardly_answered_makes_no_split() {
+    assert!(split_of(NEWS).is_some());
+    // Three of six in one scope are too few.
+    let mut few = NEWS.to_owned();
+    for id in ["someone-stuck", "between-jobs", "failed-release"] {
+        few = few.replace(&format!("{id}.beyond="), &format!("{id}.unasked="));
+    }
+    let few: Vec<&str> = few
+        .split_whitespace()
+        .filter(|word| !word.contains(".unasked="))
+        .collect();
+    assert_eq!(split_of(&few.join(" ")), None);
+    let dropped: Vec<String> = NEWS
+        .split_whitespace()
+        .map(|word| match word.split_once(".beyond=") {
+            Some((id, _)) => format!("{id}.beyond=-"),
+            None => word.to_owned(),
+        })
+        .collect();
+    assert_eq!(split_of(&dropped.join(" ")), None);
+}
 
 #[test]
 fn kinds_of_scene_per_scope() {
@@ -44,7 +132,8 @@ fn kinds_of_scene_per_scope() {
             majority: kind("guarded"),
         },
     ];
-    assert_eq!(report.headline, Headline::Majority(lines));
+    let split = Some(split(1, 2, 0));
+    assert_eq!(report.headline, Headline::Majority { split, lines });
     assert_eq!(report.choices.len(), 3, "the hoops stand alone");
 }
 
@@ -57,10 +146,13 @@ fn half_is_no_majority_and_four_of_six_are_needed() {
     );
     assert_eq!(
         half.headline,
-        Headline::Majority(vec![Line {
-            round: Some(0),
-            majority: None
-        }])
+        Headline::Majority {
+            split: None,
+            lines: vec![Line {
+                round: Some(0),
+                majority: None
+            }]
+        }
     );
     assert_eq!(half.distributions[1].frequencies, Frequencies::TooFew);
 
@@ -68,7 +160,11 @@ fn half_is_no_majority_and_four_of_six_are_needed() {
         "bad-news",
         "someone-stuck.team=open late-date.team=open between-jobs.team=open",
     );
-    assert_eq!(few.headline, Headline::Majority(Vec::new()));
+    let nothing = Headline::Majority {
+        split: None,
+        lines: Vec::new(),
+    };
+    assert_eq!(few.headline, nothing);
 }
 
 #[test]

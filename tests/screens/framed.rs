@@ -38,17 +38,20 @@ fn opened(session: &Session, link: &str) -> Opened {
     share::decode(link, &session.definition, &[]).unwrap()
 }
 
-/// The result in a page, whose only button or link opens this fragment on the full page.
-fn card<'a>(page: &'a Page, fragment: &str) -> Part<'a> {
+/// The result in a page, whose only button or link opens this fragment on the full page; what it says, and the rest of it.
+fn card<'a>(page: &'a Page, fragment: &str) -> [Part<'a>; 2] {
     let card = page.id("result");
+    let more = page.id("more");
     assert_eq!(card.all("button").len(), 0);
+    assert_eq!(more.all("button").len(), 0);
+    assert_eq!(more.all("link").len(), 0);
     assert_eq!(card.all("link").len(), 1);
     let onward = card.one("link", words::ANSWER_MYSELF);
     assert_eq!(onward.attr("href"), Some(&*format!("#{fragment}")));
     assert_eq!(onward.attr("target"), Some("_blank"));
     assert_eq!(onward.attr("rel"), Some("noopener"));
     assert!(onward.has_class("primary"));
-    card
+    [card, more]
 }
 
 #[test]
@@ -87,15 +90,13 @@ fn a_link_is_a_card_with_one_way_out() {
         let opened = opened(&session, &link);
         session.apply(Action::OpenedResult(opened), today());
         let page = page(&session);
-        let card = card(&page, &link);
+        let [card, more] = card(&page, &link);
         assert!(!card.text().contains(words::THEIRS));
-        let fold = card.one("disclosure", result::IN_WORDS);
-        assert!(fold.has_class("in-words"));
-        assert_eq!(fold.count("section"), 1);
+        more.one("disclosure", result::IN_WORDS);
         // Whose view it is stands below, in sight: a card in a page is not a fact about a team.
-        let below = card.select("article > details + section.small > p")[0];
+        let below = more.select(".disclosures + p.small")[0];
         assert!(below.text().starts_with("One person’s view"));
-        assert_eq!(card.count("svg"), 2);
+        assert_eq!((card.count("svg"), more.count("svg")), (0, 2));
     }
 }
 
@@ -142,7 +143,10 @@ fn two_views_are_a_card_too() {
             other_missing: Vec::new(),
         };
         session.apply(Action::OpenedPair(Box::new(action)), today());
-        card(&page(&session), &link).one("heading", words::TWO_VIEWS);
+        let page = page(&session);
+        let [card, more] = card(&page, &link);
+        card.one("heading", "Where both answered, the answers are the same.");
+        more.one("heading", words::TWO_VIEWS);
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
     page::Page,
     passing_on::write,
     sessions,
-    stores::{Stores, page},
+    stores::{Stores, page, sharing_page},
     today,
 };
 
@@ -120,6 +120,7 @@ fn what_is_taken_along_is_answers_alone() {
     assert_eq!((taken.about.label, taken.text), (None, None));
 
     let stores = stores();
+    stores.sharing.dispatch(Passing::Opened(true));
     for tick in [Tick::Label, Tick::Text] {
         stores.sharing.dispatch(Passing::Ticked(tick, true));
     }
@@ -148,7 +149,9 @@ fn a_link_for_later_holds_the_name_only_where_it_is_ticked() {
 
 #[test]
 fn every_link_says_where_it_leads() {
-    let page = stores().page();
+    let stores = stores();
+    stores.sharing.dispatch(Passing::Opened(true));
+    let page = stores.page();
     let said = "A link made here leads to a page of whoever made these questions, and its scripts can read what the link \
                 holds.";
     for fold in [sharing::HOLDS, words::OTHER_DEVICE] {
@@ -171,5 +174,5 @@ fn every_link_says_where_it_leads() {
 fn page_of_the_site() -> Page {
     let mut session = answered(sessions().remove(2));
     session.apply(Action::Finished, today());
-    page(&session)
+    sharing_page(&session)
 }

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use bearings::{
-    answers::items,
+    answers::{Answer, Item, items},
     assessment::Layout,
-    session::{Action, Place, Records, Session, Terrain},
+    session::{Action, InputMethod, Place, Records, Session, Terrain},
     share,
-    words::{link, report, result, sharing},
+    words::{headline, link, result, sharing},
 };
 
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
     page::Page,
     passing_on::opened,
     sessions, stored,
-    stores::{page, page_at},
+    stores::{page, page_at, sharing_page},
     today,
 };
 
@@ -24,7 +24,7 @@ fn a_result_without_answers_says_so_and_leads_to_the_first_question() {
     for session in sessions() {
         let page = page_at(&session, Place::Result);
         let result = page.id("result");
-        result.one("heading", report::NOTHING);
+        result.one("heading", headline::NOTHING);
         result.one("button", result::FIRST_QUESTION);
         assert_eq!(page.count("svg"), 0);
     }
@@ -35,19 +35,21 @@ fn a_result_draws_says_and_asks() {
     for session in sessions() {
         let definition = Arc::clone(&session.definition);
         let page = page_at(&answered(session), Place::Result);
-        let drawings = page.id("result").select("figure:has(> svg)").into_iter();
+        let drawings = page.whole().select("figure:has(> svg)").into_iter();
         let drawings: Vec<_> = drawings.map(|one| one.attr("class").unwrap()).collect();
         assert_eq!(
             drawings,
             ["wide", "narrow"],
-            "one drawing for columns, one for phones"
+            "one drawing for columns, one for phones, and none of the card"
         );
+        assert_eq!(page.count("#more .drawn-result > figure"), 2);
         let more = page.id("more");
         more.one("textbox", &definition.experiment);
         for part in [&definition.reflection[1], &definition.caveats[0]] {
             assert!(more.text().contains(part), "{part}");
         }
-        let rows = more.all("rowheader").len();
+        let every = more.one("disclosure", result::EVERY_ANSWER);
+        let rows = every.all("rowheader").len();
         assert_eq!(rows, items(&definition).count());
         assert!(more.text().contains("One person’s view of"));
     }
@@ -102,21 +104,177 @@ fn the_terrain_is_offered_where_none_is_kept() {
 fn someone_elses_result_is_marked_and_stands_beside_mine_afterwards() {
     for questionnaire in 0..3 {
         let mut session = finished(questionnaire);
-        let link = page(&session).one("textbox", sharing::LINK_LABEL).value();
+        let link = sharing_page(&session)
+            .one("textbox", sharing::LINK_LABEL)
+            .value();
         let opened = opened(&session, &link);
         session.apply(Action::OpenedResult(opened), today());
         let theirs = page(&session);
         let result = theirs.id("result");
         assert!(result.text().starts_with(link::THEIRS));
-        result.one("button", link::THIS_IS_MINE);
+        // It becomes the reader's own only after one more question.
+        let mine = result.one("disclosure", link::THIS_IS_MINE);
+        mine.one("button", link::IT_IS_MINE);
         assert!(!theirs.has("textbox", sharing::LINK_LABEL));
         session.apply(Action::StartedAnswering, today());
         let both = page(&session);
         let both = both.css("section.both");
+        let table = both.one("disclosure", result::EVERY_ANSWER);
+        assert_eq!(table.attr("open"), None, "the long table is folded");
         let heads = both.texts("th[scope=col]");
         assert_eq!(heads, [result::QUESTION, "Mine", "The other"]);
         assert_eq!(both.count(".differs"), 0, "the same answers differ nowhere");
     }
+}
+
+/// Answers to the spectra of team-context.
+fn placed(stops: [u8; 12]) -> Session {
+    let mut session = sessions().remove(0);
+    for (question, stop) in stops.into_iter().enumerate() {
+        choose(&mut session, question, stop);
+    }
+    session.apply(Action::Finished, today());
+    session
+}
+
+fn choose(session: &mut Session, question: usize, pick: u8) {
+    let action = Action::ChoseAnswer {
+        item: Item { question, round: 0 },
+        answer: Answer::Pick(pick),
+        method: InputMethod::ArrowKeys,
+    };
+    session.apply(action, today());
+}
+
+/// Close to a sketch.
+fn like_groundwork() -> Session {
+    placed([5, 2, 1, 2, 5, 1, 5, 5, 3, 0, 1, 5])
+}
+
+#[test]
+fn a_result_says_first_what_it_means() {
+    let page = page(&like_groundwork());
+    let result = page.id("result");
+    let headline = result.select("h2")[0];
+    assert!(
+        headline.text().starts_with("You look most like Groundwork"),
+        "{}",
+        headline.text()
+    );
+    assert!(result.texts(".beneath")[0].starts_with("with some "));
+    assert_eq!(
+        result.texts(".gloss > span")[0],
+        "Other teams build on what we make."
+    );
+    let asks = result.texts(".asks > *");
+    assert_eq!(
+        asks,
+        [
+            "Fair to ask us What could others do sooner?",
+            "Not fair to ask us What did you earn this month?"
+        ]
+        .map(|ask| ask.replace("us W", "usW"))
+    );
+    let note = result.texts("dl + p");
+    assert_eq!(note, ["We made these sketches up. They are not research."]);
+    // What it says, the button to pass it on, and only then what it draws.
+    let order = page.whole().select("#result, #share, #more");
+    let order: Vec<_> = order.iter().map(|one| one.attr("id").unwrap()).collect();
+    assert_eq!(order, ["result", "share", "more"]);
+    let folds = page.whole().texts("#more .disclosures summary");
+    assert_eq!(
+        folds,
+        [
+            result::IN_WORDS,
+            result::EVERY_ANSWER,
+            result::READING,
+            result::WHY,
+            result::MORE_QUESTIONS,
+            result::ABOUT,
+            result::PRIVATE
+        ]
+    );
+}
+
+#[test]
+fn why_this_sketch_is_told_row_by_row() {
+    let page = page(&like_groundwork());
+    let why = page.one("disclosure", result::WHY);
+    let heads = why.texts("th[scope=col]");
+    assert_eq!(heads, ["Row", "The answers", "Groundwork"]);
+    assert_eq!(why.all("rowheader").len(), 7);
+    let first = why.texts("tbody tr:first-child > *");
+    assert_eq!(
+        first,
+        [
+            "Steps to effect",
+            "clearly “far from the effect”",
+            "leans towards “far from the effect”"
+        ]
+    );
+    assert_eq!(
+        why.texts("p"),
+        ["Furthest from Groundwork: Why we are worth the money."]
+    );
+    assert_eq!(why.texts(".differs th"), ["Why we are worth the money"]);
+}
+
+#[test]
+fn remarks_stand_there_only_when_these_answers_trigger_them() {
+    let mut session = placed([3; 12]);
+    assert!(!page(&session).has("disclosure", result::READING));
+    choose(&mut session, 12, 6);
+    session.apply(Action::WentTo(Place::Result), today());
+    let page = page(&session);
+    let remarks = page.one("disclosure", result::READING);
+    assert_eq!(
+        remarks.texts("li"),
+        ["This team was just put together. Which of these answers is a hope?"]
+    );
+}
+
+#[test]
+fn two_views_open_on_the_widest_difference_and_its_question() {
+    let mut session = like_groundwork();
+    let link = sharing_page(&session)
+        .one("textbox", sharing::LINK_LABEL)
+        .value();
+    let mut theirs = opened(&session, &link);
+    theirs.shared.answers.set_slot(6, Answer::Pick(0));
+    session.apply(Action::OpenedResult(theirs), today());
+    session.apply(Action::StartedAnswering, today());
+    let shown = page(&session);
+    let result = shown.id("result");
+    assert_eq!(
+        result.select("h2")[0].text(),
+        "The widest difference Needed by other teams"
+    );
+    assert_eq!(
+        result.select("h2 + p")[0].text(),
+        "Mine clearly “others wait for us”; The other clearly “others carry on”."
+    );
+    assert_eq!(result.texts(".question"), ["When is each one true?"]);
+    // One drawing of both, and none of mine alone beside it.
+    assert_eq!(shown.count(".drawn-result"), 0);
+    assert_eq!(shown.count("#share-pair > figure"), 2);
+    let mine = result.select("section")[0];
+    mine.one("heading", "Mine");
+    assert!(mine.text().contains("You look most like Groundwork"));
+}
+
+#[test]
+fn inside_another_page_a_result_is_what_it_says_and_two_buttons() {
+    let mut session = like_groundwork();
+    session.apply(Action::OpenedInFrame, today());
+    let page = page(&session);
+    assert!(page.id("result").text().contains("You look most like"));
+    page.id("share").one("button", sharing::SHARE);
+    let rest = page.id("more").select("#more > details")[0];
+    assert_eq!(
+        (rest.name().as_str(), rest.attr("open")),
+        ("Full result", None)
+    );
+    assert_eq!(rest.count(".drawn-result > figure"), 2);
 }
 
 /// Links of version 0.1.0: what still has its place is shown, the rest is named, and it is read with what is here today.

@@ -3,7 +3,7 @@
 use bearings::{
     answers::{Answer, Item},
     app::share::{Action as Passing, Content, Method, Outcome, Platform, Subject, Tick},
-    session::{Action, InputMethod, Place},
+    session::{Action, InputMethod, Place, Session},
     share::{OpenedPair, Pair},
     words,
 };
@@ -13,12 +13,24 @@ use crate::{
     page::{Page, Part},
     passing_on::{held, opened, passing, write},
     sessions,
-    stores::{Stores, page},
+    stores::{Stores, platform, sharing_page as page},
     today,
 };
 
 const LINK: &str = words::sharing::LINK_LABEL;
 const DEVICE_LINK: &str = words::link::ADDRESS;
+
+/// The stores of a page whose panel is unfolded.
+fn unfolded(session: Session) -> Stores {
+    let platform = platform(&session);
+    unfolded_on(platform, session)
+}
+
+fn unfolded_on(platform: Platform, session: Session) -> Stores {
+    let stores = Stores::on(platform, session);
+    stores.sharing.dispatch(Passing::Opened(true));
+    stores
+}
 
 /// The link of the result.
 fn link(page: &Page) -> String {
@@ -40,11 +52,42 @@ fn is_ticked(page: &Page, name: &str) -> Option<bool> {
 }
 
 #[test]
+fn the_panel_is_there_once_share_is_pressed() {
+    let stores = Stores::of(finished(0));
+    let folded = stores.page();
+    let share = folded.id("share").one("button", words::sharing::SHARE);
+    assert_eq!(share.attr("aria-expanded"), Some("false"));
+    assert_eq!(folded.count("#share svg"), 0);
+    assert!(!folded.has("textbox", LINK));
+    stores.sharing.dispatch(Passing::Opened(true));
+    let unfolded = stores.page();
+    let share = unfolded.id("share").one("button", words::sharing::SHARE);
+    assert_eq!(share.attr("aria-expanded"), Some("true"));
+    assert_eq!(unfolded.count("#share-card svg"), 1);
+    unfolded.one("textbox", LINK);
+    // The next sitting begins folded.
+    stores.sharing.dispatch(Passing::ChangedSitting);
+    assert_eq!(stores.page().count("#share svg"), 0);
+}
+
+#[test]
+fn what_one_wants_to_try_is_ticked_where_it_is_written() {
+    let stores = Stores::of(finished(1));
+    let tick = |stores: &Stores| stores.page().one("checkbox", "Show it on my card").is_on();
+    assert!(!tick(&stores));
+    stores.sharing.dispatch(Passing::Ticked(Tick::Text, true));
+    assert!(tick(&stores));
+    let page = stores.page();
+    let below = page.css("section.try:not(.disclosures)").texts("p.small");
+    assert_eq!(below, ["Saved in this browser only."]);
+}
+
+#[test]
 fn the_links_of_a_result_follow_the_tick() {
     let mut session = answered(sessions().remove(2));
     session.apply(Action::TypedLabel("Blue".to_owned()), today());
     session.apply(Action::Finished, today());
-    let stores = Stores::of(session.clone());
+    let stores = unfolded(session.clone());
     let plain = link(&stores.page());
     let payload = plain.split_once("#r1.").unwrap().1;
     assert_eq!(payload.len(), 24, "{plain}");
@@ -62,7 +105,7 @@ fn what_one_wants_to_try_is_read_where_it_is_ticked() {
     let mut session = finished(1);
     assert_eq!(is_ticked(&page(&session), words::sharing::OWN_WORDS), None);
     write(&mut session, 0, "By June <we> ask five people.");
-    let stores = Stores::of(session);
+    let stores = unfolded(session);
     let name = format!(
         "{} “By June <we> ask five people.”",
         words::sharing::OWN_WORDS
@@ -76,7 +119,7 @@ fn what_one_wants_to_try_is_read_where_it_is_ticked() {
 fn where_nothing_is_left_there_is_no_card_and_it_is_said() {
     let session = finished(0);
     let questions = session.definition.questions.len();
-    let stores = Stores::of(session);
+    let stores = unfolded(session);
     let drawn = stores.page();
     assert_eq!(drawn.count("#share-card svg"), 1);
     drawn.one("disclosure", "Answers in it: 14 of 14");
@@ -109,7 +152,7 @@ fn the_panel_offers_what_there_is() {
     let mut session = answered(sessions().remove(1));
     session.apply(Action::TypedLabel("<b>Blue".to_owned()), today());
     session.apply(Action::WentTo(Place::Questions), today());
-    let stores = Stores::of(session.clone());
+    let stores = unfolded(session.clone());
     let list = stores.page();
     assert!(list.has("textbox", DEVICE_LINK) && !list.has("textbox", LINK));
     stores.session.dispatch(Action::Finished);
@@ -151,7 +194,7 @@ fn a_share_menu_is_offered_where_there_is_one() {
         has_share_menu: true,
         ..Platform::default()
     };
-    let page = Stores::on(platform, session).page();
+    let page = unfolded_on(platform, session).page();
     page.one("button", words::sharing::SHEET);
 }
 
@@ -162,7 +205,7 @@ fn inside_another_app_the_panel_says_that_it_forgets() {
         is_in_app: true,
         ..Platform::default()
     };
-    let text = Stores::on(platform, session).page().id("share").text();
+    let text = unfolded_on(platform, session).page().id("share").text();
     assert!(text.contains(words::sharing::IN_APP));
     assert!(!text.contains(words::sharing::KEEP_LEAD));
 }
@@ -170,7 +213,7 @@ fn inside_another_app_the_panel_says_that_it_forgets() {
 #[test]
 fn nothing_is_passed_on_beside_questions_or_on_somebody_elses_result() {
     let session = answered(sessions().remove(0));
-    let stores = Stores::of(session.clone());
+    let stores = unfolded(session.clone());
     let is_gone = || {
         let page = stores.page();
         let section = page.id("share");
@@ -196,7 +239,7 @@ fn nothing_is_passed_on_beside_questions_or_on_somebody_elses_result() {
 #[test]
 fn choices_outlive_going_back_to_a_question_and_another_answer() {
     let session = finished(0);
-    let stores = Stores::of(session);
+    let stores = unfolded(session);
     stores.sharing.dispatch(Passing::Ticked(Tick::Dark, true));
     stores.sharing.dispatch(Passing::LeftOut {
         question: 3,
@@ -223,6 +266,7 @@ fn choices_outlive_going_back_to_a_question_and_another_answer() {
     assert_eq!(shared.answers.get(first), Answer::Pick(0));
     // Another sitting begins with nothing ticked and nothing left out.
     stores.sharing.dispatch(Passing::ChangedSitting);
+    stores.sharing.dispatch(Passing::Opened(true));
     let other = stores.page();
     assert_eq!(is_ticked(&other, words::sharing::DARK), Some(false));
     assert_eq!(other.count("#share fieldset input:not([checked])"), 0);
@@ -235,6 +279,7 @@ fn shows_both(page: &Page) {
     let classes: Vec<_> = drawings.map(|one| one.attr("class")).collect();
     assert_eq!(classes, [Some("wide"), Some("narrow")]);
     let words = pair.one("disclosure", words::result::IN_WORDS);
+    assert_eq!(words.attr("open"), None);
     assert!(!words.all("listitem").is_empty());
 }
 
@@ -244,7 +289,7 @@ fn two_views_are_drawn_side_by_side() {
         let session = finished(place);
         let (sharing, content) = passing(&session);
         let theirs = opened(&session, &sharing.link(&content));
-        let stores = Stores::of(session);
+        let stores = unfolded(session);
         assert_eq!(stores.page().count("#share-pair"), 0);
         // Mine and that of a link.
         stores

@@ -6,7 +6,7 @@ use bearings::{
     app::{
         SessionStore,
         pages::{questionnaire::Questionnaire, result::Result},
-        share::{Platform, Sharing, SharingStore},
+        share::{Action as Passing, Platform, Sharing, SharingStore},
         store::{Environment, Store},
     },
     session::{Action, Place, Session},
@@ -69,6 +69,13 @@ pub fn platform(session: &Session) -> Platform {
 /// The page of a session.
 pub fn page(session: &Session) -> Page {
     Stores::of(session.clone()).page()
+}
+
+/// The page of a session whose panel for passing on is unfolded.
+pub fn sharing_page(session: &Session) -> Page {
+    let stores = Stores::of(session.clone());
+    stores.sharing.dispatch(Passing::Opened(true));
+    stores.page()
 }
 
 /// The page of a session that went to a place.

@@ -257,7 +257,7 @@ fn a_card_is_there_once_a_result_was_pasted() {
     apply(&mut writers, Action::PastedResult(String::new()));
     assert_eq!(card(&writers), nothing_yet);
     // The lead names the heading that the page of a result has.
-    assert!(words::card_lead().contains(&format!("“{}”", sharing::TITLE)));
+    assert!(words::card_lead().contains(&format!("“{}”", sharing::SHARE)));
     for (pasted, why) in [
         (
             "https://bearings.example/bad-news/",

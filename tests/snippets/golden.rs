@@ -33,15 +33,15 @@ fn widget_and_iframe_without_choices() {
     assert_eq!(
         plain.widget(),
         "<script async src=\"https://bearings.example/embed.js\"></script>\n\
-         <bearings-widget questionnaire=\"team-context\" min-height=\"680\" style=\"display:block;min-height:680px\" lang=\"en\">\
+         <bearings-widget questionnaire=\"team-context\" min-height=\"590\" style=\"display:block;min-height:590px\" lang=\"en\">\
          <a href=\"https://bearings.example/team-context/\">Where this team sits</a></bearings-widget>"
     );
     assert_eq!(
         plain.iframe(),
         "<iframe src=\"https://bearings.example/team-context/\" title=\"Where this team sits\" width=\"100%\" \
-         height=\"680\" loading=\"lazy\" sandbox=\"allow-scripts allow-same-origin allow-popups \
+         height=\"590\" loading=\"lazy\" sandbox=\"allow-scripts allow-same-origin allow-popups \
          allow-popups-to-escape-sandbox allow-downloads\" allow=\"clipboard-write; web-share\" \
-         style=\"border:0;width:100%;height:680px\"></iframe>"
+         style=\"border:0;width:100%;height:590px\"></iframe>"
     );
     assert_eq!(
         plain.picture(),

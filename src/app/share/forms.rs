@@ -160,6 +160,13 @@ impl Sharing {
         })
     }
 
+    /// Where both views are furthest apart; nothing when there is no other, or when they are alike.
+    #[must_use]
+    pub fn widest(&self, content: &Content) -> Option<card::Widest> {
+        self.with_pair(content, &content.mine, card::pair_widest)
+            .flatten()
+    }
+
     /// Calls back with both views, mine as given; nothing when there is no other.
     fn with_pair<T>(
         &self,

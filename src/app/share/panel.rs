@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Method, Sharing, SharingStore, Subject, Tick,
+    Action, Method, Sharing, SharingStore, Subject, Tick,
     choices::Choices,
     methods::{KeepForLater, MoreMethods},
     other_device::OtherDevice,
@@ -37,13 +37,35 @@ pub fn SharePanel() -> impl IntoView {
     }
 }
 
+/// The button, and the panel while it is unfolded: until then nothing is drawn twice.
 #[component]
 fn ResultPanel() -> impl IntoView {
+    let sharing = SharingStore::from_context();
+    let is_open = sharing.flag(|sharing| sharing.is_open);
+    let turn = move |_| sharing.dispatch(Action::Opened(!is_open.get_untracked()));
+    let panel = renewed(sharing.memo(|sharing| sharing.is_open), |is_open| {
+        is_open.then(|| view! { <Methods/> }).into_any()
+    });
+    view! {
+        <button
+            type="button"
+            class="primary"
+            id="share-open"
+            aria-expanded=move || is_open.get().to_string()
+            on:click=turn
+        >
+            {words::SHARE}
+        </button>
+        {panel}
+    }
+}
+
+#[component]
+fn Methods() -> impl IntoView {
     let sharing = SharingStore::from_context();
     let both = sharing.on(Method::PictureAndLink);
     let link = sharing.on(Method::Link);
     view! {
-        <h3>{words::TITLE}</h3>
         <Preview/>
         <div class="buttons">
             <Button class="primary" text=words::PICTURE_AND_LINK on_click=both/>

@@ -20,6 +20,8 @@ pub struct Sharing {
     ticks: Vec<Tick>,
     /// Questions that stay out of link and picture, by place.
     left_out: Vec<usize>,
+    /// The panel is unfolded.
+    pub is_open: bool,
     /// What became of the last attempt, until the next action.
     outcome: Option<Outcome>,
     /// How many attempts were started.
@@ -106,6 +108,8 @@ pub enum Outcome {
 /// What happens while a result is passed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
+    /// The panel was unfolded, or folded.
+    Opened(bool),
     Ticked(Tick, bool),
     LeftOut {
         question: usize,
@@ -142,6 +146,7 @@ impl Sharing {
             platform,
             ticks: Vec::new(),
             left_out: Vec::new(),
+            is_open: false,
             outcome: None,
             attempts: 0,
         }
@@ -151,6 +156,7 @@ impl Sharing {
     pub fn apply(&mut self, action: Action) {
         self.outcome = None;
         match action {
+            Action::Opened(is_open) => self.is_open = is_open,
             Action::Ticked(tick, is_on) => {
                 // A link of two views covers neither.
                 let excluded = match tick {
@@ -175,6 +181,7 @@ impl Sharing {
             Action::ChangedSitting => {
                 self.ticks.clear();
                 self.left_out.clear();
+                self.is_open = false;
             }
         }
     }

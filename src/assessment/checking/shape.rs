@@ -110,6 +110,7 @@ pub(crate) const QUESTIONNAIRE: Shape = Shape {
         optional("arrows", Object(&ARROWS)),
         optional("patterns", List(1, 24, &Object(&PATTERN))),
         optional("cutoffs", Object(&CUTOFFS)),
+        optional("sketch_note", SENTENCE),
         required("drawing", Name(DRAWINGS)),
         required("headline", Name(HEADLINES)),
         optional("terrain", List(1, 4, &Word(&ID))),
@@ -166,6 +167,7 @@ pub(crate) const QUESTION: Shape = Shape {
         required("format", Name(FORMATS)),
         required("text", SENTENCE),
         required("short", Text(26)),
+        optional("subject", List(2, 2, &Text(40))),
         optional("help", PARAGRAPH),
         optional("dimension", Word(&ID)),
         optional("screen", Word(&ID)),
@@ -198,6 +200,7 @@ pub(crate) const OPTION: Shape = Shape {
         required("id", Word(&ID)),
         required("text", Text(90)),
         required("short", Text(26)),
+        optional("phrase", Text(40)),
         optional("pattern", Word(&ID)),
         optional("hill", Whole(0, 100)),
         optional("varies", Flag),
@@ -222,7 +225,7 @@ pub(crate) const PATTERN: Shape = Shape {
         optional("prototype", List(1, 60, &Whole(0, 100))),
         optional("fair", Text(31)),
         optional("unfair", Text(31)),
-        optional("headline", Text(22)),
+        optional("headline", Text(26)),
     ],
 };
 

@@ -40,7 +40,7 @@ pub struct Pattern {
     pub fair: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unfair: Option<String>,
-    /// Its phrase in a headline when most answers are of this kind: "it waits".
+    /// Its phrase in a headline when most answers are of this kind: "it is held back".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub headline: Option<String>,
 }

@@ -11,6 +11,7 @@ impl Definition {
         let question = |one: &Question| Question {
             text: String::new(),
             short: String::new(),
+            subject: Vec::new(),
             help: None,
             screen: None,
             left: None,
@@ -42,6 +43,7 @@ impl Definition {
             questions: self.questions.iter().filter(counts).map(question).collect(),
             arrows: None,
             patterns: self.patterns.iter().map(pattern).collect(),
+            sketch_note: None,
             reading: Vec::new(),
             hints: Vec::new(),
             reflection: Vec::new(),

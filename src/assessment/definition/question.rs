@@ -37,6 +37,10 @@ pub struct Question {
     pub text: String,
     /// Name for cards and lists, at most 26 characters.
     pub short: String,
+    /// For scenes: what a sentence about the answers begins with, and the word for it once it was named ("a slipped
+    /// date", "it"); empty when no sentence is made of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub subject: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub help: Option<String>,
     /// Id of the dimension that the answer counts for.
@@ -123,6 +127,9 @@ pub struct QuestionOption {
     pub text: String,
     /// The text for cards: at most 22 characters, for a scene at most 26.
     pub short: String,
+    /// For a scene: what follows the subject of its question in a sentence, where the short text does not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phrase: Option<String>,
     /// Id of the pattern that choosing it counts for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,

@@ -23,8 +23,12 @@ pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
     };
     let left = dumbbell::key(&mut frame.shapes, card.definition, &rows, key);
     if let Some(beneath) = Headline::of(card.definition, card.report).beneath {
-        let beneath = fitted(&beneath, TEXT, false, left - MARGIN - 24);
-        frame.put(Text::new(MARGIN, end + 42, TEXT, beneath).painted(Role::Muted));
+        // Where it has no room, its last sentence alone: the rows show what is enough.
+        let last = beneath.split_once(". ").map_or("", |(_, last)| last);
+        let fits = |text: &&str| width(text, TEXT, false) <= left - MARGIN - 24;
+        if let Some(beneath) = [beneath.as_str(), last].into_iter().find(fits) {
+            frame.put(Text::new(MARGIN, end + 42, TEXT, beneath).painted(Role::Muted));
+        }
     }
     let (top, least, most) = match frame.size {
         Size::Wide => (end + 62, 34, 46),

@@ -1,9 +1,10 @@
 //! The card of situations: one row for each, with a mark and the chosen scene in words for every scope.
 
-use super::{Card, Frame, MARGIN, SMALL, Size, TEXT, fitted, rows_in};
+use super::{Card, Frame, MARGIN, SMALL, Size, TEXT, fitted, rows_in, wrapped};
 use crate::{
     card::{
         area::Area,
+        headline::Headline,
         scene::{Paint, Point, Role, Shape, Text, width},
         situations::{self, scopes},
         summary::round_word,
@@ -13,7 +14,19 @@ use crate::{
 
 /// Draws the body of the card.
 pub(super) fn situations(frame: &mut Frame, card: &Card<'_>) {
-    let end = frame.headline(card);
+    let mut end = frame.headline(card);
+    let beneath = Headline::of(card.definition, card.report).beneath;
+    // Own words on a wide card take the room of what stands beneath.
+    let has_room = frame.size == Size::Square || card.text.is_none();
+    if let Some(beneath) = beneath.filter(|_| has_room) {
+        let wide = frame.width() - frame.code_width();
+        end += 6;
+        for line in wrapped(&beneath, TEXT, false, wide, 2) {
+            end += 30;
+            frame.put(Text::new(MARGIN, end, TEXT, line).painted(Role::Muted));
+        }
+    }
+    legend(frame, card);
     let drawn = card.report.situations_drawn();
     let scopes = scopes(card.definition, card.report);
     let Some(table) = Table::of(frame, card, &drawn, &scopes, end) else {
@@ -26,6 +39,23 @@ pub(super) fn situations(frame: &mut Frame, card: &Card<'_>) {
         table.row(frame, card, situation, &scopes, at);
     }
     frame.more(drawn.len() - table.rows);
+}
+
+/// Draws which shape stands for which kind, below the rows.
+fn legend(frame: &mut Frame, card: &Card<'_>) {
+    let area = Area {
+        left: MARGIN,
+        top: frame.end() - 26,
+        width: frame.width(),
+        text: 27,
+    };
+    let mut shapes = Vec::new();
+    let end = situations::legend(&mut shapes, card.definition, area);
+    // More kinds than fit on one line are in the text version.
+    if end <= area.top + 2 * area.text {
+        frame.shapes.append(&mut shapes);
+        frame.end_rows_above(area.top - 8);
+    }
 }
 
 /// The layout of rows and columns.
@@ -87,12 +117,12 @@ impl Table {
         let left = if stacked { MARGIN } else { MARGIN + name + GAP };
         let column = (frame.right() - left) / count;
         let (headings, air, most) = match frame.size {
-            Size::Wide => (32, 26, 60),
+            Size::Wide => (32, 18, 60),
             Size::Square => (40, 40, 132),
         };
         let headings = if count > 1 { headings } else { 0 };
         let top = (headline + air).max(frame.below_code()) + headings;
-        let least = if stacked { 84 } else { 38 };
+        let least = if stacked { 84 } else { 34 };
         let (pitch, rows) = rows_in(frame.end() - top, drawn.len(), least, most);
         Some(Self {
             top,

@@ -10,7 +10,7 @@ use crate::{
         strips::{self, strips},
     },
     scoring::{Nearest, Row},
-    words::report as words,
+    words::{headline as words, report},
 };
 
 /// Draws the body of the card.
@@ -69,7 +69,7 @@ fn two<'a>(card: &Card<'a>, one: usize, other: usize) -> Option<Named<'a>> {
     // Not in capitals, so that the name is not cut off.
     let ask = |pattern: &'a Pattern| {
         Some((
-            words::fair_if(&pattern.name),
+            words::ask_if(words::FAIR, &pattern.name),
             pattern.fair.as_deref()?,
             true,
         ))
@@ -287,7 +287,7 @@ fn below_rulers(frame: &mut Frame, card: &Card<'_>, area: Area, pitch: i32, hidd
     let mut top = area.top;
     if hidden > 0 {
         let more = area
-            .end(top + 24, words::and_more(hidden))
+            .end(top + 24, report::and_more(hidden))
             .painted(Role::Muted);
         frame.put(Text {
             size: SMALL,

@@ -46,7 +46,7 @@ pub fn pair_card(pair: &Pair<'_>, dates: [Date; 2], address: &str, size: Size) -
     frame.bottom_line(words::NO_VERDICT, address, pair.definition.minutes);
     let mut description = words::views(pair.names);
     for (name, headline) in pair.names.iter().zip(&headlines) {
-        let lines: Vec<String> = lines_of(headline).cloned().collect();
+        let lines = headline.in_words();
         description.push(' ');
         description.push_str(&words::headline(name, &lines));
     }
@@ -175,7 +175,7 @@ fn body(frame: &mut Frame, rows: &[Row<'_>], top: i32) {
             frame.put(Shape::Line {
                 from: Point::new(MARGIN, y),
                 to: Point::new(frame.right(), y),
-                stroke: Stroke::solid(Role::Line, 1),
+                stroke: Stroke::solid(Role::Rule, 1),
             });
         }
     }

@@ -33,6 +33,29 @@ impl<'a> Row<'a> {
         }
     }
 
+    /// Returns its name on the page.
+    pub(super) fn name(&self) -> String {
+        match self {
+            Self::Ruler(row) => row.dimension.name.clone(),
+            Self::Habit(row) => row.dimension.name.clone(),
+            Self::Situation(row) => row.name(),
+            Self::Choice(row) => row.question.short.clone(),
+        }
+    }
+
+    /// Returns the name that a page shows above it; the others are drawn with theirs.
+    pub(super) fn title(&self) -> Option<&str> {
+        match self {
+            Self::Ruler(row) => Some(&row.dimension.name),
+            _ => None,
+        }
+    }
+
+    /// Returns whether both have answers, and these differ.
+    pub(super) fn differs(&self) -> bool {
+        self.distance() > Distance::By(0)
+    }
+
     pub(super) fn habit(&self) -> Option<&Habit<'a>> {
         match self {
             Self::Habit(habit) => Some(habit),

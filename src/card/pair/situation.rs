@@ -96,10 +96,16 @@ impl SituationPair<'_> {
             .map(|situation| answer(situation).unwrap_or_default())
     }
 
-    pub(super) fn in_words(&self, names: [&str; 2]) -> String {
+    /// Returns the situation with its scope.
+    pub(super) fn name(&self) -> String {
         let scope = round_word(self.definition, self.question, self.round);
-        let about = words::in_scope(&self.question.short, scope);
-        words::answers(&about, names, self.answers(), |answer| self.caption(answer))
+        words::in_scope(&self.question.short, scope)
+    }
+
+    pub(super) fn in_words(&self, names: [&str; 2]) -> String {
+        words::answers(&self.name(), names, self.answers(), |answer| {
+            self.caption(answer)
+        })
     }
 
     fn caption(&self, answer: Answer) -> Option<String> {

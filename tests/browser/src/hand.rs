@@ -85,6 +85,14 @@ impl Browser {
         Ok((!is_ignored.unwrap_or(false)).then_some(()))
     }
 
+    /// Moves the pointer onto the first thing that a CSS selector finds.
+    pub async fn point_at(&self, selector: &str) -> Result {
+        self.note(format!("points at {selector}"));
+        let control = self.driver.find(By::Css(selector)).await?;
+        let hand = self.driver.action_chain();
+        Ok(hand.move_to_element_center(&control).perform().await?)
+    }
+
     /// Taps the first thing that a CSS selector finds twice, as fast as can be.
     pub async fn tap_twice_at(&self, selector: &str) -> Result {
         self.note(format!("taps {selector} twice"));

@@ -19,6 +19,12 @@ pub enum Manner {
     Clear,
     /// Like [`Manner::Clear`], at the sketch in this place in place of the first.
     Like(usize),
+    /// Every item in the middle, where no sketch fits.
+    Middle,
+    /// Like [`Manner::Clear`], with a terrain between two sketches.
+    Between,
+    /// Every item, each with the option whose words are longest.
+    Longest,
     /// Every item, and much of it otherwise than [`Manner::Clear`].
     Other,
     /// With every kind of non-answer and with blanks.
@@ -64,9 +70,17 @@ fn answer(definition: &Definition, question: &Question, item: Item, manner: Mann
         _ => 0,
     };
     let clear = clear(definition, question, item, sketch);
+    let is_spectrum = question.format == Format::Spectrum;
     match manner {
         Manner::Clear | Manner::Like(_) => clear,
         Manner::Drawn(seed) => drawn(seed, question, item),
+        Manner::Middle => Answer::Pick(u8::try_from(question.points() / 2).unwrap_or(0)),
+        Manner::Between => BETWEEN
+            .get(at)
+            .copied()
+            .filter(|_| is_spectrum)
+            .map_or(clear, Answer::Pick),
+        Manner::Longest => longest(question, item).unwrap_or(clear),
         Manner::Begun if at < 3 => clear,
         Manner::Begun => Answer::Blank,
         Manner::Other => {
@@ -92,6 +106,19 @@ fn answer(definition: &Definition, question: &Question, item: Item, manner: Mann
             _ => clear,
         },
     }
+}
+
+/// Stops of team-context between Groundwork and Relay leg.
+const BETWEEN: [u8; 12] = [3, 3, 1, 2, 4, 1, 5, 4, 2, 1, 1, 4];
+
+/// The option whose short text is the longest; in a second round the next to it, so that both are drawn.
+fn longest(question: &Question, item: Item) -> Option<Answer> {
+    let options = (0_u8..).zip(&question.options);
+    let mut by_length: Vec<(u8, usize)> = options
+        .map(|(at, option)| (at, option.short.chars().count()))
+        .collect();
+    by_length.sort_by_key(|(_, length)| std::cmp::Reverse(*length));
+    by_length.get(item.round).map(|(at, _)| Answer::Pick(*at))
 }
 
 /// One of all answers to a question, each as likely as the others. The numbers are those of splitmix64.

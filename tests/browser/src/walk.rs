@@ -5,7 +5,7 @@ use bearings::{
     assessment::{Definition, Format, Question},
     card::Summary,
     session::Screens,
-    words::taking as words,
+    words::{headline, taking as words},
 };
 use thirtyfour::Key;
 
@@ -70,7 +70,10 @@ pub async fn take(stage: &Stage, id: &str, manner: Manner, hand: Hand) -> Result
         Hand::Keys => {
             walk.by_keys().await?;
             let result = walk.finish_by_keys().await?;
-            taking.focus_is_on(&lines.join("\n")).await?;
+            let lead = summary.headline.sentence.as_ref();
+            let lead = lead.map(|_| headline::MOST_LIKE.to_owned());
+            let heading: Vec<String> = lead.into_iter().chain(lines.clone()).collect();
+            taking.focus_is_on(&heading.join("\n")).await?;
             result
         }
     };

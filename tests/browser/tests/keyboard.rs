@@ -119,6 +119,19 @@ fn a_digit_to_now_leads_into_enough() -> Result {
 }
 
 #[test]
+fn a_second_digit_at_once_answers_the_next_question() -> Result {
+    visit(async |stage| {
+        let reader = stage.reader().await?;
+        let taking = Taking::open(&reader, &stage.address("product-practice/")).await?;
+        taking.tab_to("releasing.now").await?;
+        reader.type_text("23").await?;
+        taking.focus_is_in("seeing-it-live.now").await?;
+        taking.has("releasing.now", "planned-dates").await?;
+        taking.has("releasing.enough", "small-and-often").await
+    })
+}
+
+#[test]
 fn with_less_motion_digits_do_not_go_on_but_enter_does() -> Result {
     visit(async |stage| {
         let reader = stage.browser(Wish::with_less_motion()).await?;

@@ -237,7 +237,11 @@ fn this_is_mine_keep_it_here() -> Result {
         )
         .await?;
         OfResult::shown(&reader).await?;
+        // It asks once before it becomes the reader's own.
         reader.tap(link::THIS_IS_MINE).await?;
+        reader.sees(link::IS_IT_MINE).await?;
+        reader.sees(link::THEIRS).await?;
+        reader.tap(link::IT_IS_MINE).await?;
         reader
             .sees("These answers are now saved in this browser as yours.")
             .await?;

@@ -4,7 +4,7 @@ use bearings::session::Screens;
 use browser_tests::{
     Browser, Result, Screen, Stage, Wish,
     kept::Kept,
-    page::{Home, Taking},
+    page::{Home, Sharing, Taking},
     questionnaire::Manner,
     visit,
 };
@@ -65,7 +65,7 @@ async fn questionnaire_fits(stage: &Stage, id: &str) -> Result {
     reader.on_every_document(LENGTHEN).await?;
     Taking::open(&reader, &stage.address(&format!("{id}/"))).await?;
     reader.counts("#more .result", 1).await?;
-    reader.counts("#share-card svg", 1).await?;
+    Sharing::shown(&reader).await?;
     fits(&reader, &format!("the result of {id}")).await?;
     let definition = mine.definition();
     for questions in Screens::of(definition).iter() {

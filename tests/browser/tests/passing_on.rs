@@ -257,7 +257,7 @@ fn the_code_to_scan_is_the_link() -> Result {
                         .await
                 })
                 .await?;
-            assert_eq!(label, "The link of this result as a code to scan");
+            assert_eq!(label, "The link of this result as a QR code");
             let address = panel.link().await?;
             assert_eq!(scanned(&path, side)?, address);
 

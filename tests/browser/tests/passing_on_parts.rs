@@ -119,7 +119,7 @@ fn what_one_wants_to_try_is_in_link_and_picture_only_when_ticked() -> Result {
         let reader = stage.at_result(&mine).await?;
         let panel = Sharing::shown(&reader).await?;
         let tick = "Put what you want to try into it:";
-        panel.open("What is in it").await?;
+        panel.open("Choose what to share").await?;
         reader.does_not_see(tick).await?;
         let own = "By June two of us sit with five people.";
         let field = "document.getElementById('sentence-0').focus()";
@@ -244,7 +244,7 @@ fn bad_news_has_its_caution_where_the_link_is_made() -> Result {
             let mine = Kept::of(id, Manner::Clear)?.finished()?;
             let reader = stage.at_result(&mine).await?;
             let panel = Sharing::shown(&reader).await?;
-            panel.open("What is in it").await?;
+            panel.open("Choose what to share").await?;
             reader.sees(words::HOLDS_LEAD).await?;
             reader.sees(words::ON_SHARE).await?;
             reader.sees(words::PREVIEWS).await?;
@@ -295,7 +295,7 @@ async fn asking_link(reader: &Browser) -> Result<String> {
     let panel = Sharing::shown(reader).await?;
     let open = panel.link().await?;
     panel
-        .tick("Readers answer first, then see it", true)
+        .tick("Ask readers to answer first (a request, not a lock)", true)
         .await?;
     let address = panel.link_after(&open).await?;
     // The picture that goes along gives nothing away.

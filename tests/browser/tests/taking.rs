@@ -1,6 +1,6 @@
 //! Every questionnaire from the first tap to its result, and what goes on by itself and what does not.
 
-use bearings::words::{report, result, taking};
+use bearings::words::{headline, result, taking};
 use browser_tests::{
     Failure, Result, Wish,
     kept::Kept,
@@ -301,7 +301,7 @@ fn a_result_of_nothing_says_so_and_leads_to_the_first_question() -> Result {
     visit(async |stage| {
         let reader = stage.reader().await?;
         let taking = Taking::open(&reader, &stage.address("team-context/#q1.-result")).await?;
-        reader.sees(report::NOTHING).await?;
+        reader.sees(headline::NOTHING).await?;
         reader.tap(result::FIRST_QUESTION).await?;
         taking.progress_is("1 of 14").await
     })

@@ -1,6 +1,9 @@
 //! Habits stand beside a terrain: it is offered at the result, and once it is kept the result is read beside it.
 
-use bearings::{share::Tag, words::terrain};
+use bearings::{
+    share::Tag,
+    words::{result, terrain},
+};
 use browser_tests::{
     Result,
     kept::Kept,
@@ -38,6 +41,7 @@ fn a_terrain_is_offered_and_then_stands_beside_the_habits() -> Result {
         reader.open(&habits).await?;
         OfResult::shown(&reader).await?;
         reader.sees("Groundwork with some").await?;
+        reader.tap(result::READING).await?;
         reader.sees(hint).await?;
         reader.tap(TERRAIN).await?;
         let shown = OfResult::shown(&reader).await?;

@@ -294,7 +294,7 @@ fn the_iframe_works_in_a_page_of_another_host() -> Result {
         // The theme overrides the attributes, but not the style.
         let size = "const { width, height } = document.querySelector('iframe').getBoundingClientRect(); \
              return [width === document.body.clientWidth, height]";
-        assert_eq!(writer.ask::<(bool, u32)>(size, []).await?, (true, 680));
+        assert_eq!(writer.ask::<(bool, u32)>(size, []).await?, (true, 590));
         writer.go_into_frame().await?;
         let taking = Taking::ready(&writer).await?;
         taking.choose("straight-use", "1").await?;

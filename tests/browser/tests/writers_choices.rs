@@ -63,12 +63,12 @@ fn a_height_that_does_not_count_stays_and_is_explained() -> Result {
         ] {
             set(&writer, "min-height", typed).await?;
             writer
-                .sees(&format!("At least: {why} 680 is used instead."))
+                .sees(&format!("At least: {why} 590 is used instead."))
                 .await?;
             assert_eq!(field(&writer, "min-height").await?, typed);
             assert_eq!(wrong(&writer).await?, ["min-height"]);
             let code = field(&writer, "widget").await?;
-            assert!(code.contains(" min-height=\"680\" "), "{code}");
+            assert!(code.contains(" min-height=\"590\" "), "{code}");
         }
         set(&writer, "min-height", "900").await?;
         writer.does_not_see("is used instead").await?;
@@ -122,7 +122,7 @@ fn the_preview_is_as_high_as_the_widget_and_scrolls_above_that() -> Result {
     visit(async |stage| {
         let writer = stage.browser(Wish::desktop()).await?;
         Taking::open(&writer, &stage.address("embed/")).await?;
-        assert_eq!(preview_height(&writer).await?, 680);
+        assert_eq!(preview_height(&writer).await?, 590);
         set(&writer, "min-height", "300").await?;
         set(&writer, "max-height", "400").await?;
         let scrolls = "frame.getComputedStyle(frame.document.documentElement).overflowY === 'auto'";

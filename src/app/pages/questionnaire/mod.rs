@@ -28,7 +28,7 @@ use arrows::Arrows;
 use navigation::{Navigation, Waiting};
 use notices::Notices;
 use overview::Overview;
-use privacy::Privacy;
+use privacy::{Privacy, StaysHere};
 use progress::Progress;
 pub use result_place::ResultPlace;
 
@@ -49,6 +49,7 @@ pub fn Questionnaire(
     let sample = is_shown.then(|| sample_result(sample));
     view! {
         <Progress/>
+        <StaysHere/>
         <div id="notices" role="status">
             <Notices/>
         </div>

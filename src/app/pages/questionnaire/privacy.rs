@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::{
     app::{
-        Request, SessionStore,
+        Request, SessionStore, is_asking,
         parts::{Details, Tick, initial_text},
     },
-    session::{Action, Keeping, Session},
+    session::{Action, Keeping, Place, Session},
     words::{home, link, taking},
 };
 
@@ -18,6 +18,7 @@ pub fn Privacy(
 ) -> impl IntoView {
     let session = SessionStore::from_context();
     let text = session.text(sentence);
+    let is_above = session.flag(is_at_start);
     let keeps_nothing = session.flag(|session| session.keeping == Keeping::Unwanted);
     let goes_on = session.flag(|session| session.goes_on);
     let keep_nothing = Box::new(move |on| session.request(Request::KeepNothing(on)));
@@ -35,7 +36,7 @@ pub fn Privacy(
     });
     view! {
         <footer class="privacy">
-            <p id="privacy" prop:textContent=text>{initial_text(text)}</p>
+            <p id="privacy" class:gone=is_above prop:textContent=text>{initial_text(text)}</p>
             {sample}
             <Details summary=taking::SETTINGS>
                 <Tick id="keep-nothing" is_on=keeps_nothing on_change=keep_nothing>
@@ -54,6 +55,23 @@ pub fn Privacy(
             </p>
         </footer>
     }
+}
+
+/// Where the answers stay, above the first question: it is in sight there before anything is answered.
+#[component]
+pub fn StaysHere() -> impl IntoView {
+    let session = SessionStore::from_context();
+    let text = session.text(sentence);
+    let is_below = session.flag(|session| !is_at_start(session));
+    view! {
+        <p class="stays" class:gone=is_below prop:textContent=text>
+            {initial_text(text)}
+        </p>
+    }
+}
+
+fn is_at_start(session: &Session) -> bool {
+    is_asking(session) && session.place == Place::Screen(0) && session.round == 0
 }
 
 /// The way to the page that handed the questions over. Its scripts can read the address, so answers go along only when

@@ -1,41 +1,59 @@
 //! What comes after the questions: my own result, or one that a link brought, and the ways to pass it on.
 
-mod next_steps;
+mod folds;
+mod head;
 mod own;
 mod pair;
 mod received;
-mod summary;
+mod steps;
 mod table;
 mod terrain;
 
 use leptos::prelude::*;
 
 use crate::{
-    app::{SessionStore, is_covered, parts::renewed, share::SharePanel},
+    app::{
+        SessionStore, is_covered,
+        parts::{Details, renewed},
+        share::SharePanel,
+    },
     session::{Place, Session},
+    words::result,
 };
-use next_steps::NextSteps;
-use own::OwnResult;
-use received::ReceivedResult;
+use own::{OwnHead, OwnRest};
+use received::{ReceivedHead, ReceivedRest};
 
-/// The result at hand; nothing beside questions.
+/// The result at hand; nothing beside questions. First what it says, then the button to pass it on, then all the rest, which
+/// is folded inside another page.
 #[component]
 pub fn Result() -> impl IntoView {
     let session = SessionStore::from_context();
-    let result = renewed(session.memo(shown), |shown| match shown {
+    let head = renewed(session.memo(shown), |(shown, _)| match shown {
         Shown::Nothing => ().into_any(),
-        Shown::Own => view! { <OwnResult/> }.into_any(),
-        Shown::Received => view! { <ReceivedResult/> }.into_any(),
+        Shown::Own => view! { <OwnHead/> }.into_any(),
+        Shown::Received => view! { <ReceivedHead/> }.into_any(),
     });
-    let next_steps = renewed(session.memo(shown), |shown| {
-        (shown == Shown::Own)
-            .then(|| view! { <NextSteps/> })
+    let rest = renewed(session.memo(shown), |(shown, is_compact)| {
+        let rest = move || match shown {
+            Shown::Nothing => ().into_any(),
+            Shown::Own => view! { <OwnRest/> }.into_any(),
+            Shown::Received => view! { <ReceivedRest/> }.into_any(),
+        };
+        if is_compact && shown != Shown::Nothing {
+            view! {
+                <Details class="full" summary_class="plain" summary=result::FULL>
+                    {rest()}
+                </Details>
+            }
             .into_any()
+        } else {
+            rest()
+        }
     });
     view! {
-        <div id="result">{result}</div>
+        <div id="result">{head}</div>
         <SharePanel/>
-        <div id="more">{next_steps}</div>
+        <div id="more">{rest}</div>
     }
 }
 
@@ -46,12 +64,16 @@ enum Shown {
     Received,
 }
 
-fn shown(session: &Session) -> Shown {
-    if is_covered(session) {
+/// What is shown, and whether only what it says is in sight.
+fn shown(session: &Session) -> (Shown, bool) {
+    let is_received = is_covered(session);
+    let is_compact = session.framed && !(is_received && session.is_card());
+    let shown = if is_received {
         Shown::Received
     } else if session.place == Place::Result {
         Shown::Own
     } else {
         Shown::Nothing
-    }
+    };
+    (shown, is_compact)
 }

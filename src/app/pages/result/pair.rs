@@ -1,33 +1,61 @@
-//! Two views in one drawing, in a size for columns and one for phones, and the same in words.
+//! Two views: where they are furthest apart, then both in one drawing, in a size for columns and one for phones, and the
+//! same in words and in a table.
 
 use leptos::prelude::*;
 
+use super::{
+    folds::fold_of,
+    table::{Column, Table},
+};
 use crate::{
     app::{
-        parts::{Details, Drawing, Texts, renewed},
-        share::{PairDrawing, Sharing, SharingStore},
+        parts::{Details, Drawing, renewed},
+        share::{Sharing, SharingStore},
     },
-    words::result,
+    assessment::Definition,
+    words::{pair as words, result},
 };
 
-/// The drawings; nothing when there is no other view.
+/// The row in which they are furthest apart, and the question to ask about it.
 #[component]
-pub fn PairDrawings() -> impl IntoView {
+pub fn PairHead() -> impl IntoView {
     let sharing = SharingStore::from_context();
-    let pair = renewed(sharing.derive(Sharing::pair_drawing), |pair| {
-        pair.map(drawings).into_any()
-    });
-    view! { <div id="share-pair">{pair}</div> }
+    renewed(sharing.derive(Sharing::widest), |widest| match widest {
+        Some(widest) => view! {
+            <h2 tabindex="-1" class="headline">
+                <span class="step">{words::WIDEST} " "</span>
+                {widest.name}
+            </h2>
+            <p class="gloss">{widest.sentence}</p>
+            <p class="question">{words::WHEN_TRUE}</p>
+        }
+        .into_any(),
+        None => view! { <h2 tabindex="-1" class="headline">{words::ALL_ALIKE}</h2> }.into_any(),
+    })
 }
 
-fn drawings(pair: PairDrawing) -> impl IntoView {
-    let drawings = pair
-        .drawings
-        .map(|(class, svg)| view! { <Drawing class svg/> });
+/// The drawings, far rows first, and folded the same in words and every answer; nothing when there is no other view.
+#[component]
+pub fn PairDrawings<'a>(definition: &'a Definition, columns: Vec<Column>) -> impl IntoView {
+    let sharing = SharingStore::from_context();
+    let pair = renewed(sharing.derive(Sharing::pair_drawing), |pair| {
+        let pair = pair.map(|pair| {
+            let drawings = pair
+                .drawings
+                .map(|(class, svg)| view! { <Drawing class svg/> }.into_any());
+            view! {
+                {Vec::from(drawings)}
+                <div class="disclosures">{fold_of(result::IN_WORDS, pair.lines)}</div>
+            }
+        });
+        pair.into_any()
+    });
+    let table = view! { <Table definition columns/> }.into_any();
     view! {
-        {Vec::from(drawings)}
-        <Details summary=result::IN_WORDS>
-            <Texts texts=pair.lines/>
-        </Details>
+        <div id="share-pair">{pair}</div>
+        <div class="disclosures">
+            <Details summary=result::EVERY_ANSWER>{table}</Details>
+        </div>
     }
+    .into_any()
 }

@@ -3,75 +3,92 @@
 use leptos::prelude::*;
 
 use super::{
-    pair::PairDrawings,
-    summary::{Experiment, InWords, Picture, SmallPrint, name_of},
-    table::{Column, Table},
+    folds::Folds,
+    head::{Experiment, Head, Picture, Talk, name_of},
+    pair::{PairDrawings, PairHead},
+    table::Column,
 };
 use crate::{
     app::{
         Request, SessionStore,
-        parts::{Button, Details, Handler, renewed},
+        parts::{Button, Confirm, Handler, renewed},
     },
     assessment::Drawing,
     scoring::{Context, Report},
     session::{Action, Received, Session},
     share::{self, Pair, Shared, Tag},
-    words::{link, report as words, result},
+    words::{headline, link},
 };
 
-/// Their result, marked as theirs.
+/// What their result says, marked as theirs, and what its reader can do with it.
 #[component]
-pub fn ReceivedResult() -> impl IntoView {
-    let session = SessionStore::from_context();
-    let shown = session.memo(|session| (session.received.clone(), session.sitting.finished));
-    renewed(shown, move |(received, _)| {
-        received
-            .map(|received| session.read_once(|state| article(session, state, &received)))
-            .into_any()
+pub fn ReceivedHead() -> impl IntoView {
+    with_received(|store, session, received| {
+        let whose = (!session.is_card()).then(|| {
+            let whose = if received.second.is_some() {
+                link::TWO_THEIRS
+            } else {
+                link::THEIRS
+            };
+            view! {
+                <p class="whose">
+                    <strong>{whose}</strong>
+                    " "
+                    {link::THEIRS_LEAD}
+                </p>
+            }
+        });
+        let older = received.older.then(|| {
+            let has_sketches = session.definition.drawing == Drawing::Strips;
+            let mut sentence = if has_sketches {
+                link::OLDER
+            } else {
+                link::OLDER_WORDS
+            }
+            .to_owned();
+            if !received.missing.is_empty() {
+                sentence.push(' ');
+                sentence += &link::missing(&received.missing);
+            }
+            view! { <p class="notice">{sentence}</p> }
+        });
+        let body = match &received.second {
+            Some(second) => two_heads(store, session, &received.shared, second),
+            None => one_head(store, session, &received.shared),
+        };
+        view! {
+            <article class="result guest">
+                {whose}
+                {older}
+                {body}
+            </article>
+        }
+        .into_any()
     })
 }
 
-fn article(store: SessionStore, session: &Session, received: &Received) -> AnyView {
-    let whose = (!session.is_card()).then(|| {
-        let whose = if received.second.is_some() {
-            link::TWO_THEIRS
-        } else {
-            link::THEIRS
+/// Everything else of it.
+#[component]
+pub fn ReceivedRest() -> impl IntoView {
+    with_received(|_, session, received| {
+        let body = match &received.second {
+            Some(second) => two_views(session, &received.shared, second),
+            None => one_view(session, &received.shared),
         };
-        view! {
-            <p class="whose">
-                <strong>{whose}</strong>
-                " "
-                {link::THEIRS_LEAD}
-            </p>
-        }
-    });
-    let older = received.older.then(|| {
-        let has_sketches = session.definition.drawing == Drawing::Strips;
-        let mut sentence = if has_sketches {
-            link::OLDER
-        } else {
-            link::OLDER_WORDS
-        }
-        .to_owned();
-        if !received.missing.is_empty() {
-            sentence.push(' ');
-            sentence += &link::missing(&received.missing);
-        }
-        view! { <p class="notice">{sentence}</p> }
-    });
-    let body = match &received.second {
-        Some(second) => two_views(store, session, &received.shared, second),
-        None => one_view(store, session, &received.shared),
-    };
-    view! {
-        <article class="result guest">
-            {whose}
-            {older}
-            {body}
-        </article>
-    }
-    .into_any()
+        view! { <div class="result guest">{body}</div> }.into_any()
+    })
+}
+
+fn with_received(
+    view: impl Fn(SessionStore, &Session, &Received) -> AnyView + Send + Sync + 'static,
+) -> impl IntoView {
+    let store = SessionStore::from_context();
+    let shown = store.memo(|session| (session.received.clone(), session.sitting.finished));
+    renewed(shown, move |(received, _)| {
+        received
+            .map(|received| store.read_once(|session| view(store, session, &received)))
+            .into_any()
+    })
 }
 
 /// A sentence about these names; nothing when there are none.
@@ -79,7 +96,15 @@ fn notice(names: &[String], sentence: impl Fn(&[String]) -> String) -> Option<An
     (!names.is_empty()).then(|| view! { <p class="notice">{sentence(names)}</p> }.into_any())
 }
 
-fn one_view(store: SessionStore, session: &Session, shared: &Shared) -> AnyView {
+/// Their report without the rows that were kept back; nothing when no answer is left.
+fn report(session: &Session, shared: &Shared) -> Option<Report> {
+    let definition = &*session.definition;
+    let mut report = Report::of(definition, &shared.answers, Context::default())?;
+    report.leave_out(definition, &shared.questions_left_out(definition));
+    Some(report)
+}
+
+fn one_head(store: SessionStore, session: &Session, shared: &Shared) -> AnyView {
     let definition = &*session.definition;
     let out = shared.questions_left_out(definition);
     let names: Vec<String> = out
@@ -87,70 +112,69 @@ fn one_view(store: SessionStore, session: &Session, shared: &Shared) -> AnyView 
         .filter_map(|at| definition.questions.get(*at))
         .map(|question| definition.row_name(question).to_owned())
         .collect();
-    let left_out = notice(&names, link::left_out);
-    let actions = actions(store, session, shared);
-    let Some(mut report) = Report::of(definition, &shared.answers, Context::default()) else {
-        return view! {
-            {left_out}
-            <h2 tabindex="-1">{words::NOTHING}</h2>
-            <Experiment shared/>
-            {actions}
-        }
-        .into_any();
-    };
-    report.leave_out(definition, &out);
-    let report = &report;
-    let in_words = view! { <InWords definition report answers=&shared.answers/> }.into_any();
-    let in_words = if session.is_card() {
-        view! { <Details class="in-words" summary=result::IN_WORDS>{in_words}</Details> }.into_any()
-    } else {
-        in_words
+    let head = match &report(session, shared) {
+        Some(report) => view! { <Head definition report is_mine=false/> }.into_any(),
+        None => view! { <h2 tabindex="-1">{headline::NOTHING}</h2> }.into_any(),
     };
     view! {
-        {left_out}
-        <Picture definition report/>
+        {notice(&names, link::left_out)}
+        {head}
+        {actions(store, session, shared)}
+    }
+    .into_any()
+}
+
+fn one_view(session: &Session, shared: &Shared) -> AnyView {
+    let definition = &*session.definition;
+    let Some(report) = &report(session, shared) else {
+        return view! { <Experiment shared/> }.into_any();
+    };
+    view! {
+        <Picture definition report is_mine=false/>
+        <Talk definition report/>
         <Experiment shared/>
-        {actions}
-        {in_words}
-        <SmallPrint definition report about=&shared.about/>
+        <Folds definition report answers=&shared.answers about=&shared.about/>
+    }
+    .into_any()
+}
+
+fn two_heads(store: SessionStore, session: &Session, one: &Shared, other: &Shared) -> AnyView {
+    let onward = if session.is_card() {
+        let pair = Pair {
+            mine: one.clone(),
+            other: other.clone(),
+        };
+        full_page(session, &share::encode_pair(&session.definition, &pair))
+    } else {
+        let answer = store.on(Action::StartedAnswering);
+        let close = store.on(Action::ClosedResult);
+        view! {
+            <div class="buttons">
+                <Button class="primary" text=link::ANSWER_MYSELF on_click=answer/>
+                <Button class="plain" text=link::CLOSE on_click=close/>
+            </div>
+        }
+        .into_any()
+    };
+    view! {
+        <PairHead/>
+        {onward}
     }
     .into_any()
 }
 
 /// Two views that one link holds, side by side.
-fn two_views(store: SessionStore, session: &Session, one: &Shared, other: &Shared) -> AnyView {
+fn two_views(session: &Session, one: &Shared, other: &Shared) -> AnyView {
+    let definition = &*session.definition;
     let columns = vec![
         Column::new(name_of(one, link::FIRST_VIEW), &one.answers),
         Column::new(name_of(other, link::SECOND_VIEW), &other.answers),
     ];
-    let definition = &*session.definition;
-    let (above, below) = if session.is_card() {
-        let pair = Pair {
-            mine: one.clone(),
-            other: other.clone(),
-        };
-        (
-            None,
-            Some(full_page(session, &share::encode_pair(definition, &pair))),
-        )
-    } else {
-        let answer = store.on(Action::StartedAnswering);
-        let close = store.on(Action::ClosedResult);
-        let buttons = view! {
-            <div class="buttons">
-                <Button class="primary" text=link::ANSWER_MYSELF on_click=answer/>
-                <Button class="plain" text=link::CLOSE on_click=close/>
-            </div>
-        };
-        (Some(buttons.into_any()), None)
-    };
     view! {
-        <h2 tabindex="-1">{link::TWO_VIEWS}</h2>
-        <p class="help">{link::BOTH_LEAD}</p>
-        {above}
-        <PairDrawings/>
-        <Table definition columns/>
-        {below}
+        <section class="both">
+            <h3>{link::TWO_VIEWS}</h3>
+            <PairDrawings definition columns/>
+        </section>
     }
     .into_any()
 }
@@ -173,8 +197,13 @@ fn actions(store: SessionStore, session: &Session, shared: &Shared) -> AnyView {
     view! {
         <div class="buttons">
             <Button class="primary" text=answer_text on_click=answer/>
-            <Button class="plain" text=link::THIS_IS_MINE on_click=keep/>
             <Button class="plain" text=link::CLOSE on_click=close/>
+            <Confirm
+                text=link::THIS_IS_MINE
+                question=link::IS_IT_MINE
+                answer=link::IT_IS_MINE
+                on_confirm=keep
+            />
         </div>
     }
     .into_any()

@@ -33,6 +33,7 @@ impl Checker<'_> {
                 }
             }
             self.short_texts(&own, question);
+            self.sentences(&own, question);
             self.order(&own, question);
         }
         let hills = definition.questions.iter().enumerate();
@@ -223,6 +224,25 @@ impl Checker<'_> {
                     "a text of 1 to {OPTION_SHORT} characters on an option without a pattern"
                 );
                 self.report(&pointer, &depends_on, found, expected);
+            }
+        }
+    }
+
+    /// Checks that sentences are made of scenes only, and that each phrase has its subject.
+    fn sentences(&mut self, own: &str, question: &Question) {
+        let is_scene = question.options.iter().any(|of| of.pattern.is_some());
+        let patterns = format!("{own}/options/*/pattern");
+        if !question.subject.is_empty() && !is_scene {
+            let pointer = format!("{own}/subject");
+            let expected = "it on a question whose options have a pattern";
+            self.report(&pointer, &[&patterns], "the key \"subject\"", expected);
+        }
+        for (at, option) in question.options.iter().enumerate() {
+            if option.phrase.is_some() && question.subject.is_empty() {
+                let pointer = format!("{own}/options/{at}/phrase");
+                let depends_on = [&*format!("{own}/subject"), &patterns];
+                let expected = "\"subject\" on its question, which a phrase follows";
+                self.report(&pointer, &depends_on, "the key \"phrase\"", expected);
             }
         }
     }

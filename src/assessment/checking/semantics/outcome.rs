@@ -18,6 +18,7 @@ impl Checker<'_> {
         self.pairs();
         self.prototypes();
         self.blanks();
+        self.sketch_note();
         let dimensions = self.definition.dimensions.len();
         if self.definition.arrows.is_some() && dimensions < 2 {
             let found = format!("arrows between {dimensions} dimensions");
@@ -238,6 +239,13 @@ impl Checker<'_> {
                 let expected = format!("as many numbers as there are dimensions: {dimensions}");
                 self.report(&pointer, &["/dimensions"], entries(count), expected);
             }
+        }
+    }
+
+    fn sketch_note(&mut self) {
+        if self.definition.sketch_note.is_some() && self.definition.drawing != Drawing::Strips {
+            let found = "the key \"sketch_note\"";
+            self.report("/sketch_note", &[DRAWING], found, "it with strips only");
         }
     }
 

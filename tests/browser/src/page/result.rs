@@ -5,6 +5,7 @@ use bearings::{
     words::{link, sharing, taking},
 };
 
+use super::Sharing;
 use crate::{Browser, Failure, Result};
 
 /// A result on the screen.
@@ -25,14 +26,11 @@ impl<'a> OfResult<'a> {
         Ok(Self { browser })
     }
 
-    /// The heading above the result.
+    /// The heading above the result, without the words that lead to it ("You look most like").
     pub async fn headline(&self) -> Result<String> {
-        self.browser
-            .ask(
-                "return document.querySelector('.result h2').textContent.trim()",
-                [],
-            )
-            .await
+        let headline = "const e = document.querySelector('.result h2').cloneNode(true); \
+             e.querySelector('.step')?.remove(); return e.textContent.replace(/\\s+/g, ' ').trim()";
+        self.browser.ask(headline, []).await
     }
 
     /// All words of the result, drawing included.
@@ -54,21 +52,23 @@ impl<'a> OfResult<'a> {
         }
     }
 
-    /// The rows of its tables.
+    /// The rows of its table of every answer.
     pub async fn rows(&self) -> Result<Vec<Vec<String>>> {
-        let rows = "return [...document.querySelectorAll('.result tbody tr')].map(e => \
+        let rows = "return [...document.querySelectorAll('.result [aria-label=\"Every answer\"] tbody tr')].map(e => \
              [...e.children].map(e => e.textContent.replace(/\\s+/g, ' ').trim()))";
         self.browser.ask(rows, []).await
     }
 
-    /// Opens "What is in it" and reads the link.
+    /// Presses Share, opens what can be chosen there, and reads the link.
     pub async fn make_link(&self) -> Result<String> {
+        Sharing::unfold(self.browser).await?;
         self.browser.tap(sharing::HOLDS).await?;
         self.link_in("result-link").await
     }
 
     /// Opens "Continue on another device" and reads the link.
     pub async fn other_device(&self) -> Result<String> {
+        Sharing::unfold(self.browser).await?;
         self.browser.tap(link::OTHER_DEVICE).await?;
         self.link_in("device-link").await
     }

@@ -36,17 +36,36 @@ const CLIPBOARD: &str = "return (async () => { const forms = {}; \
      forms[type] = btoa([...bytes].map(byte => String.fromCharCode(byte)).join('')); } return forms; })()";
 
 impl<'a> Sharing<'a> {
-    /// The panel at hand, once it is there with a picture, or with why there is none.
+    /// The panel at hand, unfolded, once it is there with a picture, or with why there is none.
     ///
     /// # Errors
     /// When it does not come.
     pub async fn shown(browser: &'a Browser) -> Result<Self> {
+        browser
+            .until_true(
+                "the button for passing on",
+                "return !!document.getElementById('share-open')?.checkVisibility()",
+            )
+            .await?;
+        Self::unfold(browser).await?;
         let there =
             "return !!document.querySelector('#share-card > :is(svg, p)')?.checkVisibility()";
         browser
             .until_true("the panel for passing on", there)
             .await?;
         Ok(Self { browser })
+    }
+
+    /// Unfolds the panel, where there is one and it is folded.
+    ///
+    /// # Errors
+    /// When the button cannot be tapped.
+    pub async fn unfold(browser: &Browser) -> Result {
+        let folded = "return !!document.querySelector('#share-open[aria-expanded=false]')";
+        if browser.ask(folded, []).await? {
+            browser.tap_at("#share-open").await?;
+        }
+        Ok(())
     }
 
     /// Taps the button or tick of these words, after what folds it away was opened.

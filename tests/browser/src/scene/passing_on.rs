@@ -25,6 +25,7 @@ fn folds() -> Vec<Scene> {
             [
                 Finished("bad-news", Manner::Clear),
                 Open("bad-news/#q1.-result"),
+                Tap(sharing::SHARE),
                 Tap(sharing::MORE),
             ],
         ),
@@ -33,6 +34,7 @@ fn folds() -> Vec<Scene> {
             [
                 Finished("product-practice", Manner::Clear),
                 Open("product-practice/#q1.-result"),
+                Tap(sharing::SHARE),
                 Tap(sharing::MORE),
                 Tap(sharing::SQUARE),
                 Tap(sharing::DARK),
@@ -44,6 +46,7 @@ fn folds() -> Vec<Scene> {
             [
                 Finished("bad-news", Manner::Clear),
                 Open("bad-news/#q1.-result"),
+                Tap(sharing::SHARE),
                 Tap(sharing::HOLDS),
             ],
         ),
@@ -53,6 +56,7 @@ fn folds() -> Vec<Scene> {
                 Finished("team-context", Manner::Clear),
                 Finished("product-practice", Manner::Patchy),
                 Open("product-practice/#q1.-result"),
+                Tap(sharing::SHARE),
                 Tap(sharing::HOLDS),
                 TapAt("#share-holds"),
                 TapAt("label:has(#share-row-0)"),
@@ -63,6 +67,7 @@ fn folds() -> Vec<Scene> {
             [
                 Finished("team-context", Manner::Clear),
                 Open("team-context/#q1.-result"),
+                Tap(sharing::SHARE),
                 Tap(sharing::KEEP),
             ],
         ),
@@ -71,6 +76,7 @@ fn folds() -> Vec<Scene> {
             [
                 Finished("team-context", Manner::Clear),
                 Open("team-context/#q1.-result"),
+                Tap(sharing::SHARE),
                 Tap(link::OTHER_DEVICE),
             ],
         ),
@@ -87,6 +93,7 @@ fn folds() -> Vec<Scene> {
             [
                 Finished("bad-news", Manner::Patchy),
                 Open("bad-news/#q1.-result"),
+                Tap(sharing::SHARE),
                 Tap(sharing::MORE),
                 Tap(sharing::CODE),
                 Tap(sharing::HOLDS),
@@ -105,6 +112,7 @@ fn outcomes() -> Vec<Scene> {
             [
                 Finished("team-context", Manner::Clear),
                 Open("team-context/#q1.-result"),
+                Tap(sharing::SHARE),
                 Tap(sharing::PICTURE_AND_LINK),
                 Sees(sharing::COPIED_BOTH),
             ],
@@ -115,6 +123,7 @@ fn outcomes() -> Vec<Scene> {
                 Finished("team-context", Manner::Clear),
                 Open("team-context/#q1.-result"),
                 WithoutClipboard,
+                Tap(sharing::SHARE),
                 Tap(sharing::LINK),
                 Sees(sharing::COPY_BY_HAND),
             ],
@@ -124,6 +133,7 @@ fn outcomes() -> Vec<Scene> {
             [
                 Finished("team-context", Manner::Begun),
                 Open("team-context/#q1.-result"),
+                Tap(sharing::SHARE),
                 Tap(sharing::HOLDS),
                 TapAt("#share-holds"),
                 TapAt("label:has(#share-row-0)"),

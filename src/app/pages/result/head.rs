@@ -1,0 +1,133 @@
+//! What a result says, before anything is drawn: names, what is fair to ask, or where to begin.
+
+use leptos::prelude::*;
+
+use crate::{
+    app::parts::Drawing,
+    assessment::Definition,
+    card::{self, Headline, Measure, Palette},
+    scoring::{Nearest, Report},
+    session::Session,
+    share::Shared,
+    words::{headline as words, link, result},
+};
+
+/// The headline with what belongs to a sketch. `is_mine`: it is said to the person who answered.
+#[component]
+pub fn Head<'a>(definition: &'a Definition, report: &'a Report, is_mine: bool) -> impl IntoView {
+    let headline = Headline::of(definition, report);
+    let has_sketch = headline.sentence.is_some();
+    let lead = has_sketch.then(|| {
+        let lead = if is_mine {
+            words::MOST_LIKE
+        } else {
+            words::THEY_LOOK_LIKE
+        };
+        view! { <span class="step">{lead} " "</span> }
+    });
+    // A name is set larger than a sentence.
+    let class = if has_sketch {
+        "headline name"
+    } else {
+        "headline"
+    };
+    let gloss = match report.nearest {
+        Some(Nearest::MostLike { sketch, .. }) => definition.patterns.get(sketch),
+        _ => None,
+    };
+    let gloss =
+        gloss.map(|sketch| view! { <p class="gloss">{lines(&sketch.gloss)}</p> }.into_any());
+    view! {
+        <h2 tabindex="-1" class=class>
+            {lead}
+            {lines(&headline.lines)}
+        </h2>
+        {headline.beneath.map(|beneath| view! { <p class="beneath">{beneath}</p> })}
+        {gloss}
+        {has_sketch.then(|| asks(definition, report, is_mine))}
+    }
+    .into_any()
+}
+
+/// Each on a line of its own.
+fn lines(lines: &[String]) -> AnyView {
+    let lines = lines.iter().cloned();
+    let lines = lines.map(|line| view! { <span>{line} " "</span> }.into_any());
+    lines.collect::<Vec<_>>().into_any()
+}
+
+/// What is fair to ask, and what is not; and where the sketches come from.
+fn asks(definition: &Definition, report: &Report, is_mine: bool) -> AnyView {
+    let asks = card::asks(definition, report, is_mine).into_iter();
+    let asks = asks.map(|ask| {
+        let class = if ask.is_fair { "fair" } else { "unfair" };
+        view! {
+            <div class=class>
+                <dt>{ask.caption}</dt>
+                <dd>{ask.question}</dd>
+            </div>
+        }
+        .into_any()
+    });
+    let note = definition.sketch_note.clone();
+    view! {
+        <dl class="asks">{asks.collect::<Vec<_>>()}</dl>
+        {note.map(|note| view! { <p class="small">{note}</p> })}
+    }
+    .into_any()
+}
+
+/// The drawing under its title, in a size for columns and one for phones.
+#[component]
+pub fn Picture<'a>(definition: &'a Definition, report: &'a Report, is_mine: bool) -> impl IntoView {
+    let drawings = Measure::BOTH.map(|(class, measure)| {
+        let drawing = card::drawing(definition, report, measure);
+        view! { <Drawing class svg=card::svg(&drawing, Palette::Page)/> }.into_any()
+    });
+    let note = result::drawing_note(definition.drawing, is_mine);
+    view! {
+        <section class="drawn-result">
+            <h3>{result::drawing(definition.drawing, is_mine)}</h3>
+            {drawings}
+            {note.map(|note| view! { <p class="small">{note}</p> })}
+        </section>
+    }
+    .into_any()
+}
+
+/// One question to talk about.
+#[component]
+pub fn Talk<'a>(definition: &'a Definition, report: &'a Report) -> impl IntoView {
+    view! {
+        <section class="talk">
+            <h3>{result::TALK}</h3>
+            <p class="question">{card::reflection(definition, report)}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// What whoever made the link wants to try.
+#[component]
+pub fn Experiment<'a>(shared: &'a Shared) -> impl IntoView {
+    shared.text.as_ref().map(|text| {
+        let text = link::wants_to_try(text.as_str());
+        view! { <blockquote class="own-words">{text}</blockquote> }
+    })
+}
+
+/// What a view is called: by its own name, if it has one.
+#[must_use]
+pub fn name_of(shared: &Shared, otherwise: &str) -> String {
+    let label = shared.about.label.as_ref();
+    label.map_or(otherwise, |label| label.as_str()).to_owned()
+}
+
+/// The report of the answers at hand; nothing while all are blank.
+pub fn own_report(session: &Session) -> Option<Report> {
+    Report::of(
+        &session.definition,
+        &session.sitting.answers,
+        session.context(),
+    )
+}
