@@ -1,5 +1,7 @@
 //! What a document carries in its data block: its questionnaire, and what it knows of the others.
 
+use std::iter::repeat;
+
 use serde::Serialize;
 
 use crate::assessment::{Definition, Fields, Json, Kind, Layout};
@@ -74,13 +76,27 @@ impl PageData {
             .replace('<', "\\u003c")
     }
 
-    /// Layouts of the older versions; one that cannot be read opens no links.
+    /// Layouts of the older versions of this definition; one that cannot be read opens no links.
     #[must_use]
-    pub fn layouts(&self) -> Vec<Layout> {
-        self.history
-            .iter()
-            .filter_map(|text| Layout::parse(text).ok())
-            .collect()
+    pub fn layouts(&self, definition: &Definition) -> Vec<Layout> {
+        let current = Layout::of(definition).to_string();
+        let layout = |text: &String| {
+            let now = current.lines().chain(repeat(""));
+            let lines = text.lines().zip(now);
+            let lines = lines.map(|(old, now)| if old.is_empty() { now } else { old });
+            Layout::parse(&lines.collect::<Vec<_>>().join("\n")).ok()
+        };
+        self.history.iter().filter_map(layout).collect()
+    }
+
+    /// Writes an older layout for the data block: the lines that the current one has at the same place are left empty.
+    #[must_use]
+    pub fn history_entry(layout: &str, definition: &Definition) -> String {
+        let current = Layout::of(definition).to_string();
+        let now = current.lines().chain(repeat(""));
+        let lines = layout.lines().zip(now);
+        let lines = lines.map(|(old, now)| if old == now { "" } else { old });
+        lines.collect::<Vec<_>>().join("\n") + "\n"
     }
 }
 

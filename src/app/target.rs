@@ -50,7 +50,7 @@ pub fn target_of(fragment: &str, definition: &Definition, page: &PageData) -> Ta
         let place = Place::from_position(&position, definition);
         return place.map_or(Target::None, Target::Place);
     }
-    let action = match share::open(fragment, definition, &page.layouts()) {
+    let action = match share::open(fragment, definition, &page.layouts(definition)) {
         Ok(Link::Pair(opened)) => Action::OpenedPair(opened),
         Ok(Link::View(opened)) if opened.tag == Tag::Carried => Action::CarriedOver(opened),
         Ok(Link::View(opened)) => Action::OpenedResult(opened),

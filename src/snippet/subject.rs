@@ -1,4 +1,4 @@
-//! The part of a questionnaire that snippets need: a few texts, and the whole definition only for answer links.
+//! The part of a questionnaire that snippets need: a few texts, and the structure of its questions only for answer links.
 
 use serde::Serialize;
 
@@ -27,7 +27,7 @@ pub struct Subject {
     /// The alt text of the picture of its first question; `None` when there is no such picture.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub question: Option<String>,
-    /// The definition, when one of its questions is `public`: answer links need its structure.
+    /// The structure of the questionnaire, when one of its questions is `public`: answer links need it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub definition: Option<Definition>,
 }
@@ -47,7 +47,7 @@ impl Subject {
             height: height.first,
             frame_height: height.most,
             question: card::question_picture(definition).map(|scene| scene.description),
-            definition: public.then(|| definition.clone()),
+            definition: public.then(|| definition.structure()),
         }
     }
 

@@ -219,3 +219,27 @@ fn another_structure_may_be_older_or_newer() {
         }
     }
 }
+
+/// A page holds of an older layout what is not as it is today.
+#[test]
+fn older_layouts_come_whole_out_of_the_data_block() {
+    for definition in definitions() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assessments/history");
+        let texts = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
+        for text in texts {
+            let layout = Layout::parse(&text).unwrap();
+            if layout.id != definition.id {
+                continue;
+            }
+            let entry = PageData::history_entry(&text, &definition);
+            assert!(entry.len() < text.len(), "{entry}");
+            let page = PageData {
+                history: vec![entry],
+                ..page_data(false)
+            };
+            assert_eq!(page.layouts(&definition), [layout]);
+        }
+    }
+}

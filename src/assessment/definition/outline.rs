@@ -3,6 +3,37 @@
 use super::{Definition, Dimension, Format, Pattern, Question};
 
 impl Definition {
+    /// Returns the structure of all questions, and the texts of those that are public: what links of single answers need.
+    #[must_use]
+    pub fn structure(&self) -> Self {
+        let question = |one: &Question| {
+            let mut question = one.clone();
+            question.help = None;
+            question.screen = None;
+            if !question.public {
+                question.text.clear();
+                question.left = None;
+                question.right = None;
+                question.order.clear();
+                for option in &mut question.options {
+                    option.text.clear();
+                }
+            }
+            question.short.clear();
+            for option in &mut question.options {
+                option.short.clear();
+            }
+            question
+        };
+        Self {
+            questions: self.questions.iter().map(question).collect(),
+            rounds: self.rounds.clone(),
+            arrows: self.arrows.clone(),
+            patterns: Vec::new(),
+            ..self.outline()
+        }
+    }
+
     /// Returns the outline: the sketches, and the questions that count for them, without the texts that only its own
     /// page shows. Pages of habits contain that of each of their terrains.
     #[must_use]

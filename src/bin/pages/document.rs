@@ -27,8 +27,8 @@ pub(crate) struct Shell<'a> {
     program: &'a Program,
     /// The part of it that runs the page, loaded at once.
     part: Option<&'static str>,
-    /// Whether results are shown and passed on here, by a part that is loaded later.
-    passes_on: bool,
+    /// Whether results are drawn here, by a part that is loaded later.
+    draws_results: bool,
     /// What the page may do beyond the others.
     policy: &'static str,
     /// More than the style that all pages have.
@@ -133,7 +133,7 @@ impl Shell<'_> {
             first.extend_from_slice(files);
         }
         let mut later = Vec::new();
-        if self.passes_on {
+        if self.draws_results {
             later.extend(parts.get(RESULT).into_iter().flatten().cloned());
         }
         later.retain(|file| !first.contains(file));
@@ -151,7 +151,7 @@ impl Frame<'_> {
         Shell {
             program: &self.names.programs.web,
             part: page.definition.is_none().then_some("home"),
-            passes_on: page.definition.is_some(),
+            draws_results: true,
             policy: "",
             style: if page.definition.is_some() {
                 ""
@@ -173,7 +173,6 @@ impl Frame<'_> {
     pub(crate) fn own_shell(&self, page: &PageData) -> Shell<'_> {
         Shell {
             part: Some("own"),
-            passes_on: true,
             style: self.own_style,
             no_script: own::NO_SCRIPT,
             ..self.shell(page)
@@ -185,7 +184,7 @@ impl Frame<'_> {
         Shell {
             program: &self.names.programs.writers,
             part: None,
-            passes_on: false,
+            draws_results: false,
             policy: WRITERS_POLICY,
             style: self.writers_style,
             widgets: true,

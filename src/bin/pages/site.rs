@@ -279,7 +279,7 @@ fn history(definition: &Definition) -> Result<Vec<String>, String> {
         if text == current {
             is_kept = true;
         } else if layout.id == definition.id {
-            texts.push(text);
+            texts.push(PageData::history_entry(&text, definition));
         }
     }
     if !is_kept {
