@@ -98,7 +98,10 @@ fn what_is_unfolded_is_on_paper_and_what_is_folded_is_not() -> Result {
             .unwrap_or_default();
         assert!(!on_paper(&reader).await?.contains(&caveat));
         reader
-            .run("document.querySelector('.small details').open = true", [])
+            .run(
+                "document.querySelector('#more .disclosures').lastElementChild.open = true",
+                [],
+            )
             .await?;
         assert!(on_paper(&reader).await?.contains(&caveat));
         Ok(())

@@ -121,7 +121,10 @@ fn sitting(is_early: bool) -> Result {
         reader.tap_at("#more .onward .back").await?;
         reader.counts(".overview", 1).await?;
         reader
-            .run("document.querySelector('.privacy details').open = true", [])
+            .run(
+                "document.querySelector('.privacy details:has(#keep-nothing)').open = true",
+                [],
+            )
             .await?;
         reader.tap_at("label:has(#keep-nothing)").await?;
         reader
@@ -153,14 +156,15 @@ fn a_translated_result_of_somebody_else_can_be_kept_and_closed() -> Result {
         let taking = Taking::open(&reader, &address).await?;
         OfResult::shown(&reader).await?;
         reader.translate().await?;
-        reader.tap_at(".guest .buttons .plain:last-child").await?;
+        reader.tap_at(".guest .buttons > .plain").await?;
         reader.counts(".screen.current", 1).await?;
         assert_eq!(taking.chosen().await?, []);
         reader.open(&stage.address("404.html")).await?;
         Taking::open(&reader, &address).await?;
         OfResult::shown(&reader).await?;
         reader.translate().await?;
-        reader.tap_at(".guest .buttons .plain").await?;
+        reader.tap_at(".guest .sure > summary").await?;
+        reader.tap_at(".guest .sure[open] button").await?;
         reader.counts(".guest", 0).await?;
         reader.counts("#more .result", 1).await?;
         reader.open(&stage.address("")).await?;
