@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::table::{Cells, Column, Rows, Table};
 use crate::{
     answers::{About, Answers},
-    app::parts::{Details, Texts},
+    app::parts::{Details, Texts, paragraph},
     assessment::Definition,
     card::{self, Summary},
     scoring::{Comparison, Nearest, Report},
@@ -49,7 +49,7 @@ pub fn Footer<'a>(
     report: &'a Report,
     about: &'a About,
 ) -> impl IntoView {
-    view! { <p class="small">{card::footer(definition, report, about)}</p> }
+    paragraph("small", card::footer(definition, report, about))
 }
 
 /// A fold of texts; nothing when there are none.
@@ -103,7 +103,7 @@ fn why(definition: &Definition, report: &Report) -> Option<AnyView> {
     let furthest = furthest.join(" ");
     let view = view! {
         <Details summary=result::WHY>
-            <p>{furthest}</p>
+            {paragraph("", furthest)}
             <Rows label=result::WHY headings rows/>
         </Details>
     };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    app::parts::Drawing,
+    app::parts::{Drawing, paragraph, section},
     assessment::Definition,
     card::{self, Headline, Measure, Palette},
     scoring::{Nearest, Report},
@@ -42,7 +42,7 @@ pub fn Head<'a>(definition: &'a Definition, report: &'a Report, is_mine: bool) -
             {lead}
             {lines(&headline.lines)}
         </h2>
-        {headline.beneath.map(|beneath| view! { <p class="beneath">{beneath}</p> })}
+        {headline.beneath.map(|beneath| paragraph("beneath", beneath))}
         {gloss}
         {has_sketch.then(|| asks(definition, report, is_mine))}
     }
@@ -72,7 +72,7 @@ fn asks(definition: &Definition, report: &Report, is_mine: bool) -> AnyView {
     let note = definition.sketch_note.clone();
     view! {
         <dl class="asks">{asks.collect::<Vec<_>>()}</dl>
-        {note.map(|note| view! { <p class="small">{note}</p> })}
+        {note.map(|note| paragraph("small", note))}
     }
     .into_any()
 }
@@ -85,26 +85,19 @@ pub fn Picture<'a>(definition: &'a Definition, report: &'a Report, is_mine: bool
         view! { <Drawing class svg=card::svg(&drawing, Palette::Page)/> }.into_any()
     });
     let note = result::drawing_note(definition.drawing, is_mine);
-    view! {
-        <section class="drawn-result">
-            <h3>{result::drawing(definition.drawing, is_mine)}</h3>
-            {drawings}
-            {note.map(|note| view! { <p class="small">{note}</p> })}
-        </section>
-    }
-    .into_any()
+    let body = view! {
+        {Vec::from(drawings)}
+        {note.map(|note| paragraph("small", note))}
+    };
+    let heading = result::drawing(definition.drawing, is_mine);
+    section("drawn-result", heading, body.into_any())
 }
 
 /// One question to talk about.
 #[component]
 pub fn Talk<'a>(definition: &'a Definition, report: &'a Report) -> impl IntoView {
-    view! {
-        <section class="talk">
-            <h3>{result::TALK}</h3>
-            <p class="question">{card::reflection(definition, report)}</p>
-        </section>
-    }
-    .into_any()
+    let question = paragraph("question", card::reflection(definition, report));
+    section("talk", result::TALK, question)
 }
 
 /// What whoever made the link wants to try.

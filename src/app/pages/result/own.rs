@@ -13,7 +13,7 @@ use super::{
 use crate::{
     app::{
         SessionStore,
-        parts::{Button, renewed},
+        parts::{Button, Renewed, renewed, section},
     },
     scoring::Report,
     session::{Action, Place, Received, Session},
@@ -24,10 +24,10 @@ use crate::{
 #[component]
 pub fn OwnHead() -> impl IntoView {
     let session = SessionStore::from_context();
-    let body = with_session(move |state| match own_report(state) {
+    let body = with_session(Box::new(move |state| match own_report(state) {
         Some(report) => head(state, &report),
         None => nothing(session),
-    });
+    }));
     view! { <article class="result">{body}</article> }
 }
 
@@ -54,10 +54,11 @@ pub fn OwnRest() -> impl IntoView {
     })
 }
 
+/// One type for all of them keeps the program small.
+type View = Box<dyn Fn(&Session) -> AnyView + Send + Sync>;
+
 /// The session as far as a result shows it: a note or a sentence that is written draws nothing anew.
-fn with_session(
-    view: impl Fn(&Session) -> AnyView + Clone + Send + Sync + 'static,
-) -> impl IntoView {
+fn with_session(view: View) -> Renewed {
     let session = SessionStore::from_context();
     let shown = session.memo(|session| {
         let sitting = &session.sitting;
@@ -69,7 +70,7 @@ fn with_session(
             sitting.about(crate::answers::Date::LAST),
         )
     });
-    renewed(shown, move |_| session.read_once(|state| view(state)))
+    renewed(shown, move |_| session.read_once(&view))
 }
 
 fn nothing(session: SessionStore) -> AnyView {
@@ -91,10 +92,7 @@ fn head(session: &Session, report: &Report) -> AnyView {
     }
     view! {
         <PairHead/>
-        <section>
-            <h3>{link::MINE}</h3>
-            {own}
-        </section>
+        {section("", link::MINE, own)}
     }
     .into_any()
 }
@@ -102,7 +100,7 @@ fn head(session: &Session, report: &Report) -> AnyView {
 /// The drawing and one question; of two views both in one drawing.
 #[component]
 fn Shown() -> impl IntoView {
-    with_session(|session| {
+    with_session(Box::new(|session| {
         let definition = &*session.definition;
         let Some(report) = &own_report(session) else {
             return ().into_any();
@@ -123,7 +121,7 @@ fn Shown() -> impl IntoView {
             }
             .into_any(),
         }
-    })
+    }))
 }
 
 /// My answers and those that a link brought.
@@ -138,34 +136,31 @@ fn side_by_side(session: &Session, received: &Received) -> AnyView {
         columns.push(Column::new(name, &second.answers));
     }
     let definition = &*session.definition;
-    view! {
-        <section class="both">
-            <h3>{link::BOTH}</h3>
-            <PairDrawings definition columns/>
-            <Experiment shared/>
-        </section>
-    }
-    .into_any()
+    let body = view! {
+        <PairDrawings definition columns/>
+        <Experiment shared/>
+    };
+    section("both", link::BOTH, body.into_any())
 }
 
 /// The folds.
 #[component]
 fn Words() -> impl IntoView {
-    with_session(move |session| {
+    with_session(Box::new(move |session| {
         let definition = &*session.definition;
         let report = own_report(session);
         let folds = report.as_ref().map(|report| {
             view! { <Folds definition report answers=&session.sitting.answers/> }.into_any()
         });
         folds.into_any()
-    })
+    }))
 }
 
 /// Whose view it is, as of today.
 #[component]
 fn Whose() -> impl IntoView {
     let store = SessionStore::from_context();
-    with_session(move |session| {
+    with_session(Box::new(move |session| {
         let definition = &*session.definition;
         let about = &session.sitting.about(store.today());
         let report = own_report(session);
@@ -173,5 +168,5 @@ fn Whose() -> impl IntoView {
             .as_ref()
             .map(|report| view! { <Footer definition report about/> }.into_any());
         footer.into_any()
-    })
+    }))
 }

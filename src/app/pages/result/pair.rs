@@ -9,11 +9,11 @@ use super::{
 };
 use crate::{
     app::{
-        parts::{Details, Drawing, renewed},
+        parts::{Details, Drawing, paragraph, renewed},
         share::{Sharing, SharingStore},
     },
     assessment::Definition,
-    words::{pair as words, result},
+    words::{link, pair as words, result},
 };
 
 /// The row in which they are furthest apart, and the question to ask about it.
@@ -26,8 +26,8 @@ pub fn PairHead() -> impl IntoView {
                 <span class="step">{words::WIDEST} " "</span>
                 {widest.name}
             </h2>
-            <p class="gloss">{widest.sentence}</p>
-            <p class="question">{words::WHEN_TRUE}</p>
+            {paragraph("gloss", widest.sentence)}
+            {paragraph("question", words::WHEN_TRUE)}
         }
         .into_any(),
         None => view! { <h2 tabindex="-1" class="headline">{words::ALL_ALIKE}</h2> }.into_any(),
@@ -52,6 +52,7 @@ pub fn PairDrawings<'a>(definition: &'a Definition, columns: Vec<Column>) -> imp
     });
     let table = view! { <Table definition columns/> }.into_any();
     view! {
+        {paragraph("help", link::BOTH_LEAD)}
         <div id="share-pair">{pair}</div>
         <div class="disclosures">
             <Details summary=result::EVERY_ANSWER>{table}</Details>

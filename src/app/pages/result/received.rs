@@ -11,7 +11,7 @@ use super::{
 use crate::{
     app::{
         Request, SessionStore,
-        parts::{Button, Confirm, Handler, renewed},
+        parts::{Button, Confirm, Handler, Renewed, paragraph, renewed, section},
     },
     assessment::Drawing,
     scoring::{Context, Report},
@@ -23,7 +23,7 @@ use crate::{
 /// What their result says, marked as theirs, and what its reader can do with it.
 #[component]
 pub fn ReceivedHead() -> impl IntoView {
-    with_received(|store, session, received| {
+    with_received(Box::new(|store, session, received| {
         let whose = (!session.is_card()).then(|| {
             let whose = if received.second.is_some() {
                 link::TWO_THEIRS
@@ -50,7 +50,7 @@ pub fn ReceivedHead() -> impl IntoView {
                 sentence.push(' ');
                 sentence += &link::missing(&received.missing);
             }
-            view! { <p class="notice">{sentence}</p> }
+            paragraph("notice", sentence)
         });
         let body = match &received.second {
             Some(second) => two_heads(store, session, &received.shared, second),
@@ -64,24 +64,25 @@ pub fn ReceivedHead() -> impl IntoView {
             </article>
         }
         .into_any()
-    })
+    }))
 }
 
 /// Everything else of it.
 #[component]
 pub fn ReceivedRest() -> impl IntoView {
-    with_received(|_, session, received| {
+    with_received(Box::new(|_, session, received| {
         let body = match &received.second {
             Some(second) => two_views(session, &received.shared, second),
             None => one_view(session, &received.shared),
         };
         view! { <div class="result guest">{body}</div> }.into_any()
-    })
+    }))
 }
 
-fn with_received(
-    view: impl Fn(SessionStore, &Session, &Received) -> AnyView + Send + Sync + 'static,
-) -> impl IntoView {
+/// One type for both keeps the program small.
+type View = Box<dyn Fn(SessionStore, &Session, &Received) -> AnyView + Send + Sync>;
+
+fn with_received(view: View) -> Renewed {
     let store = SessionStore::from_context();
     let shown = store.memo(|session| (session.received.clone(), session.sitting.finished));
     renewed(shown, move |(received, _)| {
@@ -93,7 +94,7 @@ fn with_received(
 
 /// A sentence about these names; nothing when there are none.
 fn notice(names: &[String], sentence: impl Fn(&[String]) -> String) -> Option<AnyView> {
-    (!names.is_empty()).then(|| view! { <p class="notice">{sentence(names)}</p> }.into_any())
+    (!names.is_empty()).then(|| paragraph("notice", sentence(names)))
 }
 
 /// Their report without the rows that were kept back; nothing when no answer is left.
@@ -171,13 +172,8 @@ fn two_views(session: &Session, one: &Shared, other: &Shared) -> AnyView {
         Column::new(name_of(one, link::FIRST_VIEW), &one.answers),
         Column::new(name_of(other, link::SECOND_VIEW), &other.answers),
     ];
-    view! {
-        <section class="both">
-            <h3>{link::TWO_VIEWS}</h3>
-            <PairDrawings definition columns/>
-        </section>
-    }
-    .into_any()
+    let body = view! { <PairDrawings definition columns/> };
+    section("both", link::TWO_VIEWS, body.into_any())
 }
 
 /// Answer first, see both, keep it as mine, or close it. Inside another page it is a card with one link: all of that

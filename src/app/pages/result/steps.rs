@@ -5,7 +5,9 @@ use leptos::prelude::*;
 use crate::{
     app::{
         Request, SessionStore,
-        parts::{Button, Confirm, Details, Handler, OnPaper, TextArea, Tick, renewed},
+        parts::{
+            Button, Confirm, Details, Handler, OnPaper, TextArea, Tick, paragraph, renewed, section,
+        },
         share::{Action as Passing, SharingStore, Tick as Choice},
     },
     session::{Action, Sitting},
@@ -20,17 +22,15 @@ pub fn Try() -> impl IntoView {
     let experiment = session.read_once(|session| session.definition.experiment.clone());
     let (field, on_paper) = sentence(0, experiment);
     let change = Box::new(move |is_on| sharing.dispatch(Passing::Ticked(Choice::Text, is_on)));
-    view! {
-        <section class="try">
-            <h3>{result::TRY}</h3>
-            {field}
-            <p class="small">{result::SAVED_HERE}</p>
-            <Tick id="try-shown" is_on=sharing.is_ticked(Choice::Text) on_change=change>
-                <span>{result::SHOW_ON_CARD}</span>
-            </Tick>
-            {on_paper}
-        </section>
-    }
+    let body = view! {
+        {field}
+        {paragraph("small", result::SAVED_HERE)}
+        <Tick id="try-shown" is_on=sharing.is_ticked(Choice::Text) on_change=change>
+            <span>{result::SHOW_ON_CARD}</span>
+        </Tick>
+        {on_paper}
+    };
+    section("try", result::TRY, body.into_any())
 }
 
 /// Private sentences, folded; nothing when the questionnaire has none.
@@ -46,7 +46,7 @@ pub fn Private() -> impl IntoView {
             <section class="try disclosures">
                 <Details summary=result::PRIVATE>
                     {fields}
-                    <p class="small">{result::STAYS_HERE}</p>
+                    {paragraph("small", result::STAYS_HERE)}
                 </Details>
                 {on_paper}
             </section>

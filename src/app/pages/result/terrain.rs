@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    app::parts::section,
     card::Summary,
     scoring::Nearest,
     session::Terrain,
@@ -18,12 +19,7 @@ pub fn TerrainSection<'a>(terrain: &'a Terrain, is_framed: bool) -> impl IntoVie
         None if is_framed => return None,
         None => offer(terrain),
     };
-    Some(view! {
-        <section class="terrain">
-            <h3>{words::TITLE}</h3>
-            {body}
-        </section>
-    })
+    Some(section("terrain", words::TITLE, body))
 }
 
 fn offer(terrain: &Terrain) -> AnyView {
