@@ -21,4 +21,5 @@ pub mod selection;
 pub mod sheet;
 pub mod snapshot;
 pub mod storage;
+pub mod style;
 pub mod timer;

@@ -2,6 +2,17 @@
 
 use super::scene::width;
 
+/// Returns a text in capitals, if all of it is ASCII. One with other letters stays as it is: the tables for all scripts would
+/// add several kilobytes to every result.
+#[must_use]
+pub fn capitals(text: &str) -> String {
+    if text.is_ascii() {
+        text.to_ascii_uppercase()
+    } else {
+        text.to_owned()
+    }
+}
+
 /// Fits a text into the width `most`: returns it whole, or shortened at a word with "…".
 #[must_use]
 pub fn fitted(text: &str, size: i32, bold: bool, most: i32) -> String {

@@ -9,7 +9,7 @@ mod situations;
 mod sketch;
 
 use super::{
-    fit::{fitted, on_two_lines, wrapped},
+    fit::{capitals, fitted, on_two_lines, wrapped},
     headline::Headline,
     scene::{Anchor, Family, Paint, Point, Role, Scene, Shape, Stroke, Text, width},
     summary::Summary,
@@ -173,7 +173,7 @@ impl Frame {
         let terrain = card.terrain.filter(|_| !card.covered);
         let terrain = terrain.map(words::in_terrain);
         // As much as leaves the title its room.
-        let title = card.definition.title.to_uppercase();
+        let title = capitals(&card.definition.title);
         let gap = 2 * SMALL;
         let least = self.width() / 3;
         let title_room = width(&title, SMALL, true).min(self.width() / 2).max(least);

@@ -30,15 +30,11 @@ impl Split {
             let [one, other] = *situation.answers.as_slice() else {
                 continue;
             };
-            let kinds = [one, other].map(|answer| kind_of(definition, situation.question, answer));
-            let [Some(from), Some(to)] = kinds else {
-                continue;
-            };
             let split = Self {
                 question: situation.question,
                 answers: [one, other],
             };
-            let width = width([from, to], split.depends(definition).contains(&true));
+            let width = split.width(definition);
             // Only a wider one replaces it, so that ties keep the questionnaire's order.
             if width > widest.map_or(0, |(most, _)| most) {
                 widest = Some((width, split));
@@ -47,26 +43,29 @@ impl Split {
         widest.map(|(_, split)| split)
     }
 
-    /// Returns for each scope whether its answer says that it depends.
+    /// Returns how far its two answers lie apart; 0 when they are of one kind, or one of them is none.
     #[must_use]
-    pub fn depends(self, definition: &Definition) -> [bool; 2] {
+    pub fn width(self, definition: &Definition) -> usize {
+        let kinds = self
+            .answers
+            .map(|answer| kind_of(definition, self.question, answer));
+        let [Some(one), Some(other)] = kinds else {
+            return 0;
+        };
         let question = definition.questions.get(self.question);
-        self.answers.map(|answer| {
+        let depends = |answer: &Answer| {
             let options = question.map(|question| &question.options);
             let option = options.zip(answer.pick());
-            option.is_some_and(|(options, pick)| {
-                options
-                    .get(usize::from(pick))
-                    .is_some_and(|option| option.varies)
-            })
-        })
+            let option = option.and_then(|(options, pick)| options.get(usize::from(pick)));
+            option.is_some_and(|option| option.varies)
+        };
+        width([one, other], self.answers.iter().any(depends))
     }
 }
 
 /// Returns how far two kinds of scene lie apart, given as indices of the definition's patterns: 0 for the same, 1 where an
 /// answer says that it depends, otherwise twice the number of places between them, so that neighbours are 2 apart.
-#[must_use]
-pub fn width(kinds: [usize; 2], depends: bool) -> usize {
+fn width(kinds: [usize; 2], depends: bool) -> usize {
     let [one, other] = kinds;
     match one.abs_diff(other) {
         0 => 0,

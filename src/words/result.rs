@@ -29,7 +29,7 @@ pub fn drawing(kind: Drawing, is_mine: bool) -> &'static str {
         (Drawing::Strips, true) => "Where you placed yourselves",
         (Drawing::Strips, false) => "Where they placed themselves",
         (Drawing::Scenes, _) => "What happens, row by row",
-        (Drawing::Dumbbell, _) => "Now, and enough",
+        (Drawing::Dumbbell, _) => "Now and enough",
     }
 }
 

@@ -16,6 +16,7 @@ use crate::{
         pages::{home::HomeStore, result::Result as ResultView},
     },
     assessment::Definition,
+    browser::style,
     session::Records,
 };
 
@@ -67,6 +68,7 @@ part! {
 part! {
     /// Mounts what comes after the questions. `owner` is the one of the page, which lives as long as it.
     result, preload(preload_result): fn mount_result(place: HtmlElement, owner: Owner, session: SessionStore) {
+        style::add(include_str!("../../../style/result.css"));
         owner.with(|| {
             mount_to(place, move || {
                 share::provide(session);

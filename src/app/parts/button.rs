@@ -2,7 +2,7 @@
 
 use leptos::{oco::Oco, prelude::*};
 
-use super::Handler;
+use super::{Handler, clicked};
 
 /// A button that shows a text. `label` names it for those who do not see where it stands.
 #[component]
@@ -13,7 +13,7 @@ pub fn Button(
     on_click: Handler,
 ) -> impl IntoView {
     view! {
-        <button type="button" class=class aria-label=label on:click=move |_| on_click()>
+        <button type="button" class=class aria-label=label on:click=clicked(on_click)>
             {text}
         </button>
     }

@@ -4,6 +4,7 @@ mod button;
 mod confirm;
 mod details;
 mod drawing;
+mod handler;
 mod initial;
 mod mark;
 mod on_paper;
@@ -20,6 +21,7 @@ pub use button::Button;
 pub use confirm::Confirm;
 pub use details::Details;
 pub use drawing::Drawing;
+pub use handler::{ChangeHandler, Handler, clicked, picked};
 pub use initial::{initial, initial_text};
 pub use mark::Mark;
 pub use on_paper::OnPaper;
@@ -31,9 +33,3 @@ pub use text_in_hand::TextInHand;
 pub use texts::Texts;
 pub use thumbnail::Thumbnail;
 pub use tick::Tick;
-
-/// What a button does: one type for all of them keeps the program small.
-pub type Handler = Box<dyn Fn() + Send + Sync>;
-
-/// What follows from a changed control, given its text or whether it is ticked.
-pub type ChangeHandler<T> = Box<dyn Fn(T) + Send + Sync>;

@@ -22,10 +22,10 @@ pub fn TextArea(
             rows="3"
             maxlength=longest.to_string()
             prop:value=field.shown(text)
-            on:focus=move |_| field.enter()
-            on:input=move |_| field.edit()
-            on:change=move |event| field.report(event_target_value(&event), &on_change)
-            on:blur=move |_| field.leave()
+            on:focus=field.entered()
+            on:input=field.edited()
+            on:change=field.changed(on_change)
+            on:blur=field.left()
         ></textarea>
     }
 }

@@ -1,6 +1,9 @@
 //! A text field that somebody writes in while the same text changes elsewhere, such as in another tab.
 
-use leptos::prelude::*;
+use leptos::{
+    ev::{Event, FocusEvent},
+    prelude::*,
+};
 
 use super::ChangeHandler;
 
@@ -24,23 +27,28 @@ impl TextInHand {
         })
     }
 
-    pub fn enter(self) {
-        self.has_focus.set(true);
+    /// For `on:focus`.
+    pub fn entered(self) -> impl FnMut(FocusEvent) + Send + 'static {
+        move |_| self.has_focus.set(true)
     }
 
-    pub fn edit(self) {
-        self.is_edited.set(true);
+    /// For `on:input`.
+    pub fn edited(self) -> impl FnMut(Event) + Send + 'static {
+        move |_| self.is_edited.set(true)
     }
 
-    pub fn leave(self) {
-        self.has_focus.set(false);
+    /// For `on:blur`.
+    pub fn left(self) -> impl FnMut(FocusEvent) + Send + 'static {
+        move |_| self.has_focus.set(false)
     }
 
-    /// Reports the text of the field, if somebody wrote in it.
-    pub fn report(self, text: String, on_change: &ChangeHandler<String>) {
-        if self.is_edited.get_untracked() {
-            self.is_edited.set(false);
-            on_change(text);
+    /// For `on:change`: reports the text of the field, if somebody wrote in it.
+    pub fn changed(self, report: ChangeHandler<String>) -> impl FnMut(Event) + Send + 'static {
+        move |event| {
+            if self.is_edited.get_untracked() {
+                self.is_edited.set(false);
+                report(event_target_value(&event));
+            }
         }
     }
 }

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use super::note::Notes;
 use crate::{
-    app::{SessionStore, parts::initial_text},
+    app::{
+        SessionStore,
+        parts::{Handler, clicked, initial_text},
+    },
     assessment::Definition,
     session::{Action, Session},
     words::taking,
@@ -47,13 +50,13 @@ fn Actions() -> impl IntoView {
         let said = is_cleared.get().then_some(taking::CLEARED);
         said.unwrap_or_default().to_owned()
     });
-    let toggle = move |_| {
+    let toggle: Handler = Box::new(move || {
         session.dispatch(if is_cleared.get_untracked() {
             Action::TookBackClearing
         } else {
             Action::Cleared
         });
-    };
+    });
     view! {
         <button
             type="button"
@@ -61,7 +64,7 @@ fn Actions() -> impl IntoView {
             id="change-now"
             class:gone=is_first_round
             aria-label=taking::CHANGE_NOW_OF
-            on:click=move |_| change_now()
+            on:click=clicked(change_now)
         >
             {taking::CHANGE_NOW}
         </button>
@@ -72,7 +75,7 @@ fn Actions() -> impl IntoView {
             id="clear"
             class:gone=is_idle
             prop:textContent=text
-            on:click=toggle
+            on:click=clicked(toggle)
         >
             {initial_text(text)}
         </button>

@@ -1,6 +1,6 @@
 //! The card of situations: one row for each, with a mark and the chosen scene in words for every scope.
 
-use super::{Card, Frame, MARGIN, SMALL, Size, TEXT, fitted, rows_in, wrapped};
+use super::{Card, Frame, MARGIN, SMALL, Size, TEXT, capitals, fitted, rows_in, wrapped};
 use crate::{
     card::{
         area::Area,
@@ -142,7 +142,7 @@ impl Table {
             .and_then(|situation| card.definition.questions.get(situation.question));
         let Some(question) = first else { return };
         for (round, left) in scopes.iter().zip(&self.columns) {
-            let word = round_word(card.definition, question, *round).to_uppercase();
+            let word = capitals(round_word(card.definition, question, *round));
             let word = fitted(&word, SMALL, true, self.scene);
             frame.put(
                 Text::new(left + MARK, self.top - 12, SMALL, word)

@@ -1,6 +1,6 @@
 //! The card of a terrain: the nearest sketch with a fair and an unfair question, the rulers and the hill.
 
-use super::{Card, Frame, MARGIN, MORE, Note, SMALL, Size, TEXT, fitted, quote, serif};
+use super::{Card, Frame, MARGIN, MORE, Note, SMALL, Size, TEXT, capitals, fitted, quote, serif};
 use crate::{
     assessment::{Dimension, Pattern},
     card::{
@@ -53,7 +53,7 @@ fn one<'a>(card: &Card<'a>, sketch: usize, runner_up: usize) -> Option<Named<'a>
         (words::UNFAIR, &pattern.unfair, false),
     ];
     let asks = asks.into_iter().filter_map(|(caption, question, fair)| {
-        Some((caption.to_uppercase(), question.as_deref()?, fair))
+        Some((capitals(caption), question.as_deref()?, fair))
     });
     Some(Named {
         names: vec![pattern.name.clone()],

@@ -9,7 +9,7 @@ use crate::{
     answers::Date,
     card::{
         area::Area,
-        fit::{fitted, wrapped},
+        fit::{capitals, fitted, wrapped},
         frame::{Frame, MARGIN, SMALL, Size, TEXT, serif},
         headline::Headline,
         scene::{Anchor, Point, Role, Scene, Shape, Stroke, Text, width},
@@ -26,7 +26,7 @@ pub fn pair_card(pair: &Pair<'_>, dates: [Date; 2], address: &str, size: Size) -
     let (wide, high) = size.pixels();
     let mut frame = Frame::new(size);
     let title = &pair.definition.title;
-    frame.top_line(&title.to_uppercase(), words::views_and_month(dates));
+    frame.top_line(&capitals(title), words::views_and_month(dates));
     let headlines = pair
         .reports()
         .map(|report| Headline::of(pair.definition, report));

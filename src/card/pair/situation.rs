@@ -15,7 +15,7 @@ use crate::{
         situations::{LONGEST_SCENE, SCENE, draw_answer},
         summary::{round_word, state},
     },
-    scoring::{Situation, kind_of},
+    scoring::{Situation, Split, kind_of},
     words::{pair as words, report},
 };
 
@@ -34,7 +34,19 @@ pub(super) fn in_columns(area: Area) -> bool {
 
 impl SituationPair<'_> {
     pub(super) fn distance(&self) -> Distance {
-        Distance::of(self.answers())
+        let answers = self.answers();
+        let split = Split {
+            question: self.views[0].question,
+            answers,
+        };
+        match Distance::of(answers) {
+            // The further apart the kinds are, the wider is the difference.
+            Distance::By(_) => {
+                let width = split.width(self.definition);
+                Distance::By(u8::try_from(width).unwrap_or(u8::MAX))
+            }
+            missing => missing,
+        }
     }
 
     pub(super) fn draw(&self, shapes: &mut Vec<Shape>, area: Area) -> i32 {

@@ -6,7 +6,7 @@ use crate::{
     answers::Label,
     app::{
         SessionStore,
-        parts::{ChangeHandler, TextInHand, Tick, initial, initial_text},
+        parts::{ChangeHandler, TextInHand, Tick, initial, initial_text, picked},
     },
     assessment::{Definition, Named, Unit, Window},
     session::{Action, Session},
@@ -36,16 +36,16 @@ pub fn AboutLine() -> impl IntoView {
         let is_chosen = Signal::derive(move || window.get() == one);
         choice(one.name(), taking::window(one), is_chosen)
     });
-    let change_unit = move |event| {
-        if let Some(unit) = Unit::named(&event_target_value(&event)) {
+    let change_unit = Box::new(move |name: String| {
+        if let Some(unit) = Unit::named(&name) {
             session.dispatch(Action::ChangedUnit(unit));
         }
-    };
-    let change_window = move |event| {
-        if let Some(window) = Window::named(&event_target_value(&event)) {
+    });
+    let change_window = Box::new(move |name: String| {
+        if let Some(window) = Window::named(&name) {
             session.dispatch(Action::ChangedWindow(window));
         }
-    };
+    });
     let field = TextInHand::default();
     let change_label: ChangeHandler<String> =
         Box::new(move |text| session.dispatch(Action::TypedLabel(text)));
@@ -60,11 +60,11 @@ pub fn AboutLine() -> impl IntoView {
             </summary>
             <label>
                 {taking::ABOUT_UNIT}
-                <select id="unit" on:change=change_unit>{units}</select>
+                <select id="unit" on:change=picked(change_unit)>{units}</select>
             </label>
             <label>
                 {taking::ABOUT_WINDOW}
-                <select id="window" on:change=change_window>{windows}</select>
+                <select id="window" on:change=picked(change_window)>{windows}</select>
             </label>
             <label>
                 {taking::ABOUT_LABEL}
@@ -73,10 +73,10 @@ pub fn AboutLine() -> impl IntoView {
                     id="label"
                     maxlength=Label::MOST.to_string()
                     prop:value=field.shown(label)
-                    on:focus=move |_| field.enter()
-                    on:input=move |_| field.edit()
-                    on:change=move |event| field.report(event_target_value(&event), &change_label)
-                    on:blur=move |_| field.leave()
+                    on:focus=field.entered()
+                    on:input=field.edited()
+                    on:change=field.changed(change_label)
+                    on:blur=field.left()
                 />
             </label>
             {drops}

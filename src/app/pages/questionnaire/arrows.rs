@@ -8,7 +8,7 @@ use crate::{
     answers::Arrow,
     app::{
         SessionStore,
-        parts::{Button, ChangeHandler, Handler, renewed},
+        parts::{Button, ChangeHandler, Handler, picked, renewed},
     },
     assessment::Definition,
     session::Action,
@@ -123,7 +123,7 @@ fn End(text: &'static str, id: &'static str, on_change: ChangeHandler<String>) -
     view! {
         <label>
             {text}
-            <select id=id on:change=move |event| on_change(event_target_value(&event))>
+            <select id=id on:change=picked(on_change)>
                 <option value="">{taking::ARROW_NONE}</option>
                 {options}
             </select>

@@ -6,7 +6,7 @@ use crate::{
     answers::{Answer, Item},
     app::{
         SessionStore,
-        parts::{Button, initial_text, renewed},
+        parts::{Button, clicked, initial_text, renewed},
     },
     session::{Action, Place, Session, asks_in_turn},
     words::taking,
@@ -52,7 +52,7 @@ fn RowView(row: Row) -> impl IntoView {
     let response = row.response.unwrap_or_else(|| taking::BLANK.to_owned());
     view! {
         <li>
-            <button type="button" class=class on:click=move |_| open()>
+            <button type="button" class=class on:click=clicked(open)>
                 <span>{row.text}</span>
                 <span class="said">{response}</span>
             </button>

@@ -1,6 +1,6 @@
 //! Where the answers stay, the settings, and the links out of the page.
 
-use leptos::prelude::*;
+use leptos::{ev::MouseEvent, prelude::*};
 
 use crate::{
     app::{
@@ -26,10 +26,9 @@ pub fn Privacy(
     let is_handed = session.read_once(|session| session.handed);
     let page_of_host = is_handed.then(|| view! { <PageOfHost/> });
     // Answers are in this address only while it is followed. Inside another page the style shows it.
-    let open = move |event| session.request(Request::OpenFullPage(event));
     let full_page = (!is_handed).then(|| {
         view! {
-            <a id="full-page" rel="noopener" href="" on:click=open on:auxclick=open>
+            <a id="full-page" rel="noopener" href="" on:click=opened(session) on:auxclick=opened(session)>
                 {taking::FULL_PAGE}
             </a>
         }
@@ -80,7 +79,6 @@ fn is_at_start(session: &Session) -> bool {
 fn PageOfHost() -> impl IntoView {
     let session = SessionStore::from_context();
     let page = session.read_once(|session| session.definition.home.clone())?;
-    let open = move |event| session.request(Request::OpenFullPage(event));
     Some(view! {
         <Details summary=taking::FULL_PAGE>
             <p>{taking::FULL_PAGE_HANDED}</p>
@@ -88,12 +86,16 @@ fn PageOfHost() -> impl IntoView {
                 <a class="plain" id="without-answers" rel="noopener" href=page.clone()>
                     {taking::FULL_PAGE_WITHOUT}
                 </a>
-                <a class="plain" id="with-answers" rel="noopener" href=page on:click=open on:auxclick=open>
+                <a class="plain" id="with-answers" rel="noopener" href=page on:click=opened(session) on:auxclick=opened(session)>
                     {taking::FULL_PAGE_WITH}
                 </a>
             </div>
         </Details>
     })
+}
+
+fn opened(session: SessionStore) -> impl FnMut(MouseEvent) + Send + 'static {
+    move |event| session.request(Request::OpenFullPage(event))
 }
 
 fn sentence(session: &Session) -> String {

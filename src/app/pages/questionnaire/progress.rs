@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     app::{
         SessionStore, is_covered,
-        parts::{initial, initial_text},
+        parts::{clicked, initial, initial_text},
     },
     session::{Action, Place},
     words::taking,
@@ -38,7 +38,7 @@ pub fn Progress() -> impl IntoView {
                 class:gone=is_covered
                 aria-label=name
                 prop:textContent=text
-                on:click=move |_| list()
+                on:click=clicked(list)
             >
                 {initial_text(text)}
             </button>

@@ -12,13 +12,12 @@ use crate::{
     words::{report as words, result},
 };
 
-/// All folds of one result, and below them whose view it is, when, and how much of it.
+/// All folds of one result.
 #[component]
 pub fn Folds<'a>(
     definition: &'a Definition,
     report: &'a Report,
     answers: &'a Answers,
-    about: &'a About,
 ) -> impl IntoView {
     let columns = vec![Column::new(result::ANSWER, answers)];
     let table = view! { <Table definition columns/> }.into_any();
@@ -39,9 +38,18 @@ pub fn Folds<'a>(
             {fold_of(result::MORE_QUESTIONS, questions)}
             {fold_of(result::ABOUT, limits)}
         </div>
-        <p class="small">{card::footer(definition, report, about)}</p>
     }
     .into_any()
+}
+
+/// Whose view it is, when, and how much of it.
+#[component]
+pub fn Footer<'a>(
+    definition: &'a Definition,
+    report: &'a Report,
+    about: &'a About,
+) -> impl IntoView {
+    view! { <p class="small">{card::footer(definition, report, about)}</p> }
 }
 
 /// A fold of texts; nothing when there are none.

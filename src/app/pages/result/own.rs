@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    folds::Folds,
+    folds::{Folds, Footer},
     head::{Experiment, Head, Picture, Talk, name_of, own_report},
     pair::{PairDrawings, PairHead},
     steps::{Onward, Private, Try},
@@ -45,6 +45,7 @@ pub fn OwnRest() -> impl IntoView {
                         <Try/>
                         <Words/>
                         <Private/>
+                        <Whose/>
                         <Onward/>
                     </div>
                 }
@@ -147,18 +148,30 @@ fn side_by_side(session: &Session, received: &Received) -> AnyView {
     .into_any()
 }
 
-/// The folds, and whose view it is.
+/// The folds.
 #[component]
 fn Words() -> impl IntoView {
+    with_session(move |session| {
+        let definition = &*session.definition;
+        let report = own_report(session);
+        let folds = report.as_ref().map(|report| {
+            view! { <Folds definition report answers=&session.sitting.answers/> }.into_any()
+        });
+        folds.into_any()
+    })
+}
+
+/// Whose view it is, as of today.
+#[component]
+fn Whose() -> impl IntoView {
     let store = SessionStore::from_context();
     with_session(move |session| {
         let definition = &*session.definition;
-        let sitting = &session.sitting;
-        let about = &sitting.about(store.today());
+        let about = &session.sitting.about(store.today());
         let report = own_report(session);
-        let folds = report.as_ref().map(|report| {
-            view! { <Folds definition report answers=&sitting.answers about/> }.into_any()
-        });
-        folds.into_any()
+        let footer = report
+            .as_ref()
+            .map(|report| view! { <Footer definition report about/> }.into_any());
+        footer.into_any()
     })
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    folds::Folds,
+    folds::{Folds, Footer},
     head::{Experiment, Head, Picture, Talk, name_of},
     pair::{PairDrawings, PairHead},
     table::Column,
@@ -133,7 +133,8 @@ fn one_view(session: &Session, shared: &Shared) -> AnyView {
         <Picture definition report is_mine=false/>
         <Talk definition report/>
         <Experiment shared/>
-        <Folds definition report answers=&shared.answers about=&shared.about/>
+        <Folds definition report answers=&shared.answers/>
+        <Footer definition report about=&shared.about/>
     }
     .into_any()
 }
