@@ -1,7 +1,7 @@
 //! Every choice stands in the code, and what a reader could not read is not used.
 
 use bearings::{
-    assessment::Json,
+    assessment::{Json, Layout},
     snippet::{Accent, Look, Paper, Subject, Theme},
 };
 use proptest::prelude::*;
@@ -39,7 +39,14 @@ fn a_page_knows_what_its_block_says() {
     let public = public(0, &["stage"]);
     let subjects = [Subject::of(&built_in(1)), Subject::of(&public)];
     assert_eq!(subjects[0].definition, None);
-    assert_eq!(subjects[1].definition.as_ref(), Some(&public));
+    // The same links follow from it as from the whole.
+    let structure = subjects[1].definition.as_ref().unwrap();
+    assert_eq!(Layout::of(structure), Layout::of(&public));
+    assert_eq!(
+        structure.question("stage").unwrap().text,
+        "Where does our work stand now?"
+    );
+    assert!(structure.question("straight-use").unwrap().text.is_empty());
     let block = Subject::block(&subjects);
     assert!(!block.contains('<'));
     let json = <serde_json::Value as Json>::parse(&block).unwrap();

@@ -114,7 +114,7 @@ fn an_early_answer_wins_over_the_one_kept_before() -> Result {
         first.choose("straight-use", "1").await?;
         first.stands_at("How do we finish things?").await?;
         first.choose("finishing", "2").await?;
-        first.stands_at("How long will there be this team?").await?;
+        first.stands_at("How long will this team exist?").await?;
 
         let gate = stage.site.hold(".wasm");
         let early = open_held(stage, &reader, "team-context/").await?;

@@ -168,7 +168,7 @@ fn a_large_file_says_how_far_it_is() -> Result {
         reader.sees("Added: 1000 sets of answers.").await?;
         let said: Vec<String> = reader.ask("return said", []).await?;
         for percent in [2, 40, 98] {
-            let sentence = format!("Bringing in the answers: {percent} %.");
+            let sentence = format!("Adding the answers: {percent} %.");
             assert!(said.contains(&sentence), "{said:?}");
         }
         home.keeps(30).await?;

@@ -218,7 +218,7 @@ fn one_can_be_forgotten_and_the_others_stay() -> Result {
         let home = Home::open(&reader, &stage.address("")).await?;
         home.wants_to_forget(TERRAIN).await?;
         reader
-            .sees("Remove these answers from this browser? This cannot be undone.")
+            .sees("Delete these answers from this browser? This cannot be undone.")
             .await?;
         assert_eq!(home.keeps(2).await?.len(), 2);
         reader.tap_at("#wanted summary").await?;
@@ -255,7 +255,7 @@ fn everything_can_be_forgotten() -> Result {
         let home = Home::open(&reader, &stage.address("")).await?;
         reader.tap(keeping::FORGET_EVERYTHING).await?;
         reader
-            .sees("Remove all answers, results and notes of this site from this browser? This cannot be undone.")
+            .sees("Delete all answers, results and notes of this site from this browser? This cannot be undone.")
             .await?;
         assert_eq!(home.keeps(2).await?.len(), 2);
         home.forget_everything().await?;

@@ -151,10 +151,10 @@ fn the_list_leads_to_any_question() -> Result {
         let said = list.said("Someone is badly stuck. What happens?").await?;
         assert_eq!(
             said,
-            "in our team: Someone offers help before being asked · beyond it: left blank"
+            "in our team: Someone drops their work and helps, unasked · beyond it: left blank"
         );
         // The second of three that share a screen.
-        list.go_to("How often does a rule stay after its reason is gone?")
+        list.go_to("How often do rules outlive their reason?")
             .await?;
         taking.stands_at("How much of it is unwritten?").await?;
         reader.go_back().await?;

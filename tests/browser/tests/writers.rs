@@ -266,7 +266,7 @@ fn the_first_page_leads_here() -> Result {
         let reader = stage.reader().await?;
         Taking::open(&reader, &stage.address("")).await?;
         reader
-            .tap("Put one into your own page or newsletter")
+            .tap("Put a questionnaire in your page or newsletter")
             .await?;
         reader.sees(words::LEAD).await
     })

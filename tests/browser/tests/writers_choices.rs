@@ -30,8 +30,44 @@ fn what_cannot_be_read_is_said() -> Result {
         writer
             .sees("On light pages your colour is used as it is.")
             .await?;
-        // No built-in question may be answered from an e-mail, so no links of answers are offered.
-        writer.does_not_see(words::ANSWERS).await
+        Ok(())
+    })
+}
+
+/// The first question of the first questionnaire may be answered from an e-mail, and none of the others.
+#[test]
+fn links_of_answers_are_offered_where_a_question_is_public() -> Result {
+    visit(async |stage| {
+        let writer = open(stage).await?;
+        let links = "return document.getElementById('email').value.split('#a1.').length - 1";
+        assert_eq!(writer.ask::<usize>(links, []).await?, 0);
+        writer.tap(words::ANSWERS).await?;
+        let count = "return document.getElementById('email').value.split('#a1.').length === 8";
+        writer.until_true("a link for each answer", count).await?;
+        writer.tap_at("[value=bad-news]").await?;
+        writer.does_not_see(words::ANSWERS).await?;
+        assert_eq!(writer.ask::<usize>(links, []).await?, 0);
+        Ok(())
+    })
+}
+
+/// What a writer has come to copy is in sight at once.
+#[test]
+fn the_code_to_copy_is_in_sight() -> Result {
+    visit(async |stage| {
+        for wish in [Wish::desktop(), Wish::default()] {
+            let writer = stage.browser(wish).await?;
+            writer.open(&stage.address("embed/")).await?;
+            let in_sight = "const field = document.getElementById('widget'); \
+                 return !!field && field.value.includes('<bearings-widget') && \
+                 field.getBoundingClientRect().top + 100 < innerHeight && \
+                 field.closest('.paste').querySelector('button').getBoundingClientRect().bottom < innerHeight";
+            writer
+                .until_true("the code to be in sight", in_sight)
+                .await?;
+            stage.part_with(&writer).await?;
+        }
+        Ok(())
     })
 }
 
