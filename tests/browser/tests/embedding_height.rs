@@ -231,6 +231,9 @@ fn a_frame_grows_in_steps_for_what_its_reader_unfolds() -> Result {
             .see_result()
             .await?;
         OfResult::shown(&reader).await?;
+        // What it says fits; all the rest of it scrolls.
+        reader.does_not_see("Show all of it").await?;
+        reader.tap("Full result").await?;
         reader.sees("Show all of it").await?;
         reader.leave().await?;
         assert_eq!(reader.frame_height(0).await?, whole);
