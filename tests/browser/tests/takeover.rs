@@ -166,9 +166,7 @@ fn when_the_program_ends_the_document_comes_back_with_the_answers() -> Result {
         taking.choose("straight-use", "5").await?;
         taking.stands_at("How do we finish things?").await?;
         taking.choose("finishing", "2").await?;
-        taking
-            .stands_at("How long will this team exist?")
-            .await?;
+        taking.stands_at("How long will this team exist?").await?;
         let end = "dispatchEvent(new ErrorEvent('error', { message: 'the program ended', \
              error: new WebAssembly.RuntimeError('the program ended') }))";
         reader.run(end, []).await?;
