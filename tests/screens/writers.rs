@@ -159,40 +159,40 @@ fn heights_that_do_not_count_stay_in_their_fields_and_are_explained() {
     let wrong = |text: &str| (text.to_owned(), true);
     assert_eq!(said(&writers), (String::new(), right("590"), right("")));
     // A greatest height alone is enough.
-    apply(&mut writers, Action::TypedMaxHeight("600".to_owned()));
-    assert_eq!(said(&writers), (String::new(), right("600"), right("600")));
+    apply(&mut writers, Action::TypedMaxHeight("500".to_owned()));
+    assert_eq!(said(&writers), (String::new(), right("500"), right("500")));
     apply(&mut writers, Action::TypedMinHeight(" 12e3 ".to_owned()));
     assert_eq!(
         said(&writers),
         (
-            "At least: “12e3” is not a whole number between 100 and 9999. 600 is used instead."
+            "At least: “12e3” is not a whole number between 100 and 9999. 500 is used instead."
                 .to_owned(),
             wrong("12e3"),
-            right("600")
+            right("500")
         )
     );
     apply(&mut writers, Action::TypedMinHeight("700".to_owned()));
     assert_eq!(
         said(&writers),
         (
-            "At least: 700 is more than “At most”, so 600 is used.".to_owned(),
+            "At least: 700 is more than “At most”, so 500 is used.".to_owned(),
             wrong("700"),
-            right("600")
+            right("500")
         )
     );
     let widget = code(&page(&writers), SnippetKind::Widget);
     assert!(
-        widget.contains(" min-height=\"600\" max-height=\"600\" "),
+        widget.contains(" min-height=\"500\" max-height=\"500\" "),
         "{widget}"
     );
     for (typed, why) in [
         ("50", "“50” is not between 100 and 9999."),
-        ("-600", "“-600” is not between 100 and 9999."),
+        ("-500", "“-500” is not between 100 and 9999."),
         ("10000", "“10000” is not between 100 and 9999."),
         ("abc", "“abc” is not a whole number between 100 and 9999."),
         (
-            "600.5",
-            "“600.5” is not a whole number between 100 and 9999.",
+            "500.5",
+            "“500.5” is not a whole number between 100 and 9999.",
         ),
         ("-", "“-” is not a whole number between 100 and 9999."),
     ] {

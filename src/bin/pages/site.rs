@@ -327,5 +327,5 @@ fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, Stri
     ] {
         put(&folder.join(name), &card::svg(scene, palette))?;
     }
-    Ok(card::Headline::of(definition, &report).in_words().join(" "))
+    Ok(card::Headline::of(definition, &report).lines.join(" "))
 }
