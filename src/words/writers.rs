@@ -37,6 +37,8 @@ pub const PREVIEW: &str = "Preview";
 pub const PREVIEW_LEAD: &str = "This is the widget itself, as your readers will see it. What you answer in it stays in \
      your browser, as their answers stay in theirs.";
 
+/// Of the code that stands first, for those who hear the page.
+pub const CODE: &str = "The code to copy";
 pub const ON_A_PAGE: &str = "Other ways on a page";
 pub const WIDGET: &str = "Widget for a page";
 pub const WIDGET_LEAD: &str = "It sets its own height. Until the script loads, readers see a plain link. For several on \

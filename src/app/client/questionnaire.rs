@@ -20,7 +20,7 @@ use crate::{
     browser::{
         clock, document, double_tap, events, location, media,
         storage::{self, Stored},
-        timer,
+        style, timer,
     },
     session::{Action, Keeping, Notice, Place, Records, SavedIndex, Session, Terrain, convert},
     share::LinkError,
@@ -44,6 +44,7 @@ pub(super) fn start(
     done: &Array,
 ) {
     let terrains = data.terrains.drain(..).map(Arc::new).collect();
+    style::add(include_str!("../../../style/program.css"));
     // Lives as long as the page.
     let owner = Owner::new();
     owner.set();

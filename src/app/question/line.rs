@@ -56,7 +56,7 @@ fn Line<'a>(
     let others = view! { <NonAnswers item=&item question is_short/> }.into_any();
     view! {
         <fieldset class=class aria-labelledby=format!("t-{}", question.id)>
-            <div class="ends">{Vec::from(ends)}</div>
+            <div class="poles">{Vec::from(ends)}</div>
             <div class="stops">{stops}</div>
             {others}
         </fieldset>

@@ -41,6 +41,7 @@ pub fn WritersPage(#[prop(optional)] children: Option<Children>) -> impl IntoVie
                 <p>{words::INTRO}</p>
             </header>
             <section class="choose needs-script">
+                <h2 class="unseen">{words::CODE}</h2>
                 <SnippetField
                     kind=SnippetKind::Widget
                     title=words::WIDGET
