@@ -17,5 +17,5 @@ pub mod share;
 pub mod store;
 pub mod target;
 
-pub use page_data::{IndexEntry, Offer, PageData};
+pub use page_data::{IndexEntry, Offer, PageData, SampleResult};
 pub use session_store::{Request, SessionStore, is_asking, is_covered};

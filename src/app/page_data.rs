@@ -48,10 +48,18 @@ pub struct Offer {
     pub purpose: String,
     /// Minutes that a reader needs.
     pub minutes: u8,
-    /// The headline of its sample result; empty where it has none, and in the browser, where the card stays the
-    /// element that it was in the document.
+    /// Its sample result; nothing where it has none, and in the browser, where the thumbnail stays the element that it was
+    /// in the document.
     #[serde(skip)]
-    pub sample: String,
+    pub sample: Option<SampleResult>,
+}
+
+/// What the first page says of a sample result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SampleResult {
+    pub headline: String,
+    /// Height of its thumbnail in CSS pixels, where it is 320 wide.
+    pub height: i32,
 }
 
 impl PageData {
@@ -123,9 +131,9 @@ impl IndexEntry {
         }
     }
 
-    /// The entry of a questionnaire on the first page; `sample` is the headline of its sample result.
+    /// The entry of a questionnaire on the first page.
     #[must_use]
-    pub fn offered(definition: &Definition, sample: String) -> Self {
+    pub fn offered(definition: &Definition, sample: Option<SampleResult>) -> Self {
         Self {
             offer: Some(Offer {
                 kind: definition.kind,
@@ -153,6 +161,6 @@ fn offer(fields: &Fields<impl Json>) -> Offer {
         kind: fields.case("kind"),
         purpose: fields.text("purpose"),
         minutes: fields.byte("minutes"),
-        sample: String::new(),
+        sample: None,
     }
 }

@@ -96,6 +96,11 @@ impl Session {
 
     /// Applies an action. `today` is the date of new answers.
     pub fn apply(&mut self, action: Action, today: Date) {
+        if matches!(action, Action::ShowedAnswer(item, answer) if self.going_on != Some((item, answer)))
+        {
+            // Something else was done meanwhile.
+            return;
+        }
         let was_going_on = self.going_on;
         let was_cleared = self.forget_last_action(&action);
         self.remember_said(&action);
@@ -110,12 +115,10 @@ impl Session {
                 self.choose(item, answer, method, is_corrected, today);
             }
             Action::ChoseSameAsNow => self.choose_same_as_first(today),
-            Action::ShowedAnswer(item, answer) => {
-                if was_going_on == Some((item, answer)) {
-                    let before = self.place;
-                    self.go_on();
-                    self.went_on = self.place != before;
-                }
+            Action::ShowedAnswer(..) => {
+                let before = self.place;
+                self.go_on();
+                self.went_on = self.place != before;
             }
             Action::Cleared => self.clear(today),
             Action::TookBackClearing => self.restore(was_cleared, today),

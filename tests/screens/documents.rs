@@ -176,7 +176,7 @@ fn classes_that_are_absent_are_not_written_and_texts_that_name_one_stay() {
     const EMPTY: &str = " class=\"\"";
     for mut definition in definitions() {
         definition.purpose = format!("Say{EMPTY} here");
-        let home = document::home(&[IndexEntry::offered(&definition, String::new())]);
+        let home = document::home(&[IndexEntry::offered(&definition, None)]);
         assert_eq!(home.matches(EMPTY).count(), 1, "{home}");
         assert!(home.contains(&definition.purpose), "{home}");
         let html = document::questionnaire(&definition, "A sample card");

@@ -2,7 +2,7 @@
 
 use bearings::{
     app::{
-        IndexEntry, PageData, document,
+        IndexEntry, PageData, SampleResult, document,
         pages::home::{Action, Home, OwnCard},
         store::State,
     },
@@ -14,8 +14,12 @@ use bearings::{
 use crate::{answered_as_far_as, definitions, finished, page::Page, sessions, stored, today};
 
 fn index() -> Vec<IndexEntry> {
-    let sample = "Most like us".to_owned();
-    let entries = definitions().map(|definition| IndexEntry::offered(&definition, sample.clone()));
+    let sample = SampleResult {
+        headline: "Most like us".to_owned(),
+        height: 205,
+    };
+    let entries =
+        definitions().map(|definition| IndexEntry::offered(&definition, Some(sample.clone())));
     entries.to_vec()
 }
 
@@ -59,6 +63,8 @@ fn the_first_page_offers_each_questionnaire() {
         // The headline says what it shows, so the picture has no name of its own.
         assert_eq!(sample.text(), "A sample result Most like us");
         let picture = sample.select("img")[0];
+        // Its room is kept before it is there.
+        assert_eq!(picture.attr("height"), Some("205"));
         assert_eq!(
             (picture.attr("src"), picture.attr("alt")),
             (Some(&**id), Some(""))
@@ -74,7 +80,7 @@ fn the_first_page_offers_each_questionnaire() {
 
 #[test]
 fn a_questionnaire_without_a_sample_shows_none() {
-    let entries = definitions().map(|one| IndexEntry::offered(&one, String::new()));
+    let entries = definitions().map(|one| IndexEntry::offered(&one, None));
     let page = Page::of(&document::home(&entries));
     assert_eq!(page.count("figure"), 0);
     assert_eq!(page.all("article").len(), 3);
@@ -147,6 +153,7 @@ fn the_own_last_result_stands_in_place_of_the_sample() {
             questionnaire: "team-context".to_owned(),
             headline: "Market stall".to_owned(),
             drawings: ["data:light", "data:dark"].map(str::to_owned),
+            height: 210,
             fields: Records::new(),
         }),
         today(),
@@ -329,7 +336,7 @@ fn the_data_block_holds_what_the_program_shows_again() {
     let mut expected = data;
     for entry in &mut expected.index {
         // The card stays the element that it was.
-        entry.offer.as_mut().unwrap().sample.clear();
+        entry.offer.as_mut().unwrap().sample = None;
     }
     assert_eq!(read, expected);
 }

@@ -453,12 +453,18 @@ fn through_all_screens_and_back() {
 #[test]
 fn an_old_answer_does_not_go_on() {
     let mut session = session("team-context");
-    script(&mut session, "touch straight-use=3, enter");
+    script(
+        &mut session,
+        "touch straight-use=3, enter, touch finishing=2",
+    );
     let before = session.clone();
     let shown = Action::ShowedAnswer(
         session.definition.item_named("straight-use").unwrap(),
         Answer::Pick(3),
     );
     session.apply(shown, day());
+    // What was answered after it still goes on once it has been seen.
     assert_eq!(session, before);
+    see_answer(&mut session);
+    assert_eq!(place(&session), "how-long");
 }

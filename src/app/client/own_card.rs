@@ -83,6 +83,7 @@ pub(super) fn draw_one(
         questionnaire: definition.id.clone(),
         headline: card::Headline::of(&definition, &report).lines.join(" "),
         drawings: [Palette::Light, Palette::Dark].map(address),
+        height: scene.height,
         fields: fields.clone(),
     }));
 }

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use bearings::{
-    app::{IndexEntry, PageData, document, pages::writers::Writers},
+    app::{IndexEntry, PageData, SampleResult, document, pages::writers::Writers},
     assessment::{self, Definition, Kind},
     card::{self, Card, Palette, Size},
     scoring::{Context, Report},
@@ -51,11 +51,11 @@ pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
         own_style: &own_style,
     };
     let index: Vec<IndexEntry> = definitions.iter().map(IndexEntry::of).collect();
-    let headlines = definitions.iter();
-    let headlines = headlines.map(|definition| sample(definition, arguments));
-    let headlines = headlines.collect::<Result<Vec<_>, String>>()?;
-    let offers = definitions.iter().zip(&headlines);
-    let offers = offers.map(|(one, headline)| IndexEntry::offered(one, headline.clone()));
+    let samples = definitions.iter();
+    let samples = samples.map(|definition| sample(definition, arguments));
+    let samples = samples.collect::<Result<Vec<_>, String>>()?;
+    let offers = definitions.iter().zip(&samples);
+    let offers = offers.map(|(one, sample)| IndexEntry::offered(one, sample.clone()));
     let offers = offers.collect();
     let home = Address::of(site.clone());
     let mut pages = vec![home.page.clone()];
@@ -68,12 +68,10 @@ pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
         visits.insert(file, visit);
         Ok::<_, String>(())
     };
-    for (definition, headline) in definitions.iter().zip(&headlines) {
-        let sample = if headline.is_empty() {
-            String::new()
-        } else {
-            words::sample(&definition.title, headline)
-        };
+    for (definition, sample) in definitions.iter().zip(&samples) {
+        let sample = sample.as_ref().map_or_else(String::new, |sample| {
+            words::sample(&definition.title, &sample.headline)
+        });
         let address = Address::of(format!("{site}{}/", definition.id));
         pages.push(address.page.clone());
         let folder = out.join(&definition.id);
@@ -293,13 +291,13 @@ fn history(definition: &Definition) -> Result<Vec<String>, String> {
     Ok(texts)
 }
 
-/// Writes the card of the sample answers and its thumbnail beside the questionnaire's page; returns its headline.
-fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, String> {
+/// Writes the card of the sample answers and its thumbnail beside the questionnaire's page.
+fn sample(definition: &Definition, arguments: &Arguments) -> Result<Option<SampleResult>, String> {
     let path = Path::new(ASSESSMENTS)
         .join("samples")
         .join(format!("{}.txt", definition.id));
     if !path.exists() {
-        return Ok(String::new());
+        return Ok(None);
     }
     let opened = share::decode(read(&path)?.trim(), definition, &[])
         .map_err(|error| format!("{}: {error}", path.display()))?;
@@ -327,5 +325,8 @@ fn sample(definition: &Definition, arguments: &Arguments) -> Result<String, Stri
     ] {
         put(&folder.join(name), &card::svg(scene, palette))?;
     }
-    Ok(card::Headline::of(definition, &report).lines.join(" "))
+    Ok(Some(SampleResult {
+        headline: card::Headline::of(definition, &report).lines.join(" "),
+        height: first.height,
+    }))
 }

@@ -312,11 +312,17 @@ impl<'a> Walk<'a> {
                 stop.question.points() + others
             }
         };
-        if place == 0 {
+        // Into a list with columns the focus comes at the row of the column before.
+        let here = self.taking.focus().await?.value;
+        let options = stop.question.shown().into_iter().map(Answer::Pick);
+        let mut codes = options.map(|answer| answer.code(stop.question));
+        let from = codes.position(|code| code == here).unwrap_or(0);
+        if place == from {
             return self.taking.press(Key::Space).await;
         }
-        for _ in 0..place {
-            self.taking.press(Key::Down).await?;
+        let key = if place > from { Key::Down } else { Key::Up };
+        for _ in 0..place.abs_diff(from) {
+            self.taking.press(key.clone()).await?;
         }
         Ok(())
     }

@@ -97,7 +97,7 @@ async fn questionnaire_fits(stage: &Stage, id: &str) -> Result {
         theirs.link(bearings::share::Tag::Result)?,
         theirs.pair_link(&mine)?,
     ] {
-        go_to(&reader, &link, ".guest").await?;
+        go_to(&reader, &link, "article.guest").await?;
         fits(&reader, &format!("somebody else’s result of {id}")).await?;
     }
     reader.open(&stage.address("")).await?;

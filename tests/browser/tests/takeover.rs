@@ -179,7 +179,7 @@ fn when_the_program_ends_the_document_comes_back_with_the_answers() -> Result {
         assert_eq!(chosen, [("straight-use", "5"), ("finishing", "2")]);
         // All questions are there, and the sample where it was.
         reader.sees("Who uses what we make?").await?;
-        let sample = "return document.querySelectorAll('#questions > .sample img').length";
+        let sample = "return document.querySelectorAll('.privacy > .sample img').length";
         assert_eq!(reader.ask::<usize>(sample, []).await?, 1);
         Ok(())
     })

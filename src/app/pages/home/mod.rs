@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use crate::{
     app::{
         IndexEntry,
-        parts::{Mark, initial_text, renewed},
+        parts::{initial_text, renewed},
     },
     assessment::Kind,
     words::{day, home as words, terrain},
@@ -28,7 +28,7 @@ pub fn HomePage() -> impl IntoView {
     view! {
         <header class="lead">
             <h1>
-                <Mark/>
+                <img class="mark" src="icon.svg" alt="" width="32" height="32"/>
                 {words::TITLE}
             </h1>
             <p class="headline">{words::LEAD}</p>

@@ -19,9 +19,9 @@ pub fn OfferCard<'a>(entry: &'a IndexEntry, offer: &'a Offer) -> impl IntoView {
     let (of_state, of_verb) = (entry.clone(), id.clone());
     let state = home.text(move |home| state_text(home, &of_state));
     let verb = home.text(move |home| verb_text(home, &of_verb).to_owned());
-    let sample = (!offer.sample.is_empty()).then(|| {
+    let sample = offer.sample.as_ref().map(|sample| {
         let drawings = ["thumbnail.svg", "thumbnail-dark.svg"].map(|name| format!("{id}/{name}"));
-        figure(words::SAMPLE, &offer.sample, drawings)
+        figure(words::SAMPLE, &sample.headline, drawings, sample.height)
     });
     let of_card = id.clone();
     let card = home.memo(move |home| {
@@ -32,9 +32,13 @@ pub fn OfferCard<'a>(entry: &'a IndexEntry, offer: &'a Offer) -> impl IntoView {
     let own = renewed(card, |card| {
         let figure = card.map(
             |OwnCard {
-                 headline, drawings, ..
+                 headline,
+                 drawings,
+                 height,
+                 ..
              }| {
-                view! { <div class="mine">{figure(words::OWN_CARD, &headline, drawings)}</div> }
+                let figure = figure(words::OWN_CARD, &headline, drawings, height);
+                view! { <div class="mine">{figure}</div> }
             },
         );
         figure.into_any()
@@ -61,7 +65,12 @@ pub fn OfferCard<'a>(entry: &'a IndexEntry, offer: &'a Offer) -> impl IntoView {
 }
 
 /// The headline of a result, and the first rows of its drawing in light and dark.
-fn figure(caption: &'static str, headline: &str, [light, dark]: [String; 2]) -> AnyView {
+fn figure(
+    caption: &'static str,
+    headline: &str,
+    [light, dark]: [String; 2],
+    height: i32,
+) -> AnyView {
     view! {
         <figure>
             <figcaption>
@@ -69,7 +78,7 @@ fn figure(caption: &'static str, headline: &str, [light, dark]: [String; 2]) -> 
                 " "
                 <strong>{headline.to_owned()}</strong>
             </figcaption>
-            <Thumbnail light dark/>
+            <Thumbnail light dark height/>
         </figure>
     }
     .into_any()

@@ -41,6 +41,8 @@ pub struct OwnCard {
     pub headline: String,
     /// Addresses of its drawing in light and dark colours.
     pub drawings: [String; 2],
+    /// Its height in CSS pixels, where it is 320 wide.
+    pub height: i32,
     /// What it was drawn of.
     pub fields: Records,
 }
