@@ -65,7 +65,7 @@ pub const NO_SCRIPT_HOME: &str = "Scripts are off, so answers can’t be kept or
 pub const NO_SCRIPT: &str = "Scripts are off, so answers can’t be kept or drawn here. \
      All questions are on this page: read them, talk about them, or print them.";
 pub const FAILED: &str = "The part that keeps answers and draws the result did not load. All questions are on this \
-     page, and you can print them. If you load the page again, what you have answered just now is lost.";
+     page, and you can print them. You can load the page again to try once more, but what you have answered just now is lost then.";
 pub const LOADING: &str = "Loading the rest of the page …";
 pub const PART_FAILED: &str = "The part that shows results and makes links did not load. Your answers are still on this \
      page.";

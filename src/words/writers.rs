@@ -9,7 +9,7 @@ pub const INTRO: &str = "Copy the version your editor accepts. Below you choose 
 pub const NO_SCRIPT: &str = "Scripts are off, so nothing here can follow your choices. Below stands the code of each \
      questionnaire as it is without any.";
 pub const FAILED: &str = "The part that follows your choices did not load. Below stands the code of each questionnaire \
-     as it is without any. To try again, load the page again.";
+     as it is without any. You can load the page again to try once more.";
 
 pub const CHOOSE: &str = "Choose";
 pub const QUESTIONNAIRE: &str = "Questionnaire";

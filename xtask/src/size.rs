@@ -19,17 +19,17 @@ use visit::Site;
 /// are 50 ms.
 const BUDGET: Budget = Budget {
     questionnaire: 10_300,
-    writers: 11_000,
+    writers: 11_600,
     visit: Limit {
-        most: 160_000,
+        most: 166_000,
         aim: 145_000,
     },
     journey: Limit {
-        most: 255_000,
+        most: 268_000,
         aim: 235_000,
     },
-    own: 230_000,
-    embed: 114_000,
+    own: 234_000,
+    embed: 115_000,
     host: 1_600,
 };
 
@@ -75,7 +75,7 @@ pub fn run() -> Result {
     let text = fs::read_to_string(&record).context(|| format!("cannot read {RECORD}"))?;
     let names: Value = serde_json::from_str(&text).context(|| format!("cannot read {RECORD}"))?;
     let site = Site::measure(&dist, &names)?;
-    print!("{}", site.table());
+    print!("{}", site.table(BUDGET));
     folder::write(
         &workspace.target("size.json"),
         &format!("{:#}\n", site.json()),
@@ -84,7 +84,7 @@ pub fn run() -> Result {
 }
 
 impl Site {
-    fn table(&self) -> String {
+    fn table(&self, budget: Budget) -> String {
         let names = self.files.keys().chain(self.visits.keys());
         let width = names.map(String::len).max().unwrap_or(0).max(VISIT.len());
         let mut text = row(width, "file", ["raw", "gzip", "brotli"]);
@@ -102,9 +102,9 @@ impl Site {
         text += &row(width, "in a frame, more", ["", &framed, &framed]);
         text += "\n";
         let visit = self.largest(Self::visit);
-        text += &distance("first visit", visit, BUDGET.visit);
+        text += &distance("first visit", visit, budget.visit);
         let journey = self.largest(Self::journey);
-        text + &distance("journey", journey, BUDGET.journey)
+        text + &distance("journey", journey, budget.journey)
     }
 
     fn json(&self) -> Value {
@@ -223,6 +223,23 @@ mod tests {
 
     const TEAM: &str = "team/index.html";
 
+    /// A budget that does not follow that of the site.
+    const HELD: Budget = Budget {
+        questionnaire: 10_300,
+        writers: 11_000,
+        visit: Limit {
+            most: 160_000,
+            aim: 145_000,
+        },
+        journey: Limit {
+            most: 255_000,
+            aim: 235_000,
+        },
+        own: 230_000,
+        embed: 114_000,
+        host: 1_600,
+    };
+
     /// A site of one questionnaire: its HTML, its program, what is loaded later.
     fn site(html: usize, wasm: usize, later: usize) -> Site {
         let mut site = Site::default();
@@ -252,12 +269,12 @@ mod tests {
     }
 
     fn said(site: &Site) -> String {
-        site.hold(BUDGET).unwrap_err().to_string()
+        site.hold(HELD).unwrap_err().to_string()
     }
 
     #[test]
     fn the_budget_holds_up_to_its_last_byte() {
-        assert_eq!(site(10_300, 149_700, 95_000).hold(BUDGET), Ok(()));
+        assert_eq!(site(10_300, 149_700, 95_000).hold(HELD), Ok(()));
     }
 
     #[test]
@@ -296,7 +313,7 @@ mod tests {
             "writers.wasm",
             &[],
         );
-        assert_eq!(site.hold(BUDGET), Ok(()));
+        assert_eq!(site.hold(HELD), Ok(()));
         put(&mut site, "own.wasm", 225_001);
         put(&mut site, "embed/index.html", 11_001);
         assert_eq!(
@@ -324,7 +341,7 @@ mod tests {
     #[test]
     fn the_table_says_how_far_the_aims_are() {
         assert_eq!(
-            site(6_000, 141_000, 87_000).table(),
+            site(6_000, 141_000, 87_000).table(HELD),
             "file                    raw       gzip     brotli\n\
              a.wasm              564,000    282,000    141,000\n\
              b.wasm              348,000    174,000     87,000\n\

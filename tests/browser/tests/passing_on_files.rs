@@ -305,9 +305,11 @@ fn the_card_is_printed_on_one_page() -> Result {
                 .ask("return document.documentElement.className", [])
                 .await?;
             assert!(!classes.contains("printing"), "{classes}");
+            reader.look_printed().await?;
+            let whole = "return document.getElementById('result').checkVisibility()";
             assert!(
-                pages(&reader.printed().await?) > 1,
-                "{id} is one page as a whole"
+                reader.ask::<bool>(whole, []).await?,
+                "{id} without its result"
             );
 
             let print = "document.documentElement.classList.add('printing-card')";

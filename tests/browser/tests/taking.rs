@@ -1,6 +1,9 @@
 //! Every questionnaire from the first tap to its result, and what goes on by itself and what does not.
 
-use bearings::words::{headline, result, taking};
+use bearings::{
+    share::LinkError,
+    words::{notice, taking},
+};
 use browser_tests::{
     Failure, Result, Wish,
     kept::Kept,
@@ -163,7 +166,7 @@ fn a_screen_goes_on_with_its_last_missing_answer() -> Result {
         taking.has("someone-stuck.beyond", "guarded").await?;
         taking.progress_is("1 of 7").await?;
         taking
-            .tap("in our team, Someone drops their own work and helps, unasked")
+            .tap("in our team, Someone drops their work and helps, unasked")
             .await?;
         taking.progress_is("2 of 7").await?;
         taking
@@ -225,7 +228,7 @@ fn a_scope_can_be_dropped_and_taken_up_again() -> Result {
         taking.has("someone-stuck.beyond", "-").await?;
         // The one answer that is left to give goes on.
         taking
-            .tap("in our team, Someone drops their own work and helps, unasked")
+            .tap("in our team, Someone drops their work and helps, unasked")
             .await?;
         taking.progress_is("2 of 7").await?;
         reader
@@ -297,12 +300,13 @@ fn an_arrow_that_is_removed_makes_room_for_another() -> Result {
 }
 
 #[test]
-fn a_result_of_nothing_says_so_and_leads_to_the_first_question() -> Result {
+fn the_address_of_a_result_without_answers_says_so_at_the_first_question() -> Result {
     visit(async |stage| {
         let reader = stage.reader().await?;
         let taking = Taking::open(&reader, &stage.address("team-context/#q1.-result")).await?;
-        reader.sees(headline::NOTHING).await?;
-        reader.tap(result::FIRST_QUESTION).await?;
+        reader
+            .sees(&notice::link_error(&LinkError::NoAnswers))
+            .await?;
         taking.progress_is("1 of 14").await
     })
 }

@@ -1,6 +1,6 @@
 //! Without scripts, without the program, on paper: the questions are always there.
 
-use bearings::{assessment::Definition, words::taking};
+use bearings::{assessment::Definition, session::asks_in_turn, words::taking};
 use browser_tests::{Browser, Result, Wish, page::Taking, questionnaire, visit};
 use xtask::server::Fault;
 
@@ -18,10 +18,16 @@ async fn all_questions_are_there(reader: &Browser, definition: &Definition) -> R
     for question in &definition.questions {
         let count = |words: &str| text.matches(words).count();
         assert!(count(&question.text) >= 1, "“{}” is missing", question.text);
-        let rounds = question.rounds.len().max(1);
+        // Rounds that are asked in turn have a list each; others are columns of one list.
+        let in_turn = asks_in_turn(question.format);
+        let lists = if in_turn {
+            question.rounds.len().max(1)
+        } else {
+            1
+        };
         for option in &question.options {
             assert!(
-                count(&option.text) >= rounds,
+                count(&option.text) >= lists,
                 "“{}” is there {} times",
                 option.text,
                 count(&option.text)
@@ -31,16 +37,17 @@ async fn all_questions_are_there(reader: &Browser, definition: &Definition) -> R
             assert!(count(&pole.text) >= 1, "“{}” is missing", pole.text);
         }
         for round in question.rounds.iter().filter_map(|id| definition.round(id)) {
-            assert!(
-                count(question.prompt(round)) >= 1,
-                "“{}” is missing",
+            let words = if in_turn {
                 question.prompt(round)
-            );
+            } else {
+                &round.short
+            };
+            assert!(count(words) >= 1, "“{words}” is missing");
         }
     }
-    assert!(text.matches(taking::CANNOT_SEE).count() >= definition.questions.len());
+    assert!(text.matches(taking::CANNOT_SEE_SHORT).count() >= definition.questions.len());
     let hidden = "return [...document.querySelectorAll('#app input[type=radio]')]\
-         .filter(e => !e.closest('label').checkVisibility({ visibilityProperty: true })).length";
+         .filter(e => !e.closest('.spare') && !e.closest('label').checkVisibility({ visibilityProperty: true })).length";
     assert_eq!(reader.ask::<usize>(hidden, []).await?, 0);
     Ok(())
 }
@@ -146,7 +153,8 @@ fn misses(ending: &'static str, fault: Fault) -> Result {
             reader
                 .sees(
                     "The part that keeps answers and draws the result did not load. All questions are on this page, and \
-                     you can print them. To try again, load the page again.",
+                     you can print them. You can load the page again to try once more, but what you have answered just \
+                     now is lost then.",
                 )
                 .await?;
             all_questions_are_there(&reader, &questionnaire::read(id)?).await?;
