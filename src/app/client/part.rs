@@ -68,7 +68,10 @@ part! {
 part! {
     /// Mounts what comes after the questions. `owner` is the one of the page, which lives as long as it.
     result, preload(preload_result): fn mount_result(place: HtmlElement, owner: Owner, session: SessionStore) {
-        style::add(include_str!("../../../style/result.css"));
+        style::add(concat!(
+            include_str!("../../../style/sure.css"),
+            include_str!("../../../style/result.css")
+        ));
         owner.with(|| {
             mount_to(place, move || {
                 share::provide(session);
