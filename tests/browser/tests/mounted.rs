@@ -4,9 +4,9 @@
 use browser_tests::{Browser, Failure, Result, Wish, visit};
 
 /// Every element below the place of the program, a line each. Left out is what no document holds: what this browser
-/// keeps, previews, the example for writers, and the place of what comes after the questions; and what only documents
+/// keeps, the field for links, previews, the example for writers, and the place of what comes after the questions; and what only documents
 /// hold: the code for writers without the program.
-const ELEMENTS: &str = "const only = '#kept *, #preview *, #email-preview *, #picture *, .given *, #after-questions, \
+const ELEMENTS: &str = "const only = '#kept *, .paste *, #preview *, #email-preview *, #picture *, .given *, #after-questions, \
      #after-questions + [role=status]'; \
      const plain = text => text.replace(/\\s+/g, ' ').trim(); \
      const own = e => plain([...e.childNodes].filter(n => n.nodeType === Node.TEXT_NODE).map(n => n.data).join('')); \
