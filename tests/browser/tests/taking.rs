@@ -227,9 +227,7 @@ fn a_scope_can_be_dropped_and_taken_up_again() -> Result {
             .await?;
         taking.has("someone-stuck.beyond", "-").await?;
         // The one answer that is left to give goes on.
-        taking
-            .tap("in our team, Someone drops their work and helps, unasked")
-            .await?;
+        taking.choose("someone-stuck.team", "open").await?;
         taking.progress_is("2 of 7").await?;
         reader
             .run("document.querySelector('.about').open = true", [])
