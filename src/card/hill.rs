@@ -19,7 +19,7 @@ pub fn hill(
     area: Area,
     height: i32,
 ) -> i32 {
-    match asked(definition, report) {
+    match stage_answer(definition, report) {
         Some((choice, question)) => {
             let caption = summary::choice(definition, choice).unwrap_or_default();
             let missing = caption.trim_end_matches('.');
@@ -36,7 +36,7 @@ pub(super) fn titled_hill(
     report: &Report,
     area: Area,
 ) -> i32 {
-    let Some((choice, question)) = asked(definition, report) else {
+    let Some((choice, question)) = stage_answer(definition, report) else {
         return area.top;
     };
     let title = area.start(area.top + area.scaled(46), question.short.as_str());
@@ -47,7 +47,7 @@ pub(super) fn titled_hill(
 }
 
 /// Returns the answer to the question for the stage, if there is one.
-fn asked<'a>(definition: &'a Definition, report: &Report) -> Option<(Choice, &'a Question)> {
+fn stage_answer<'a>(definition: &'a Definition, report: &Report) -> Option<(Choice, &'a Question)> {
     let mut choices = report.choices.iter();
     choices.find_map(|choice| {
         let question = definition.questions.get(choice.question)?;

@@ -10,8 +10,10 @@ mod carrying;
 mod file;
 mod first_form;
 mod going_on;
+mod going_on_rules;
 mod interleaving;
 mod keeping;
+mod saved_index;
 mod tabs;
 mod terrain;
 
