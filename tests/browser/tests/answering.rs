@@ -30,6 +30,14 @@ async fn last_frame(reader: &Browser) -> Result<((bool, bool), usize)> {
     reader.ask(script, []).await
 }
 
+/// A browser on this screen.
+fn on(screen: Screen) -> Wish {
+    Wish {
+        screen,
+        ..Wish::default()
+    }
+}
+
 #[test]
 fn an_answer_is_seen_before_the_page_goes_on() -> Result {
     visit(async |stage| {
@@ -108,13 +116,7 @@ fn a_stop_is_named_by_focus_and_pointer_without_being_chosen() -> Result {
 #[test]
 fn each_screen_of_bad_news_fits_a_phone() -> Result {
     visit(async |stage| {
-        let reader = stage.browser(Wish::default()).await?;
-        reader
-            .look_as(&Wish {
-                screen: Screen::PHONE,
-                ..Wish::default()
-            })
-            .await?;
+        let reader = stage.browser(on(Screen::PHONE)).await?;
         let taking = Taking::open(&reader, &stage.address("bad-news/")).await?;
         for screen in 1..=7 {
             taking.progress_is(&taking::progress(screen, 7)).await?;
@@ -132,13 +134,7 @@ fn each_screen_of_bad_news_fits_a_phone() -> Result {
 #[test]
 fn where_answers_stay_is_in_sight_with_the_first_question() -> Result {
     visit(async |stage| {
-        let reader = stage.browser(Wish::default()).await?;
-        reader
-            .look_as(&Wish {
-                screen: Screen::PHONE,
-                ..Wish::default()
-            })
-            .await?;
+        let reader = stage.browser(on(Screen::PHONE)).await?;
         for id in ALL {
             Taking::open(&reader, &stage.address(&format!("{id}/"))).await?;
             let end = "return document.querySelector('.stays').getBoundingClientRect().bottom";
@@ -153,13 +149,7 @@ fn where_answers_stay_is_in_sight_with_the_first_question() -> Result {
 #[test]
 fn the_top_bar_is_one_line_on_the_narrowest_phone() -> Result {
     visit(async |stage| {
-        let reader = stage.browser(Wish::default()).await?;
-        reader
-            .look_as(&Wish {
-                screen: Screen::NARROW,
-                ..Wish::default()
-            })
-            .await?;
+        let reader = stage.browser(on(Screen::NARROW)).await?;
         for id in ALL {
             Taking::open(&reader, &stage.address(&format!("{id}/"))).await?;
             let title = "const title = document.querySelector('.top h1'); \
