@@ -8,14 +8,15 @@ use crate::{Browser, Result};
 const FIND: &str = include_str!("find.js");
 
 /// Hears the next tap. What listens before the page does hears a click that the page prevents; what listens after it, as
-/// in frames of other hosts, does not hear that click at all.
+/// in frames of other hosts, does not hear that click at all. Nor does a frame that has just been moved or filled hear a tap:
+/// the browser takes it for a slip.
 const HEAR: &str = "window.__tap ??= (() => { const tap = {}; \
      addEventListener('mouseup', () => { tap.ended = true; }, true); \
      addEventListener('click', event => { tap.click = event; }, true); return tap })(); \
      __tap.ended = false; __tap.click = null";
 
 const IS_IGNORED: &str =
-    "return !!window.__tap?.ended && (!__tap.click || __tap.click.defaultPrevented)";
+    "return !!window.__tap && !(__tap.ended && __tap.click && !__tap.click.defaultPrevented)";
 
 const TRANSLATE: &str = include_str!("translate.js");
 
@@ -76,7 +77,7 @@ impl Browser {
     }
 
     /// Taps a control once; nothing when the page ignores the tap, as it does right after a new screen where the last tap
-    /// was. A person taps again.
+    /// was, or when the browser keeps it from the page. A person taps again.
     pub async fn click(&self, control: &WebElement) -> Result<Option<()>> {
         self.run(HEAR, []).await?;
         control.click().await?;
