@@ -4,7 +4,7 @@ use super::PageData;
 use crate::{
     assessment::{Definition, id_hash},
     session::{Action, Notice, Place},
-    share::{self, Kind, Link, LinkError, Tag},
+    share::{self, Kind, Link, LinkError, Position, Tag},
 };
 
 /// What an address asks for.
@@ -40,15 +40,29 @@ pub fn sitting_number(fragment: &str) -> Option<u16> {
     fragment.strip_prefix(SITTING)?.parse().ok()
 }
 
-/// Returns what the fragment of a questionnaire's address asks for.
+/// Returns what a fragment asks for that the page wrote itself; nothing where it has to be read as a link.
+#[must_use]
+pub fn target_here(fragment: &str, definition: &Definition) -> Option<Target> {
+    if fragment.is_empty() || sitting_number(fragment).is_some() {
+        return Some(Target::None);
+    }
+    let position = share::exact_position(fragment)?;
+    Some(target_at(&position, definition))
+}
+
+fn target_at(position: &Position, definition: &Definition) -> Target {
+    let place = Place::from_position(position, definition);
+    place.map_or(Target::None, Target::Place)
+}
+
+/// Returns what the fragment of a questionnaire's address asks for, whatever programs made of it.
 #[must_use]
 pub fn target_of(fragment: &str, definition: &Definition, page: &PageData) -> Target {
-    if fragment.is_empty() || sitting_number(fragment).is_some() {
-        return Target::None;
+    if let Some(target) = target_here(fragment, definition) {
+        return target;
     }
     if let Ok(position) = share::parse_position(fragment) {
-        let place = Place::from_position(&position, definition);
-        return place.map_or(Target::None, Target::Place);
+        return target_at(&position, definition);
     }
     let action = match share::open(fragment, definition, &page.layouts(definition)) {
         Ok(Link::Pair(opened)) => Action::OpenedPair(opened),

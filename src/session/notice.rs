@@ -22,6 +22,8 @@ pub enum Notice {
     StorageOtherVersion { questions: Vec<String> },
     /// A link that could not be opened.
     Link(LinkError),
+    /// The part of the program that reads links did not arrive.
+    LinkNotRead,
     /// A link to another questionnaire of this site.
     OtherQuestionnaire { title: String, address: String },
     /// This number of answers was taken from a carried link.
@@ -40,7 +42,7 @@ impl Notice {
                 matches!(action, Action::Stored | Action::ChangedKeeping(_))
             }
             Self::StorageWiped => matches!(action, Action::ChangedKeeping(_)),
-            Self::Link(_) | Self::OtherQuestionnaire { .. } => matches!(
+            Self::Link(_) | Self::LinkNotRead | Self::OtherQuestionnaire { .. } => matches!(
                 action,
                 Action::OpenedResult(_) | Action::OpenedPair(_) | Action::CarriedOver(_)
             ),

@@ -42,6 +42,12 @@ pub fn encode_position(position: &Position) -> String {
     format!("q1.{name}")
 }
 
+/// Returns the position that a fragment, without the `#`, is as [`encode_position`] writes it: without a search in it.
+#[must_use]
+pub fn exact_position(fragment: &str) -> Option<Position> {
+    position_named(fragment.strip_prefix("q1.")?)
+}
+
 /// Parses the position in an address or a fragment.
 ///
 /// # Errors
@@ -53,13 +59,16 @@ pub fn parse_position(text: &str) -> Result<Position, LinkError> {
         return Err(LinkError::UnknownVersion { tag, version });
     }
     let name = fragment.payload.trim_end_matches('_');
+    position_named(name).ok_or(LinkError::NotALink)
+}
+
+fn position_named(name: &str) -> Option<Position> {
     let reserved = Position::RESERVED
         .into_iter()
         .find(|(_, word)| *word == name);
     match reserved {
-        Some((position, _)) => Ok(position),
-        None if is_id(name) => Ok(Position::Question(name.to_owned())),
-        None => Err(LinkError::NotALink),
+        Some((position, _)) => Some(position),
+        None => is_id(name).then(|| Position::Question(name.to_owned())),
     }
 }
 
@@ -82,6 +91,7 @@ mod tests {
         let reserved = Position::RESERVED.into_iter().map(|(position, _)| position);
         for position in reserved.chain([question]) {
             let fragment = encode_position(&position);
+            assert_eq!(exact_position(&fragment), Some(position.clone()));
             assert_eq!(parse_position(&fragment), Ok(position.clone()));
             assert_eq!(
                 parse_position(&format!("#{fragment}")),
@@ -107,6 +117,15 @@ mod tests {
             "q01.a",
         ] {
             assert_eq!(parse_position(text), Err(LinkError::NotALink), "{text}");
+            assert_eq!(exact_position(text), None, "{text}");
+        }
+        for text in [
+            "#q1.meeting-people",
+            "q2.meeting-people",
+            "%23q1.a",
+            "q1.a?b=c",
+        ] {
+            assert_eq!(exact_position(text), None, "{text}");
         }
         let newer = LinkError::UnknownVersion {
             tag: 'q',

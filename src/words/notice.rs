@@ -15,6 +15,9 @@ const NO_ANSWERS: &str = "This address holds no answers: it was copied from the 
 /// Of a link whose part after the # sign is gone.
 const NO_FRAGMENT: &str = "This link has lost its end. Signing in or a mail filter may have dropped it: open the link \
      once more.";
+/// Of a link while the part of the program that reads links does not load.
+pub const LINK_NOT_READ: &str = "The link could not be opened, because a part of the page did not load. Load the page \
+     again to open it.";
 
 /// Words a notice.
 #[must_use]
@@ -58,6 +61,7 @@ pub fn sentence(notice: &Notice) -> String {
             questions.join(", ")
         ),
         Notice::Link(error) => link_error(error),
+        Notice::LinkNotRead => LINK_NOT_READ.to_owned(),
         Notice::OtherQuestionnaire { title, .. } => {
             format!("This link belongs to another questionnaire: “{title}”.")
         }

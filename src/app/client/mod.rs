@@ -39,7 +39,7 @@ pub fn start(done: &Array) -> Result<(), &'static str> {
     ignore_slips();
     let mut page = PageData::read(&block).ok_or("the page's data block cannot be read")?;
     match page.definition.take() {
-        Some(definition) => questionnaire::start(&place, Arc::new(definition), page, done),
+        Some(definition) => questionnaire::start(place, Arc::new(definition), page, done.clone()),
         None if page.is_handed_over => {
             page_part::start(place, page, own_words::NOT_LOADED, part::start_own);
         }

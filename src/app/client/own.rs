@@ -3,10 +3,10 @@
 use std::{rc::Rc, sync::Arc};
 
 use js_sys::Array;
-use leptos::prelude::*;
+use leptos::{prelude::*, reactive::spawn_local};
 use web_sys::HtmlElement;
 
-use super::{questionnaire, takeover};
+use super::{part, questionnaire, takeover};
 use crate::{
     app::{
         PageData,
@@ -20,7 +20,6 @@ use crate::{
         frame::{self, Handed},
         location,
     },
-    share,
 };
 
 /// Asks the host, and goes on when it answers. Opened by itself the page stays as it is.
@@ -60,20 +59,43 @@ fn receive(intake: IntakeStore, place: &HtmlElement, page: &PageData, handed: Ha
         Stage::Waiting | Stage::Wrong(_) => None,
     });
     match taken {
-        Some(definition) => start_questions(place, definition, page.clone(), &fragment),
+        Some(definition) => {
+            let (place, page) = (place.clone(), page.clone());
+            spawn_local(start_questions(place, definition, page, fragment));
+        }
         None => takeover::mount(place, || view! { <IntakePage/> }),
     }
 }
 
 /// Makes the document that of these questions. The link to open is in the frame's own address when it is the card of a
 /// result, and is then shown as a questionnaire of the site would show it; otherwise it is behind the page's address.
-fn start_questions(place: &HtmlElement, definition: Definition, page: PageData, fragment: &str) {
+async fn start_questions(
+    place: HtmlElement,
+    definition: Definition,
+    mut page: PageData,
+    fragment: String,
+) {
     document::set_language_and_title(&definition.language, &definition.title);
-    let mut page = page;
-    if target::target_of(&location::fragment(), &definition, &page).is_result() {
+    let definition = Arc::new(definition);
+    let card = location::fragment();
+    if reads_as_result(&card, &definition, &page).await {
         page.is_handed_over = false;
-    } else if share::find(fragment).is_ok_and(|found| found.is_link()) {
-        location::replace(fragment, 0);
+    } else if may_be_link(&fragment) && part::is_link(fragment.clone()).await == Ok(true) {
+        location::replace(&fragment, 0);
     }
-    questionnaire::start(place, Arc::new(definition), page, &Array::new());
+    questionnaire::start(place, definition, page, Array::new());
+}
+
+async fn reads_as_result(fragment: &str, definition: &Arc<Definition>, page: &PageData) -> bool {
+    if target::target_here(fragment, definition).is_some() {
+        return false;
+    }
+    let page = Rc::new(page.clone());
+    let target = part::read_link(fragment.to_owned(), Arc::clone(definition), page).await;
+    target.is_ok_and(|target| target.is_result())
+}
+
+/// A page's own places, such as `#comments`, are not worth loading what reads links.
+fn may_be_link(fragment: &str) -> bool {
+    fragment.contains(['.', '%'])
 }

@@ -14,6 +14,7 @@ use crate::{
     app::{
         PageData, SessionStore,
         pages::{home::HomeStore, result::Result as ResultView},
+        target::{self, Target},
     },
     assessment::Definition,
     browser::style,
@@ -33,20 +34,26 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
 
 /// A function that is awaited, and whose code is a part: `split` makes it asynchronous itself.
 macro_rules! part {
-    ($(#[$doc:meta])* $part:ident $(, preload($preload:ident))?: fn $name:ident($($argument:ident: $type:ty),*) { $($body:tt)* }) => {
+    ($(#[$doc:meta])* $part:ident $(, preload($preload:ident))?:
+        fn $name:ident($($argument:ident: $type:ty),*) -> $value:ty { $($body:tt)* }) => {
         $(#[$doc])*
         #[cfg(feature = "split")]
         #[wasm_split_helpers::wasm_split($part, fallible $(, preload($preload))?)]
-        pub(super) fn $name($($argument: $type),*) -> Result<(), NotLoaded> {
-            $($body)*
-            Ok(())
+        pub(super) fn $name($($argument: $type),*) -> Result<$value, NotLoaded> {
+            Ok({ $($body)* })
         }
 
         $(#[$doc])*
         #[cfg(not(feature = "split"))]
-        pub(super) async fn $name($($argument: $type),*) -> Result<(), NotLoaded> {
-            $($body)*
-            Ok(())
+        pub(super) async fn $name($($argument: $type),*) -> Result<$value, NotLoaded> {
+            Ok({ $($body)* })
+        }
+    };
+    ($(#[$doc:meta])* $part:ident $(, preload($preload:ident))?:
+        fn $name:ident($($argument:ident: $type:ty),*) { $($body:tt)* }) => {
+        part! {
+            $(#[$doc])*
+            $part $(, preload($preload))?: fn $name($($argument: $type),*) -> () { $($body)* }
         }
     };
 }
@@ -86,6 +93,20 @@ part! {
     /// Draws the own last result for the first page.
     result: fn draw_own_card(home: HomeStore, definition: Arc<Definition>, number: u16, fields: Records) {
         own_card::draw_one(home, definition, number, &fields);
+    }
+}
+
+part! {
+    /// Reads what a fragment asks for, as a link. Who opens one needs the rest of this part next.
+    result: fn read_link(fragment: String, definition: Arc<Definition>, page: Rc<PageData>) -> Target {
+        target::target_of(&fragment, &definition, &page)
+    }
+}
+
+part! {
+    /// Whether a text is a link.
+    result: fn is_link(text: String) -> bool {
+        crate::share::find(&text).is_ok_and(|found| found.is_link())
     }
 }
 

@@ -5,9 +5,10 @@ use std::{cell::RefCell, rc::Rc, sync::Arc};
 
 use js_sys::Array;
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
-use super::{listener, output, request, takeover};
+use super::{listener, output, part, request, takeover};
 use crate::{
     app::{
         PageData, SessionStore,
@@ -29,70 +30,114 @@ use crate::{
 /// A questionnaire being taken in this document.
 pub(super) struct Page {
     pub(super) session: SessionStore,
-    data: PageData,
+    data: Rc<PageData>,
     /// Outlines of the terrains that these habits stand beside.
     pub(super) terrains: Vec<Arc<Definition>>,
     /// What a tab with an older program kept of these questions, as it was read last.
     pub(super) first_form: RefCell<Records>,
 }
 
-/// Starts it.
+/// Starts it, in a document whose controls in `done` its reader has changed. A link is read first: whose result it is
+/// begins with that.
 pub(super) fn start(
-    place: &HtmlElement,
+    place: HtmlElement,
     definition: Arc<Definition>,
     mut data: PageData,
-    done: &Array,
+    done: Array,
 ) {
     let terrains = data.terrains.drain(..).map(Arc::new).collect();
-    style::add(include_str!("../../../style/program.css"));
-    // Lives as long as the page.
-    let owner = Owner::new();
-    owner.set();
-    let session = SessionStore(Store::new(
-        Session::fresh(definition),
-        Environment {
-            today: clock::today,
-            carry_out: |store, request| request::carry_out(SessionStore(store), request),
-            refresh,
-        },
-    ));
-    provide_context(session);
-    // The first screen, which the document shows.
-    let mounted = MountedScreens(RwSignal::new(1));
-    provide_context(mounted);
-    let page = Rc::new(Page {
-        session,
-        data,
+    let document = Document {
+        place,
+        definition,
+        data: Rc::new(data),
         terrains,
-        first_form: RefCell::default(),
-    });
-    let is_card = page.begin(done);
-    let was_in_question = document::has_focus_in_radio();
-    takeover::mount(place, move || {
-        let result = view! { <ResultPlace/> }.into_any();
-        view! { <Questionnaire result/> }
-    });
-    if was_in_question {
-        // Who was in the question still is, also when its next round has opened.
-        output::focus_on(session.read_once(|session| session.place));
+        done,
+    };
+    let fragment = location::fragment();
+    if let Some(target) = target::target_here(&fragment, &document.definition) {
+        return document.take_over(target);
     }
-    if done.length() > 0 && session.read_once(|session| session.round > 0) {
-        // An answer in the document has opened the next round.
-        double_tap::has_taken_over();
-    }
-    output::follow(session);
-    if !is_card {
-        listener::listen(&page);
-    }
-    document::mark_ready();
-    let screens = session.read_once(|session| session.screens().count());
-    mount_next(mounted, screens);
-    // Paper shows them all, and what was just typed.
-    events::on_print(move || {
-        document::report_text_in_hand();
-        mounted.0.set(screens);
+    spawn_local(async move {
+        let definition = Arc::clone(&document.definition);
+        let target = read_link(fragment, definition, Rc::clone(&document.data)).await;
+        document.take_over(target);
     });
-    std::mem::forget(owner);
+}
+
+async fn read_link(fragment: String, definition: Arc<Definition>, data: Rc<PageData>) -> Target {
+    let target = part::read_link(fragment, definition, data).await;
+    target.unwrap_or_else(|_| Target::Action(Box::new(Action::Noticed(Notice::LinkNotRead))))
+}
+
+/// A document as the site gives it, and what its reader did in it.
+struct Document {
+    place: HtmlElement,
+    definition: Arc<Definition>,
+    data: Rc<PageData>,
+    terrains: Vec<Arc<Definition>>,
+    done: Array,
+}
+
+impl Document {
+    /// Makes it that of the program. `target` is what its address asks for.
+    fn take_over(self, target: Target) {
+        let Self {
+            place,
+            definition,
+            data,
+            terrains,
+            done,
+        } = self;
+        style::add(include_str!("../../../style/program.css"));
+        // Lives as long as the page.
+        let owner = Owner::new();
+        owner.set();
+        let session = SessionStore(Store::new(
+            Session::fresh(definition),
+            Environment {
+                today: clock::today,
+                carry_out: |store, request| request::carry_out(SessionStore(store), request),
+                refresh,
+            },
+        ));
+        provide_context(session);
+        // The first screen, which the document shows.
+        let mounted = MountedScreens(RwSignal::new(1));
+        provide_context(mounted);
+        let page = Rc::new(Page {
+            session,
+            data,
+            terrains,
+            first_form: RefCell::default(),
+        });
+        let is_card = page.begin(&done, target);
+        let was_in_question = document::has_focus_in_radio();
+        takeover::mount(&place, move || {
+            let result = view! { <ResultPlace/> }.into_any();
+            view! { <Questionnaire result/> }
+        });
+        if was_in_question {
+            // Who was in the question still is, also when its next round has opened.
+            output::focus_on(session.read_once(|session| session.place));
+        }
+        if done.length() > 0 && session.read_once(|session| session.round > 0) {
+            // An answer in the document has opened the next round.
+            double_tap::has_taken_over();
+        }
+        output::follow(session);
+        if !is_card {
+            listener::listen(&page);
+        }
+        document::mark_ready();
+        let screens = session.read_once(|session| session.screens().count());
+        mount_next(mounted, screens);
+        // Paper shows them all, and what was just typed.
+        events::on_print(move || {
+            document::report_text_in_hand();
+            mounted.0.set(screens);
+        });
+        std::mem::forget(owner);
+    }
 }
 
 /// What is to enter before a person's action: what storage holds of the sitting, where another tab changed it.
@@ -124,7 +169,7 @@ fn mount_next(mounted: MountedScreens, screens: usize) {
 
 impl Page {
     /// Takes in what is known before the page is mounted. Returns whether it is a card in somebody's page.
-    fn begin(&self, done: &Array) -> bool {
+    fn begin(&self, done: &Array, target: Target) -> bool {
         if location::is_framed() {
             self.session.dispatch(Action::OpenedInFrame);
         }
@@ -134,7 +179,8 @@ impl Page {
         if media::wants_less_motion() {
             self.session.dispatch(Action::ChangedGoingOn(false));
         }
-        let is_card = self.is_card();
+        // Somebody's result is shown by itself in a frame, whatever its reader has answered.
+        let is_card = target.is_result() && self.session.read_once(Session::is_card);
         if is_card {
             // The page around is told how tall it is, so nothing of what its reader keeps here is in it, or read.
             self.session.dispatch(Action::StorageRefused);
@@ -143,17 +189,8 @@ impl Page {
             self.resume(target::sitting_number(&location::fragment()).or_else(location::sitting));
         }
         takeover::dispatch_done(self.session, done);
-        self.follow_address();
+        self.follow(target);
         is_card
-    }
-
-    /// Whether the address of a frame holds a result that is shown by itself, whatever its reader has answered.
-    fn is_card(&self) -> bool {
-        let fragment = location::fragment();
-        self.session.read_once(|session| {
-            session.is_card()
-                && target::target_of(&fragment, &session.definition, &self.data).is_result()
-        })
     }
 
     /// Goes on with what is kept: the sitting asked for, or the one that a visit goes on with.
@@ -224,11 +261,23 @@ impl Page {
     }
 
     /// Takes in what the address says: a place, or a link.
-    pub(super) fn follow_address(&self) {
+    pub(super) fn follow_address(self: &Rc<Self>) {
         let fragment = location::fragment();
+        let definition = self
+            .session
+            .read_once(|session| Arc::clone(&session.definition));
+        if let Some(target) = target::target_here(&fragment, &definition) {
+            return self.follow(target);
+        }
+        let page = Rc::clone(self);
+        spawn_local(async move {
+            let target = read_link(fragment, definition, Rc::clone(&page.data)).await;
+            page.follow(target);
+        });
+    }
+
+    fn follow(&self, target: Target) {
         let session = self.session;
-        let target = session
-            .read_once(|session| target::target_of(&fragment, &session.definition, &self.data));
         match target {
             Target::None if location::is_cut() => {
                 session.dispatch(Action::Noticed(Notice::Link(LinkError::NoFragment)));
