@@ -18,6 +18,15 @@ pub enum Target {
 }
 
 impl Target {
+    /// Returns whether it is somebody's result, or two.
+    #[must_use]
+    pub fn holds_result(&self) -> bool {
+        let Self::Action(action) = self else {
+            return false;
+        };
+        matches!(**action, Action::OpenedResult(_) | Action::OpenedPair(_))
+    }
+
     /// Returns whether it is somebody's result, to be shown at once: as a card in a page that holds it.
     #[must_use]
     pub fn is_result(&self) -> bool {

@@ -1,10 +1,10 @@
-//! Parts of the program that are loaded when they come into reach: the first page, questions of other pages, and results
-//! with passing them on.
+//! Parts of the program that are loaded when they come into reach: the first page, questions of other pages, results with
+//! links and passing them on, and two views beside each other.
 //!
 //! With the feature `split` the build moves what only the functions here use into files of their own, which live in the
 //! same memory. Without it everything is there from the start, and loading cannot fail.
 
-use std::{rc::Rc, sync::Arc};
+use std::{cell::Cell, rc::Rc, sync::Arc};
 
 use leptos::{mount::mount_to, prelude::*};
 use web_sys::HtmlElement;
@@ -14,6 +14,7 @@ use crate::{
     app::{
         PageData, SessionStore,
         pages::{home::HomeStore, result::Result as ResultView},
+        share::PairCards,
         target::{self, Target},
     },
     assessment::Definition,
@@ -108,6 +109,22 @@ part! {
     result: fn is_link(text: String) -> bool {
         crate::share::find(&text).is_ok_and(|found| found.is_link())
     }
+}
+
+thread_local! {
+    static PAIR_CARDS: Cell<Option<PairCards>> = const { Cell::new(None) };
+}
+
+part! {
+    /// Loads what draws two views.
+    pair: fn load_pair_cards() {
+        PAIR_CARDS.set(Some(PairCards::LOADED));
+    }
+}
+
+/// What draws two views, once it is loaded.
+pub(super) fn pair_cards() -> Option<PairCards> {
+    PAIR_CARDS.get()
 }
 
 /// Loads the part without showing anything of it.

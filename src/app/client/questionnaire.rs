@@ -8,7 +8,11 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
-use super::{listener, output, part, request, takeover};
+use super::{
+    listener, output,
+    part::{self, NotLoaded},
+    request, takeover,
+};
 use crate::{
     app::{
         PageData, SessionStore,
@@ -65,8 +69,16 @@ pub(super) fn start(
 }
 
 async fn read_link(fragment: String, definition: Arc<Definition>, data: Rc<PageData>) -> Target {
-    let target = part::read_link(fragment, definition, data).await;
-    target.unwrap_or_else(|_| Target::Action(Box::new(Action::Noticed(Notice::LinkNotRead))))
+    let read = async {
+        let target = part::read_link(fragment, definition, data).await?;
+        // Sooner or later it stands beside other answers.
+        if target.holds_result() {
+            part::load_pair_cards().await?;
+        }
+        Ok(target)
+    };
+    let read: Result<_, NotLoaded> = read.await;
+    read.unwrap_or_else(|NotLoaded| Target::Action(Box::new(Action::Noticed(Notice::LinkNotRead))))
 }
 
 /// A document as the site gives it, and what its reader did in it.

@@ -5,6 +5,7 @@ use std::{rc::Rc, sync::Arc};
 use js_sys::Promise;
 use leptos::{reactive::spawn_local, task::tick};
 
+use super::part;
 use crate::{
     app::{
         SessionStore,
@@ -33,6 +34,7 @@ pub(super) fn provide(session: SessionStore) {
         is_handed,
         has_share_menu: sheet::is_there(),
         is_in_app: sheet::is_in_app(),
+        pair_cards: part::pair_cards,
     };
     let environment = Environment {
         today: clock::today,

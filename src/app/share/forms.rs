@@ -1,6 +1,6 @@
 //! What a result is passed on as: links, pictures and texts, all of the same choices.
 
-use super::{Content, Sharing, Subject, Tick, content::answers_only};
+use super::{Content, PairCards, Sharing, Subject, Tick, content::answers_only};
 use crate::{
     answers::{Answer, Answers},
     assessment::Definition,
@@ -99,8 +99,8 @@ impl Sharing {
             Some(other) if self.is_ticked(Tick::Both) => {
                 let mine = self.shared(content);
                 let dates = [mine.about.date, other.about.date];
-                self.with_pair(content, &mine, |pair| {
-                    card::pair_card(pair, dates, self.host_and_path(), size)
+                self.with_pair(content, &mine, |cards, pair| {
+                    (cards.card)(pair, dates, self.host_and_path(), size)
                 })
             }
             _ => self.with_card(content, |card| card::card(card, size)),
@@ -149,21 +149,19 @@ impl Sharing {
     /// Both views as the page shows them; nothing when there is no other.
     #[must_use]
     pub fn pair_drawing(&self, content: &Content) -> Option<PairDrawing> {
-        self.with_pair(content, &content.mine, |pair| PairDrawing {
+        self.with_pair(content, &content.mine, |cards, pair| PairDrawing {
             drawings: Measure::BOTH.map(|(class, measure)| {
-                (
-                    class,
-                    svg(&card::pair_drawing(pair, measure), Palette::Page),
-                )
+                let scene = (cards.drawing)(pair, measure);
+                (class, svg(&scene, Palette::Page))
             }),
-            lines: card::pair_in_words(pair),
+            lines: (cards.in_words)(pair),
         })
     }
 
     /// Where both views are furthest apart; nothing when there is no other, or when they are alike.
     #[must_use]
     pub fn widest(&self, content: &Content) -> Option<card::Widest> {
-        self.with_pair(content, &content.mine, card::pair_widest)
+        self.with_pair(content, &content.mine, |cards, pair| (cards.widest)(pair))
             .flatten()
     }
 
@@ -172,8 +170,9 @@ impl Sharing {
         &self,
         content: &Content,
         mine: &Shared,
-        draw: impl FnOnce(&card::Pair<'_>) -> T,
+        draw: impl FnOnce(PairCards, &card::Pair<'_>) -> T,
     ) -> Option<T> {
+        let cards = (self.platform.pair_cards)()?;
         let other = content.other.as_ref()?;
         let name = |shared: &Shared, otherwise: &str| {
             let label = shared.about.label.as_ref();
@@ -183,12 +182,13 @@ impl Sharing {
             Subject::Views => [name(mine, link::FIRST_VIEW), name(other, link::SECOND_VIEW)],
             Subject::List | Subject::Result => [link::MINE.to_owned(), name(other, link::OTHER)],
         };
-        Some(draw(&card::Pair {
+        let pair = card::Pair {
             definition: &self.definition,
             mine: &report(&self.definition, &mine.answers)?,
             other: &report(&self.definition, &other.answers)?,
             names: names.each_ref().map(String::as_str),
-        }))
+        };
+        Some(draw(cards, &pair))
     }
 }
 

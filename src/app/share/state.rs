@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::Content;
+use super::{Content, PairCards};
 use crate::{
     answers::{Answer, Date, Item, items},
     app::store::State,
@@ -13,7 +13,7 @@ use crate::{
 
 /// The choices of a person who passes a result on. They hold for whatever [`Content`] there is: answers may change
 /// meanwhile.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Sharing {
     pub definition: Arc<Definition>,
     pub platform: Platform,
@@ -29,7 +29,7 @@ pub struct Sharing {
 }
 
 /// Where the page stands, and in what browser.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Platform {
     /// The address at which the questions are taken, without a fragment.
     pub address: String,
@@ -38,6 +38,20 @@ pub struct Platform {
     pub has_share_menu: bool,
     /// The browser is that of a mail or chat app, which forgets soon.
     pub is_in_app: bool,
+    /// What draws two views, once it is loaded.
+    pub pair_cards: fn() -> Option<PairCards>,
+}
+
+impl Default for Platform {
+    fn default() -> Self {
+        Self {
+            address: String::new(),
+            is_handed: false,
+            has_share_menu: false,
+            is_in_app: false,
+            pair_cards: || Some(PairCards::LOADED),
+        }
+    }
 }
 
 /// What can be ticked.
