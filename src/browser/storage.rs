@@ -36,8 +36,8 @@ pub enum StorageError {
 pub struct Stored {
     /// What this copy of the site keeps.
     pub records: Records,
-    /// What other copies on this origin keep, by folder.
-    pub copies: Vec<(String, Records)>,
+    /// What other copies on this origin keep, by the folder of each as it stands in keys, a slash, and the key.
+    others: Records,
     /// What the first form keeps, without the start of its keys.
     pub first: Records,
     /// Whether the first form holds the wish that nothing is kept.
@@ -51,6 +51,29 @@ impl Stored {
     #[must_use]
     pub fn is_unwanted(&self) -> bool {
         self.records.contains_key(KEEP_NOTHING)
+    }
+
+    /// What other copies on this origin keep, by folder.
+    #[must_use]
+    pub fn copies(&self) -> Vec<(String, Records)> {
+        let mut copies: Vec<(String, Vec<(String, String)>)> = Vec::new();
+        for (key, text) in &self.others {
+            let Some((folder, key)) = key.split_once('/') else {
+                continue;
+            };
+            // Keys of one folder follow one another.
+            let folder = folder.replace("%2F", "/");
+            if copies.last().is_none_or(|(last, _)| *last != folder) {
+                copies.push((folder, Vec::new()));
+            }
+            if let Some((_, records)) = copies.last_mut() {
+                records.push((key.to_owned(), text.clone()));
+            }
+        }
+        let copies = copies.into_iter();
+        copies
+            .map(|(folder, records)| (folder, records.into_iter().collect()))
+            .collect()
     }
 }
 
@@ -88,22 +111,12 @@ fn entries() -> Result<Records, StorageError> {
 pub fn read() -> Result<Stored, StorageError> {
     let start = start();
     let mut stored = Stored::default();
-    let (mut own, mut first) = (Vec::new(), Vec::new());
-    let mut copies: Vec<(String, Vec<(String, String)>)> = Vec::new();
+    let (mut own, mut others, mut first) = (Vec::new(), Vec::new(), Vec::new());
     for (key, text) in entries()? {
         if let Some(key) = key.strip_prefix(&start) {
             own.push((key.to_owned(), text));
-        } else if let Some((folder, key)) =
-            key.strip_prefix(FORM).and_then(|rest| rest.split_once('/'))
-        {
-            // Keys of one folder follow one another.
-            let folder = folder.replace("%2F", "/");
-            if copies.last().is_none_or(|(last, _)| *last != folder) {
-                copies.push((folder, Vec::new()));
-            }
-            if let Some((_, records)) = copies.last_mut() {
-                records.push((key.to_owned(), text));
-            }
+        } else if let Some(key) = key.strip_prefix(FORM).filter(|key| key.contains('/')) {
+            others.push((key.to_owned(), text));
         } else if let Some(key) = key.strip_prefix(FIRST_FORM) {
             first.push((key.to_owned(), text));
         } else {
@@ -113,10 +126,7 @@ pub fn read() -> Result<Stored, StorageError> {
     }
     stored.records = own.into_iter().collect();
     stored.first = first.into_iter().collect();
-    let copies = copies.into_iter();
-    stored.copies = copies
-        .map(|(folder, records)| (folder, records.into_iter().collect()))
-        .collect();
+    stored.others = others.into_iter().collect();
     Ok(stored)
 }
 

@@ -17,7 +17,7 @@ use super::{Place, Records, Sitting, sitting::Begun};
 use crate::{
     answers::{Answer, Arrow, Date, Label, items},
     assessment::{Definition, Named, Unit, Window},
-    share::{encode_position, parse_position},
+    share::{encode_position, exact_position},
 };
 
 pub(super) const BEGUN: &str = "begun";
@@ -185,7 +185,7 @@ pub(super) fn read(definition: &Definition, number: u16, fields: &Records) -> Si
 
 /// Returns the place at which the sitting was left.
 pub(super) fn place(definition: &Definition, fields: &Records) -> Option<Place> {
-    let position = parse_position(fields.get(AT)?).ok()?;
+    let position = exact_position(fields.get(AT)?)?;
     Place::from_position(&position, definition)
 }
 

@@ -5,7 +5,10 @@ use std::sync::Arc;
 use bearings::{
     app::{
         SessionStore,
-        pages::{questionnaire::Questionnaire, result::Result},
+        pages::{
+            questionnaire::Questionnaire,
+            result::{ReceivedPart, ReceivedViews, Result},
+        },
         share::{Action as Passing, Platform, Sharing, SharingStore},
         store::{Environment, Store},
     },
@@ -34,6 +37,7 @@ impl Stores {
             let sharing = Sharing::new(Arc::clone(&session.definition), platform);
             let session = SessionStore(Store::new(session, Environment::of_document(today)));
             provide_context(session);
+            provide_context(ReceivedPart(|| Some(ReceivedViews::LOADED)));
             let environment = Environment::of_document(today);
             (
                 session,

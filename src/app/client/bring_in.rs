@@ -45,7 +45,8 @@ pub(super) fn from_copy(home: HomeStore, folder: &str) {
     let Ok(stored) = storage::read() else {
         return home::report(home, "");
     };
-    let mut copies = stored.copies.iter();
+    let copies = stored.copies();
+    let mut copies = copies.iter();
     if let Some((_, theirs)) = copies.find(|(other, _)| other == folder) {
         let ids = home.read_once(home::ids);
         let import = Import::of_copy(theirs, &stored.records, &known(&ids));
@@ -55,10 +56,10 @@ pub(super) fn from_copy(home: HomeStore, folder: &str) {
 
 /// The other copies that keep what is not kept here: their folders, and how many sets of answers.
 pub(super) fn other_copies(stored: &Stored, ids: &[String]) -> Vec<(String, usize)> {
-    let copies = stored.copies.iter().map(|(folder, theirs)| {
-        let mut import = Import::of_copy(theirs, &stored.records, &known(ids));
+    let copies = stored.copies().into_iter().map(|(folder, theirs)| {
+        let mut import = Import::of_copy(&theirs, &stored.records, &known(ids));
         import.step(usize::MAX);
-        (folder.clone(), import.report().taken.len())
+        (folder, import.report().taken.len())
     });
     copies.filter(|(_, count)| *count > 0).collect()
 }

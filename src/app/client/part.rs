@@ -1,5 +1,5 @@
 //! Parts of the program that are loaded when they come into reach: the first page, questions of other pages, results with
-//! links and passing them on, and two views beside each other.
+//! links and passing them on, and what a link brought.
 //!
 //! With the feature `split` the build moves what only the functions here use into files of their own, which live in the
 //! same memory. Without it everything is there from the start, and loading cannot fail.
@@ -13,7 +13,10 @@ use super::{home, own, own_card, share};
 use crate::{
     app::{
         PageData, SessionStore,
-        pages::{home::HomeStore, result::Result as ResultView},
+        pages::{
+            home::HomeStore,
+            result::{ReceivedPart, ReceivedViews, Result as ResultView},
+        },
         share::PairCards,
         target::{self, Target},
     },
@@ -83,6 +86,7 @@ part! {
         owner.with(|| {
             mount_to(place, move || {
                 share::provide(session);
+                provide_context(ReceivedPart(|| RECEIVED_VIEWS.get()));
                 view! { <ResultView/> }
             })
             .forget();
@@ -112,19 +116,19 @@ part! {
 }
 
 thread_local! {
-    static PAIR_CARDS: Cell<Option<PairCards>> = const { Cell::new(None) };
+    static RECEIVED_VIEWS: Cell<Option<ReceivedViews>> = const { Cell::new(None) };
 }
 
 part! {
-    /// Loads what draws two views.
-    pair: fn load_pair_cards() {
-        PAIR_CARDS.set(Some(PairCards::LOADED));
+    /// Loads what shows a result that a link brought.
+    received: fn load_received_views() {
+        RECEIVED_VIEWS.set(Some(ReceivedViews::LOADED));
     }
 }
 
 /// What draws two views, once it is loaded.
 pub(super) fn pair_cards() -> Option<PairCards> {
-    PAIR_CARDS.get()
+    RECEIVED_VIEWS.get().map(|views| views.cards)
 }
 
 /// Loads the part without showing anything of it.

@@ -71,9 +71,8 @@ pub(super) fn start(
 async fn read_link(fragment: String, definition: Arc<Definition>, data: Rc<PageData>) -> Target {
     let read = async {
         let target = part::read_link(fragment, definition, data).await?;
-        // Sooner or later it stands beside other answers.
         if target.holds_result() {
-            part::load_pair_cards().await?;
+            part::load_received_views().await?;
         }
         Ok(target)
     };

@@ -5,6 +5,7 @@ mod head;
 mod own;
 mod pair;
 mod received;
+mod received_views;
 mod steps;
 mod table;
 mod terrain;
@@ -21,7 +22,7 @@ use crate::{
     words::result,
 };
 use own::{OwnHead, OwnRest};
-use received::{ReceivedHead, ReceivedRest};
+pub use received_views::{ReceivedPart, ReceivedViews};
 
 /// The result at hand; nothing beside questions. First what it says, then the button to pass it on, then all the rest, which
 /// is folded inside another page.
@@ -31,13 +32,13 @@ pub fn Result() -> impl IntoView {
     let head = renewed(session.memo(shown), |(shown, _)| match shown {
         Shown::Nothing => ().into_any(),
         Shown::Own => view! { <OwnHead/> }.into_any(),
-        Shown::Received => view! { <ReceivedHead/> }.into_any(),
+        Shown::Received => ReceivedViews::show(|views| (views.head)()),
     });
     let rest = renewed(session.memo(shown), |(shown, is_compact)| {
         let rest = move || match shown {
             Shown::Nothing => ().into_any(),
             Shown::Own => view! { <OwnRest/> }.into_any(),
-            Shown::Received => view! { <ReceivedRest/> }.into_any(),
+            Shown::Received => ReceivedViews::show(|views| (views.rest)()),
         };
         if is_compact && shown != Shown::Nothing {
             view! {

@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use super::{
     folds::{Folds, Footer},
-    head::{Experiment, Head, Picture, Talk, name_of, own_report},
-    pair::{PairDrawings, PairHead},
+    head::{Head, Picture, Talk, own_report},
+    received_views::ReceivedViews,
     steps::{Onward, Private, Try},
-    table::Column,
     terrain::TerrainSection,
 };
 use crate::{
@@ -16,7 +15,7 @@ use crate::{
         parts::{Button, Renewed, renewed, section},
     },
     scoring::Report,
-    session::{Action, Place, Received, Session},
+    session::{Action, Place, Session},
     words::{headline, link, result},
 };
 
@@ -91,7 +90,7 @@ fn head(session: &Session, report: &Report) -> AnyView {
         return own;
     }
     view! {
-        <PairHead/>
+        {ReceivedViews::show(|views| (views.beside_head)())}
         {section("", link::MINE, own)}
     }
     .into_any()
@@ -110,7 +109,7 @@ fn Shown() -> impl IntoView {
             .map(|terrain| view! { <TerrainSection terrain is_framed=session.framed/> }.into_any());
         match &session.received {
             Some(received) => view! {
-                {side_by_side(session, received)}
+                {ReceivedViews::show(|views| (views.beside)(session, received))}
                 {terrain}
             }
             .into_any(),
@@ -122,25 +121,6 @@ fn Shown() -> impl IntoView {
             .into_any(),
         }
     }))
-}
-
-/// My answers and those that a link brought.
-fn side_by_side(session: &Session, received: &Received) -> AnyView {
-    let shared = &received.shared;
-    let mut columns = vec![
-        Column::new(link::MINE, &session.sitting.answers),
-        Column::new(name_of(shared, link::OTHER), &shared.answers),
-    ];
-    if let Some(second) = &received.second {
-        let name = name_of(second, link::SECOND_VIEW);
-        columns.push(Column::new(name, &second.answers));
-    }
-    let definition = &*session.definition;
-    let body = view! {
-        <PairDrawings definition columns/>
-        <Experiment shared/>
-    };
-    section("both", link::BOTH, body.into_any())
 }
 
 /// The folds.

@@ -5,14 +5,16 @@ use leptos::prelude::*;
 
 use super::{
     folds::fold_of,
+    head::{Experiment, name_of},
     table::{Column, Table},
 };
 use crate::{
     app::{
-        parts::{Details, Drawing, paragraph, renewed},
+        parts::{Details, Drawing, paragraph, renewed, section},
         share::{Sharing, SharingStore},
     },
     assessment::Definition,
+    session::{Received, Session},
     words::{link, pair as words, result},
 };
 
@@ -59,4 +61,23 @@ pub fn PairDrawings<'a>(definition: &'a Definition, columns: Vec<Column>) -> imp
         </div>
     }
     .into_any()
+}
+
+/// My answers and those that a link brought.
+pub fn side_by_side(session: &Session, received: &Received) -> AnyView {
+    let shared = &received.shared;
+    let mut columns = vec![
+        Column::new(link::MINE, &session.sitting.answers),
+        Column::new(name_of(shared, link::OTHER), &shared.answers),
+    ];
+    if let Some(second) = &received.second {
+        let name = name_of(second, link::SECOND_VIEW);
+        columns.push(Column::new(name, &second.answers));
+    }
+    let definition = &*session.definition;
+    let body = view! {
+        <PairDrawings definition columns/>
+        <Experiment shared/>
+    };
+    section("both", link::BOTH, body.into_any())
 }
