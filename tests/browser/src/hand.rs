@@ -12,11 +12,14 @@ const FIND: &str = include_str!("find.js");
 /// the browser takes it for a slip.
 const HEAR: &str = "window.__tap ??= (() => { const tap = {}; \
      addEventListener('mouseup', () => { tap.ended = true; }, true); \
-     addEventListener('click', event => { tap.click = event; }, true); return tap })(); \
-     __tap.ended = false; __tap.click = null";
+     addEventListener('click', event => { if (!tap.click) { tap.click = event; tap.hit = event.composedPath()[0]; } }, true); \
+     return tap })(); __tap.ended = false; __tap.click = null";
 
-const IS_IGNORED: &str =
-    "return !!window.__tap && !(__tap.ended && __tap.click && !__tap.click.defaultPrevented)";
+/// Whether the tap on a control had no effect: not heard, prevented, or on what came to stand in its place meanwhile.
+const IS_IGNORED: &str = "const tap = window.__tap; const control = arguments[0]; if (!tap) return false; \
+     if (!tap.ended || !tap.click || tap.click.defaultPrevented) return true; \
+     const whole = tap.hit.closest?.('label, tr, a, button, summary'); \
+     return !control.contains(tap.hit) && !whole?.contains(control)";
 
 const TRANSLATE: &str = include_str!("translate.js");
 
@@ -77,12 +80,13 @@ impl Browser {
     }
 
     /// Taps a control once; nothing when the page ignores the tap, as it does right after a new screen where the last tap
-    /// was, or when the browser keeps it from the page. A person taps again.
+    /// was, or when it did not reach the control. A person taps again.
     pub async fn click(&self, control: &WebElement) -> Result<Option<()>> {
         self.run(HEAR, []).await?;
         control.click().await?;
         // A page that the tap has left has nothing to say.
-        let is_ignored = self.ask(IS_IGNORED, []).await;
+        let is_ignored = self.driver.execute(IS_IGNORED, vec![control.to_json()?]);
+        let is_ignored = is_ignored.await.and_then(|answer| answer.convert());
         Ok((!is_ignored.unwrap_or(false)).then_some(()))
     }
 
