@@ -28,7 +28,7 @@ impl Measure {
     /// For a text column.
     pub const WIDE: Self = Self {
         width: 640,
-        text: 20,
+        text: 16,
     };
     /// Both, each under the class with which the style shows it where it fits.
     pub const BOTH: [(&'static str, Self); 2] = [("wide", Self::WIDE), ("narrow", Self::NARROW)];

@@ -29,12 +29,13 @@ pub use received_views::{ReceivedPart, ReceivedViews};
 #[component]
 pub fn Result() -> impl IntoView {
     let session = SessionStore::from_context();
-    let head = renewed(session.memo(shown), |(shown, _)| match shown {
+    let head = renewed(session.memo(shown), |shown| match shown {
         Shown::Nothing => ().into_any(),
         Shown::Own => view! { <OwnHead/> }.into_any(),
         Shown::Received => ReceivedViews::show(|views| (views.head)()),
     });
-    let rest = renewed(session.memo(shown), |(shown, is_compact)| {
+    let is_compact = session.read_once(|session| session.framed);
+    let rest = renewed(session.memo(shown), move |shown| {
         let rest = move || match shown {
             Shown::Nothing => ().into_any(),
             Shown::Own => view! { <OwnRest/> }.into_any(),
@@ -65,16 +66,12 @@ enum Shown {
     Received,
 }
 
-/// What is shown, and whether only what it says is in sight.
-fn shown(session: &Session) -> (Shown, bool) {
-    let is_received = is_covered(session);
-    let is_compact = session.framed && !(is_received && session.is_card());
-    let shown = if is_received {
+fn shown(session: &Session) -> Shown {
+    if is_covered(session) {
         Shown::Received
     } else if session.place == Place::Result {
         Shown::Own
     } else {
         Shown::Nothing
-    };
-    (shown, is_compact)
+    }
 }
