@@ -103,7 +103,7 @@ fn names() -> &'static Path {
         let text = json!({
             "programs": HashMap::from(names),
             "frame": "frame.js",
-            "styles": { "main": css, "home": css, "writers": css, "own": css },
+            "styles": { "main": css, "question": css, "home": css, "writers": css, "own": css },
             "reload": false,
         });
         let file = fresh("names").join("names.json");

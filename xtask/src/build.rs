@@ -132,7 +132,7 @@ impl<'a> Build<'a> {
     fn styles(&self) -> Result<Map<String, Value>> {
         let mut styles = Map::new();
         // Only the pages of their own pay for the others.
-        for name in ["main", "home", "writers", "own"] {
+        for name in ["main", "question", "home", "writers", "own"] {
             let sheet = self.workspace.root().join(format!("style/{name}.css"));
             let file = self.work.join(format!("{name}.css"));
             folder::write(&file, &self.esbuild.bundle(&sheet, &Map::new())?)?;

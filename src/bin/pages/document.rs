@@ -17,6 +17,7 @@ use crate::{
 pub(crate) struct Frame<'a> {
     pub(crate) names: &'a Names,
     pub(crate) style: &'a str,
+    pub(crate) question_style: &'a str,
     pub(crate) home_style: &'a str,
     pub(crate) writers_style: &'a str,
     pub(crate) own_style: &'a str,
@@ -154,7 +155,7 @@ impl Frame<'_> {
             draws_results: true,
             policy: "",
             style: if page.definition.is_some() {
-                ""
+                self.question_style
             } else {
                 self.home_style
             },

@@ -41,6 +41,8 @@ pub(crate) struct Program {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Styles {
     pub(crate) main: PathBuf,
+    /// What the page of a questionnaire has beside it.
+    pub(crate) question: PathBuf,
     /// What the first page has beside it.
     pub(crate) home: PathBuf,
     /// What the page for writers has beside it.

@@ -40,12 +40,14 @@ pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
     let (out, site) = (&arguments.out, &arguments.site);
     let styles = &arguments.names.styles;
     let style = read(&styles.main)?;
+    let question_style = read(&styles.question)?;
     let home_style = read(&styles.home)?;
     let writers_style = read(&styles.writers)?;
     let own_style = read(&styles.own)?;
     let frame = Frame {
         names: &arguments.names,
         style: &style,
+        question_style: &question_style,
         home_style: &home_style,
         writers_style: &writers_style,
         own_style: &own_style,
