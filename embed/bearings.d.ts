@@ -24,7 +24,7 @@ export interface BearingsAttributes {
   lang?: string;
   /** What screen readers call the frame. */
   title?: string;
-  /** CSS pixels from 100 to 9999, also the height that is reserved: 660, on small screens 780. */
+  /** CSS pixels from 100 to 9999, also the height that is reserved: 660, on small screens 780, for a card 400. */
   'min-height'?: number | string;
   /** CSS pixels from 100 to 9999; as tall as it needs without it. */
   'max-height'?: number | string;

@@ -44,8 +44,8 @@
           history.replaceState(history.state, '', (taken = location.href).split('#')[0]);
         }
       }
-      // Room for a question without scrolling in it, on a phone and beside it.
-      const settings = { 'min-height': innerWidth < 600 ? 780 : 660, 'max-height': 9e4 };
+      // Room for what a result says, or for a question without scrolling in it, on a phone and beside it.
+      const settings = { 'min-height': link ? 400 : innerWidth < 600 ? 780 : 660, 'max-height': 9e4 };
       for (const attribute in rules) {
         const [value] = read(attribute, ...rules[attribute]);
         if (value) settings[attribute] = value.replace('#', '');
@@ -150,5 +150,5 @@
   define('bearings-widget', 'questionnaire', /^()([a-z][a-z\d-]*)$/, 'team-context');
   // Whichever copy of the site made the link, the frame is of this one. Where it cannot be drawn, the address stays: the
   // last one in the attribute, since mail programs put one of theirs around it.
-  define('bearings-card', 'link', /.*(https?:.*?(?:\/([a-z][a-z\d-]*)\/?(?:\w*\.html)?(?:\?.*)?)?#([rp]1\.[\w-]+))/, 'the link of a result');
+  define('bearings-card', 'link', /.*(https?:.*?(?:\/([a-z][a-z\d-]*)\/?(?:\w*\.html)?(?:\?.*)?)?#([rp]1\.[\w-]+))/, 'a result link');
 })();

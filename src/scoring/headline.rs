@@ -44,7 +44,7 @@ pub enum Next {
         dimension: usize,
         /// Indices of the dimensions that are enough for now, in the questionnaire's order.
         enough: Vec<usize>,
-        /// Indices of the dimensions that arrows from it point at.
+        /// Indices of the dimensions that arrows from it point at, without those that are enough.
         easier_too: Vec<usize>,
     },
 }
@@ -100,10 +100,12 @@ fn next(rows: &[Row], gaps: Gaps, arrows: &[Arrow]) -> Next {
         .iter()
         .filter(|arrow| usize::from(arrow.from) == first.dimension);
     let enough = rows.iter().filter(|row| row.gap() == Some(Gap::Enough));
+    let enough: Vec<usize> = enough.map(|row| row.dimension).collect();
+    let easier = from_here.map(|arrow| usize::from(arrow.to));
     Next::Begin {
         dimension: first.dimension,
-        enough: enough.map(|row| row.dimension).collect(),
-        easier_too: from_here.map(|arrow| usize::from(arrow.to)).collect(),
+        easier_too: easier.filter(|to| !enough.contains(to)).collect(),
+        enough,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{day, taking};
 use crate::{
     answers::{About, Answer},
-    assessment::Gap,
+    assessment::{Gap, Unit},
     scoring::{Band, Counts},
 };
 
@@ -180,13 +180,24 @@ pub fn and_more(rows: usize) -> String {
     format!("and {rows} more")
 }
 
-/// "One person’s view of my team, these days, 30 June 2026."
+/// "their team", as others read it.
+fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::MyTeam => "their team",
+        Unit::GroupOfTeams => "a group of teams",
+        Unit::OurOrganisation => "their organisation",
+        Unit::OneInitiative => "one initiative",
+        Unit::JustMe => "their own work",
+    }
+}
+
+/// "One person’s view of their team, these days, 30 June 2026."
 #[must_use]
 pub fn view(about: &About) -> String {
     let unit = about
         .label
         .as_ref()
-        .map_or(taking::unit(about.unit), |label| label.as_str());
+        .map_or(unit(about.unit), |label| label.as_str());
     format!(
         "One person’s view of {unit}, {}, {}.",
         taking::window(about.window),

@@ -98,10 +98,10 @@ pub fn own_words(text: &FreeText) -> String {
     }
 }
 
-/// "Answers in it: 12 of 14".
+/// "Answers ticked: 12 of 14".
 #[must_use]
 pub fn holds(answers: usize, of: usize) -> String {
-    format!("Answers in it: {answers} of {of}")
+    format!("Answers ticked: {answers} of {of}")
 }
 
 /// The title of a calendar entry: "Look again: Where this team sits".

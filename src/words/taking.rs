@@ -17,9 +17,9 @@ pub const CLEAR: &str = "Clear my answer";
 pub const CLEARED: &str = "Cleared.";
 pub const UNDO: &str = "Undo";
 pub const SAME_AS_NOW: &str = "Now is enough";
-pub const CHANGE_NOW: &str = "Change now";
+pub const CHANGE_NOW: &str = "Change the first answer";
 /// The same for those who do not see where it stands.
-pub const CHANGE_NOW_OF: &str = "Change now: which is most like us lately";
+pub const CHANGE_NOW_OF: &str = "Change the first answer: which is most like us lately";
 pub const PROGRESS: &str = "Progress";
 pub const ADD_NOTE: &str = "Add a note";
 pub const NOTE_LABEL: &str =

@@ -34,8 +34,8 @@ pub const ANSWERS: &str = "In the e-mail, one link for each answer of a public q
 pub const ANSWERS_WARNING: &str = "Tools that send newsletters record who clicks what, so with these links they learn \
      what somebody answered. The links ask the tools that understand it not to record them. That is no guarantee.";
 pub const PREVIEW: &str = "Preview";
-pub const PREVIEW_LEAD: &str = "This is the widget itself, as your readers will see it. What you answer in it stays in \
-     your browser, as their answers stay in theirs.";
+pub const PREVIEW_LEAD: &str = "This is the widget itself, as your readers will see it. It takes the height it needs once \
+     a reader turns to it. What you answer in it stays in your browser, as their answers stay in theirs.";
 
 /// Of the code that stands first, for those who hear the page.
 pub const CODE: &str = "The code to copy";

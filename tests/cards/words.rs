@@ -92,7 +92,7 @@ fn a_name_stands_there_only_when_it_is_passed() {
             ..about()
         },
     );
-    assert!(without.contains("One person’s view of my team, these days, 30 June 2026."));
+    assert!(without.contains("One person’s view of their team, these days, 30 June 2026."));
     assert!(without.contains("Look again by 25 August 2026."));
 }
 

@@ -122,7 +122,7 @@ fn where_nothing_is_left_there_is_no_card_and_it_is_said() {
     let stores = unfolded(session);
     let drawn = stores.page();
     assert_eq!(drawn.count("#share-card svg"), 1);
-    drawn.one("disclosure", "Answers in it: 14 of 14");
+    drawn.one("disclosure", "Answers ticked: 14 of 14");
     for question in 0..questions {
         stores.sharing.dispatch(Passing::LeftOut {
             question,
@@ -136,7 +136,7 @@ fn where_nothing_is_left_there_is_no_card_and_it_is_said() {
         words::sharing::NOTHING_LEFT,
         "the card says why it is not there"
     );
-    empty.one("disclosure", "Answers in it: 0 of 14");
+    empty.one("disclosure", "Answers ticked: 0 of 14");
     // Tapping a button says it too.
     let before = stores.sharing.read_once(|sharing| sharing.attempts);
     stores.sharing.on(Method::Link)();

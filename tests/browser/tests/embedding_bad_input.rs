@@ -120,11 +120,11 @@ fn what_names_no_page_asks_for_none() -> Result {
             ),
             (
                 "<bearings-card link=\"javascript:alert(1)//x/team-context/#r1.abc\"></bearings-card>",
-                "<bearings-card> link=\"javascript:alert(1)//x/team-context/#r1.abc\": unlike the link of a result",
+                "<bearings-card> link=\"javascript:alert(1)//x/team-context/#r1.abc\": unlike a result link",
             ),
             (
                 "<bearings-card link=\"https://x.example/team-context/#q1.here\"></bearings-card>",
-                "<bearings-card> link=\"https://x.example/team-context/#q1.here\": unlike the link of a result",
+                "<bearings-card> link=\"https://x.example/team-context/#q1.here\": unlike a result link",
             ),
         ];
         for (at, (element, warning)) in table.into_iter().enumerate() {

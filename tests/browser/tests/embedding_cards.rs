@@ -4,7 +4,7 @@
 use bearings::{
     assessment::Definition,
     share::{self, Pair, Shared, Tag},
-    words::{link, sharing, taking},
+    words::{link, pair, result as result_words, sharing, taking},
 };
 use browser_tests::{
     Browser, Failure, Result, Wish,
@@ -94,6 +94,9 @@ fn a_result_of_questions_that_stand_in_the_card_is_drawn() -> Result {
             if at == 0 {
                 OfResult::shown(&reader).await?.says(&summary).await?;
             } else {
+                reader.sees(pair::ALL_ALIKE).await?;
+                reader.does_not_see(link::TWO_VIEWS).await?;
+                reader.tap(result_words::FULL).await?;
                 reader.sees(link::TWO_VIEWS).await?;
             }
             let buttons = "return document.querySelectorAll('.guest button').length";

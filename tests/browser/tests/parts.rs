@@ -2,7 +2,10 @@
 
 use std::fs;
 
-use bearings::words::{keeping, own, taking};
+use bearings::{
+    share::Tag,
+    words::{keeping, notice::LINK_NOT_READ, own, taking},
+};
 use browser_tests::{
     Browser, Failure, Result,
     host::Host,
@@ -128,6 +131,37 @@ fn after_a_second_failure_a_new_tab_takes_the_answers_along() -> Result {
             .see_result()
             .await?;
         OfResult::shown(&other).await?.says(&kept.summary()?).await
+    })
+}
+
+#[test]
+fn a_link_whose_part_is_missing_is_said_and_opens_at_the_next_visit() -> Result {
+    visit(async |stage| {
+        for name in ["result", "received"] {
+            let file = part(name)?;
+            stage.site.break_path(&file, Fault::Missing);
+            let theirs = Kept::of("bad-news", Manner::Clear)?;
+            let page = stage.address(&format!("bad-news/#{}", theirs.link(Tag::Result)?));
+            let reader = stage.reader().await?;
+            reader.may_complain("");
+            let taking = Taking::open(&reader, &page).await?;
+            reader
+                .sees(
+                    "The link could not be opened, because a part of the page did not load. Load the page again to open it.",
+                )
+                .await?;
+            // Everything else works.
+            taking.progress_is("1 of 7").await?;
+            stage.site.mend_path(&file);
+            reader.reload().await?;
+            OfResult::shown(&reader)
+                .await?
+                .says(&theirs.summary()?)
+                .await?;
+            reader.does_not_see(LINK_NOT_READ).await?;
+            stage.part_with(&reader).await?;
+        }
+        Ok(())
     })
 }
 

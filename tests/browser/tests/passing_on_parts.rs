@@ -149,9 +149,9 @@ fn what_one_wants_to_try_is_in_link_and_picture_only_when_ticked() -> Result {
 fn answers_that_are_left_out_are_in_neither() -> Result {
     visit(async |stage| {
         for (id, said) in [
-            ("team-context", "Answers in it: 12 of 14"),
-            ("bad-news", "Answers in it: 11 of 15"),
-            ("product-practice", "Answers in it: 12 of 16"),
+            ("team-context", "Answers ticked: 12 of 14"),
+            ("bad-news", "Answers ticked: 11 of 15"),
+            ("product-practice", "Answers ticked: 12 of 16"),
         ] {
             let mine = Kept::of(id, Manner::Clear)?.finished()?;
             let reader = stage.at_result(&mine).await?;
@@ -221,7 +221,7 @@ fn with_nothing_left_there_is_nothing_to_pass_on() -> Result {
         reader
             .sees("All answers are left out, so there is nothing to pass on. Take one back in.")
             .await?;
-        reader.sees("Answers in it: 0 of 14").await?;
+        reader.sees("Answers ticked: 0 of 14").await?;
         let empty = panel.link().await?;
         leave_in(panel, &mine, 1).await?;
         reader.does_not_see(words::NOTHING_LEFT).await?;
