@@ -1,10 +1,12 @@
 //! What a tap does before the page goes on, how much of a phone a question needs, and how large its controls are.
 
+use std::sync::Arc;
+
 use bearings::words::taking;
 use browser_tests::{
-    Browser, Result, Screen, Wish,
+    Browser, Result, Screen, Stage, Wish,
     kept::Kept,
-    page::Taking,
+    page::{Home, OfResult, Sharing, Taking},
     questionnaire::{ALL, Manner},
     visit,
 };
@@ -162,46 +164,77 @@ fn the_top_bar_is_one_line_on_the_narrowest_phone() -> Result {
     })
 }
 
-/// On every screen of every questionnaire: what answers or goes on is 44 high, everything else 24 with room around.
+/// The controls in sight that are too small: what answers or goes on is 44 high, everything else 24 with room around. The
+/// label is what is tapped; a link within a sentence is as high as its line.
+const TOO_SMALL: &str = "return [...document.querySelectorAll('label:has([type=radio]), .back, .primary, .plain, .same, \
+     button, summary, select, a, .tick, textarea, input:not([type=radio], [type=checkbox])')] \
+     .filter(e => e.checkVisibility() && !e.closest('p:not(.went-on)')).map(e => { \
+       const { width, height } = e.getBoundingClientRect(); \
+       const answers = e.matches('label:has([type=radio]), .back, .primary, .same'); \
+       const least = answers ? 44 : 24; \
+       return Math.min(height, answers ? height : width) < least - 0.1 && `${e.className} “${e.textContent.trim().slice(0, 30)}” ${width} x ${height}` \
+     }).filter(Boolean)";
+
+async fn nothing_is_too_small(reader: &Browser, place: &str) -> Result {
+    let found: Vec<String> = reader.ask(TOO_SMALL, []).await?;
+    assert_eq!(found, [""; 0], "{place}");
+    Ok(())
+}
+
+/// A phone on which every questionnaire is finished.
+async fn phone_with_answers(stage: &Stage) -> Result<Arc<Browser>> {
+    let mut kept = Vec::new();
+    for id in ALL {
+        kept.push(Kept::of(id, Manner::Clear)?.finished()?);
+    }
+    let reader = stage.returning(&kept).await?;
+    reader.look_as(&on(Screen::PHONE)).await?;
+    Ok(reader)
+}
+
 #[test]
-fn every_control_is_large_enough_to_tap() -> Result {
+fn every_control_of_a_question_is_large_enough_to_tap() -> Result {
     visit(async |stage| {
-        let mut kept = Vec::new();
+        let reader = phone_with_answers(stage).await?;
         for id in ALL {
-            kept.push(Kept::of(id, Manner::Clear)?);
-        }
-        let reader = stage.returning(&kept).await?;
-        reader
-            .look_as(&Wish {
-                screen: Screen::PHONE,
-                ..Wish::default()
-            })
-            .await?;
-        // The label is what is tapped; a link within a sentence is as high as its line.
-        let small = "return [...document.querySelectorAll('label:has([type=radio]), .back, .primary, .plain, .same, button, summary, \
-             select, a, .tick')].filter(e => e.checkVisibility() && !e.closest('p:not(.went-on)')).map(e => { \
-               const { width, height } = e.getBoundingClientRect(); \
-               const answers = e.matches('label:has([type=radio]), .back, .primary, .same'); \
-               const least = answers ? 44 : 24; \
-               return Math.min(height, answers ? height : width) < least - 0.1 && `${e.className} “${e.textContent.trim().slice(0, 30)}” ${width} x ${height}` \
-             }).filter(Boolean)";
-        for id in ALL {
-            let mut place = String::new();
-            let page = stage.address(&format!("{id}/"));
-            let taking = Taking::open(&reader, &page).await?;
+            let taking =
+                Taking::open(&reader, &stage.address(&format!("{id}/#q1.-questions"))).await?;
             let screens = reader
                 .ask::<usize>("return document.querySelectorAll('.screen').length", [])
                 .await?;
-            for at in 0..screens + 2 {
-                let found: Vec<String> = reader.ask(small, []).await?;
-                assert_eq!(found, [""; 0], "{id}, {place}");
-                if at < screens {
-                    place = taking.progress().await?;
-                    taking.next().await?;
-                }
+            nothing_is_too_small(&reader, &format!("the list of {id}")).await?;
+            reader.tap_at(".overview li button").await?;
+            for _ in 0..screens {
+                let place = taking.progress().await?;
+                nothing_is_too_small(&reader, &format!("{id}, {place}")).await?;
+                taking.next().await?;
             }
+            nothing_is_too_small(&reader, &format!("{id}, after its questions")).await?;
         }
         Ok(())
+    })
+}
+
+#[test]
+fn every_control_around_questions_is_large_enough_to_tap() -> Result {
+    visit(async |stage| {
+        let reader = phone_with_answers(stage).await?;
+        let unfold = "document.querySelectorAll('details').forEach(fold => { fold.open = true; })";
+        for id in ALL {
+            Taking::open(&reader, &stage.address(&format!("{id}/#q1.-result"))).await?;
+            OfResult::shown(&reader).await?;
+            nothing_is_too_small(&reader, &format!("the result of {id}")).await?;
+            Sharing::shown(&reader).await?;
+            reader.run(unfold, []).await?;
+            nothing_is_too_small(&reader, &format!("the result of {id}, unfolded")).await?;
+        }
+        Home::open(&reader, &stage.address("")).await?;
+        reader.run(unfold, []).await?;
+        nothing_is_too_small(&reader, "the first page").await?;
+        reader.open(&stage.address("embed/")).await?;
+        Taking::ready(&reader).await?;
+        reader.run(unfold, []).await?;
+        nothing_is_too_small(&reader, "the page for writers").await
     })
 }
 
