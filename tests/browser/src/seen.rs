@@ -19,7 +19,7 @@ pub struct Seen {
 pub struct Shift {
     /// As the Layout Instability API scores it.
     pub value: f64,
-    /// Classes of what moved.
+    /// What moved, by its classes, from where to where.
     pub by: String,
 }
 

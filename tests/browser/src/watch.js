@@ -10,8 +10,10 @@
   try {
     new PerformanceObserver(list => {
       for (const entry of list.getEntries()) {
-        const sources = (entry.sources || []).map(source => source.node && (source.node.className || source.node.nodeName));
-        seen.shifts.push({ value: entry.value, by: sources.join(' ') });
+        const corner = ({ x, y, width, height }) => `${x},${y} ${width}x${height}`;
+        const sources = (entry.sources || []).map(({ node, previousRect, currentRect }) =>
+          `${node && (node.className || node.nodeName)} from ${corner(previousRect)} to ${corner(currentRect)}`);
+        seen.shifts.push({ value: entry.value, by: sources.join(', ') });
       }
     }).observe({ type: 'layout-shift', buffered: true });
   } catch { /* a page without the observer has no shifts to tell */ }
