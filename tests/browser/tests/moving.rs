@@ -156,7 +156,7 @@ fn the_list_leads_to_any_question() -> Result {
         // The second of three that share a screen.
         list.go_to("How often do rules outlive their reason?")
             .await?;
-        taking.stands_at("How much is unwritten?").await?;
+        taking.stands_at("How clear are steps and rules?").await?;
         reader.go_back().await?;
         Overview::titled(&reader, taking::ALL_QUESTIONS).await?;
         reader.go_back().await?;

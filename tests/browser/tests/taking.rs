@@ -178,7 +178,7 @@ fn a_screen_goes_on_with_its_last_missing_answer() -> Result {
             .open(&stage.address("bad-news/#q1.right-person"))
             .await?;
         let taking = Taking::ready(&reader).await?;
-        taking.stands_at("How much is unwritten?").await?;
+        taking.stands_at("How clear are steps and rules?").await?;
         taking.progress_is("7 of 7").await?;
         taking
             .tap_for(
@@ -190,7 +190,7 @@ fn a_screen_goes_on_with_its_last_missing_answer() -> Result {
             .tap_for("How often do rules outlive their reason?", "Hardly ever")
             .await?;
         taking.has("old-rule", "hardly-ever").await?;
-        taking.stands_at("How much is unwritten?").await?;
+        taking.stands_at("How clear are steps and rules?").await?;
         taking
             .tap_for(
                 "How often must you know the right person to get an ordinary thing done?",
