@@ -15,8 +15,10 @@ const HEAR: &str = "window.__tap ??= (() => { const tap = {}; \
      addEventListener('click', event => { if (!tap.click) { tap.click = event; tap.hit = event.composedPath()[0]; } }, true); \
      return tap })(); __tap.ended = false; __tap.click = null";
 
-/// Whether the tap on a control had no effect: not heard, prevented, or on what came to stand in its place meanwhile.
-const IS_IGNORED: &str = "const tap = window.__tap; const control = arguments[0]; if (!tap) return false; \
+/// Whether the tap on a control had no effect: not heard, prevented, or on what came to stand in its place meanwhile. What
+/// is tapped within a frame is heard in there.
+const IS_IGNORED: &str = "const tap = window.__tap; const control = arguments[0]; \
+     if (!tap || control.matches('iframe, bearings-widget, bearings-card')) return false; \
      if (!tap.ended || !tap.click || tap.click.defaultPrevented) return true; \
      const whole = tap.hit.closest?.('label, tr, a, button, summary'); \
      return !control.contains(tap.hit) && !whole?.contains(control)";

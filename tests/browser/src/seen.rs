@@ -32,14 +32,16 @@ pub async fn seen(browser: &Browser) -> Result<Seen> {
     Ok(seen.unwrap_or_default())
 }
 
-/// New lines of the browser's console that complain: errors and what the policy refused.
+/// New lines of the browser's console that complain: errors and what the policy refused. What the browser's own pages say,
+/// such as the one of a new tab, is left out.
 ///
 /// # Errors
 /// When the browser does not answer.
 pub async fn console(browser: &Browser) -> Result<Vec<String>> {
     let entries = browser.driver.browser_log().await?;
     let bad = entries.into_iter().filter(|entry| {
-        entry.level == "SEVERE" || entry.message.contains("Content Security Policy")
+        (entry.level == "SEVERE" || entry.message.contains("Content Security Policy"))
+            && !entry.message.starts_with("chrome://")
     });
     Ok(bad.map(|entry| entry.message).collect())
 }
