@@ -108,6 +108,12 @@ pub const MAIL_START_PLAIN: &str = "Answer the questions:";
 pub const MAIL_ANSWERS: &str = "A tap on an answer opens the questionnaire with it. Whoever sends this message may use \
      a tool that records who tapped what.";
 
+/// Where an editor's line leads, such as "note 2": how it was tested.
+#[must_use]
+pub fn test_note(number: usize) -> String {
+    format!("note {number}")
+}
+
 /// Duration, and where the answers stay: "4 minutes. Your answers stay in your browser."
 #[must_use]
 pub fn in_mail(length: &str) -> String {

@@ -78,7 +78,7 @@ fn Row(editor: Editor, test: usize) -> impl IntoView {
                 {editor.known}
             </td>
             <td role="cell" data-head=words::WHERE_TEST>
-                <a href=format!("#test-{test}")>{test}</a>
+                <a href=format!("#test-{test}")>{words::test_note(test)}</a>
             </td>
         </tr>
     }
