@@ -225,7 +225,7 @@ mod tests {
 
     /// A budget that does not follow that of the site.
     const HELD: Budget = Budget {
-        questionnaire: 10_000,
+        questionnaire: 10_300,
         writers: 11_000,
         visit: Limit {
             most: 160_000,
