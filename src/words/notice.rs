@@ -15,9 +15,10 @@ const NO_ANSWERS: &str = "This address holds no answers: it was copied from the 
 /// Of a link whose part after the # sign is gone.
 const NO_FRAGMENT: &str = "This link has lost its end. Signing in or a mail filter may have dropped it: open the link \
      once more.";
-/// Of a link while the part of the program that reads links does not load.
-pub const LINK_NOT_READ: &str = "The link could not be opened, because a part of the page did not load. Load the page \
-     again to open it.";
+/// Of a link while the part of the program that reads links does not load. A new tab loses nothing of what stands on this
+/// page, and asks for the part again also where the address is the same.
+pub const LINK_NOT_READ: &str = "The link could not be opened, because a part of the page did not load. Open it once more, \
+     in a new tab.";
 
 /// Words a notice.
 #[must_use]

@@ -147,7 +147,7 @@ fn a_link_whose_part_is_missing_is_said_and_opens_at_the_next_visit() -> Result 
             let taking = Taking::open(&reader, &page).await?;
             reader
                 .sees(
-                    "The link could not be opened, because a part of the page did not load. Load the page again to open it.",
+                    "The link could not be opened, because a part of the page did not load. Open it once more, in a new tab.",
                 )
                 .await?;
             // Everything else works.
