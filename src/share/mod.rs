@@ -4,8 +4,8 @@
 //! A fragment is `<tag><version>.<payload>`. [`encode`] writes one view, [`encode_pair`] two side by side. [`open`] opens
 //! either in any pasted text, [`decode`] and [`decode_pair`] only the one or the other, and [`peek`] returns the
 //! questionnaire that it belongs to. [`encode_position`], [`exact_position`] and [`parse_position`] are for the fragments
-//! that name a screen of a page, and [`split_settings`] separates the settings of a framed page. One state has one string, and no string opens as answers
-//! that nobody gave: what cannot be read is a [`LinkError`].
+//! that name a screen of a page, and [`split_settings`] separates the settings of a framed page. One state has one string,
+//! and no string opens as answers that nobody gave: what cannot be read is a [`LinkError`].
 //!
 //! [`calendar_entry`] writes a calendar file with a link.
 

@@ -135,7 +135,7 @@ fn after_a_second_failure_a_new_tab_takes_the_answers_along() -> Result {
 }
 
 #[test]
-fn a_link_whose_part_is_missing_is_said_and_opens_at_the_next_visit() -> Result {
+fn a_link_whose_part_is_missing_is_said_and_opens_in_a_new_tab() -> Result {
     visit(async |stage| {
         for name in ["result", "received"] {
             let file = part(name)?;
@@ -153,7 +153,8 @@ fn a_link_whose_part_is_missing_is_said_and_opens_at_the_next_visit() -> Result 
             // Everything else works.
             taking.progress_is("1 of 7").await?;
             stage.site.mend_path(&file);
-            reader.reload().await?;
+            reader.open_tab().await?;
+            Taking::open(&reader, &page).await?;
             OfResult::shown(&reader)
                 .await?
                 .says(&theirs.summary()?)
