@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use leptos::{ev, prelude::*, web_sys::HtmlElement};
 
-use super::store::{State, Store};
+use super::store::{State, Store, provided};
 use crate::{
     answers::{Answer, Date, Item},
     session::{Action, Place, Session},
@@ -57,7 +57,7 @@ impl SessionStore {
     /// The store that the page provided.
     #[must_use]
     pub fn from_context() -> Self {
-        expect_context()
+        provided()
     }
 
     /// The response to one item.

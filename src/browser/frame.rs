@@ -1,6 +1,6 @@
 //! What a page and its host say to each other when the page stands in a frame of it.
 
-use js_sys::{Object, Reflect};
+use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{MessageEvent, Window};
 
@@ -44,6 +44,15 @@ pub fn ask_host(heard: impl Fn(Handed) + 'static) -> bool {
     let said = put(&hello, "bearings", &VERSION.into()) && put(&hello, "type", &"hello".into());
     // Nothing is in it that anybody may not know.
     listening && said && host.post_message(&hello, "*").is_ok()
+}
+
+/// Tells the host that what its frame was to show is not here: it gives way to a link (`embed/embed.js`).
+pub fn tell_missing() {
+    let message = JSON::parse(r#"{"bearings":1,"type":"missing"}"#);
+    if let Some(((_, host), message)) = window_and_host().zip(message.ok()) {
+        // Without a host that listens, the page itself says it.
+        let _ = host.post_message(&message, "*");
+    }
 }
 
 fn window_and_host() -> Option<(Window, Window)> {

@@ -11,6 +11,7 @@ mod sketch;
 use super::{
     fit::{capitals, fitted, on_two_lines, wrapped},
     headline::Headline,
+    qr_code::QrCode,
     scene::{Anchor, Family, Paint, Point, Role, Scene, Shape, Stroke, Text, width},
     summary::Summary,
 };
@@ -45,7 +46,7 @@ impl Size {
 }
 
 /// The content of a card.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Card<'a> {
     /// The questionnaire.
     pub definition: &'a Definition,
@@ -57,8 +58,8 @@ pub struct Card<'a> {
     pub address: &'a str,
     /// Name of the sketch of the terrain, when the person ticked it.
     pub terrain: Option<&'a str>,
-    /// The absolute address for a QR code, when the person ticked it.
-    pub code: Option<&'a str>,
+    /// The absolute address as a QR code, when the person ticked it.
+    pub code: Option<&'a QrCode>,
     /// The person's own words about what to try, when the person ticked them.
     pub text: Option<&'a str>,
     /// Whether the reader is asked to answer first: then nothing of the answers is shown.

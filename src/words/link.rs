@@ -14,6 +14,8 @@ pub const OTHER_DEVICE_LEAD_HANDED: &str = "Scan this with the other device, or 
      answers given so far, and no name. It fills only what is blank there.";
 /// Of any link to questions that another page handed over.
 pub const LEADS_TO_HOST: &str = "A link made here leads to a page of whoever made these questions, and its scripts can read what the link holds.";
+pub const NO_CODE: &str =
+    "The code did not load. The link below does the same. To try again, fold this and unfold it.";
 pub const OTHER_DEVICE_CODE: &str = "The same link as a code to scan";
 pub const THEIRS: &str = "This is someone else’s result.";
 pub const THEIRS_LEAD: &str = "Opening it changed and saved nothing.";

@@ -15,6 +15,9 @@ pub const DARK: &str = "Dark picture";
 pub const SQUARE: &str = "Square picture";
 pub const ADDRESS_CODE: &str = "Add a QR code that opens the questions";
 pub const CODE: &str = "Show the link here as a QR code";
+/// Where a box was ticked for one. It is not ticked any more.
+pub const NO_CODE: &str =
+    "The part that makes QR codes did not load. Tick the box once more to try again.";
 pub const CODE_LABEL: &str = "The link of this result as a QR code";
 pub const BOTH: &str = "Put both views into it, mine and the other one";
 pub const OWN_WORDS: &str = "Put what you want to try into it:";
@@ -52,26 +55,19 @@ pub const COPIED_MARKDOWN: &str = "The Markdown is copied.";
 pub const COPIED_HTML: &str =
     "The HTML is copied. It holds picture, words and link, and needs nothing else.";
 pub const COPIED_TEXT: &str = "The text is copied.";
-pub const SAVED: &str = "The file is saved.";
-pub const PICTURE_SAVED: &str =
-    "This browser does not copy pictures. The picture is saved as a file, and the link is copied.";
-pub const SAVED_INSTEAD: &str = "The browser did not let it be copied, so it is saved as a file.";
+/// No page hears whether a file was saved: some sandboxes forbid it without a word.
+pub const SAVED: &str =
+    "The browser was asked to save the file. If none comes, use the link below.";
+pub const PICTURE_SAVED: &str = "This browser does not copy pictures, so it was asked to save the picture as a file. The \
+     link is copied.";
+pub const SAVED_INSTEAD: &str =
+    "The browser did not let it be copied, so it was asked to save it as a file.";
 pub const COPY_BY_HAND: &str =
     "The browser did not let the link be copied. It is selected below: copy it by hand.";
-pub const SVG_INSTEAD: &str = "This browser could not make a PNG. The picture is saved as SVG, which browsers and most \
-     programs open.";
-pub const SVG_SAVED: &str =
-    "This browser could not make a PNG. The picture is saved as SVG, and the link is copied.";
-/// What is said in place of the five above inside another page, whose sandbox may forbid files without a word.
-pub const ASKED_TO_SAVE: &str =
-    "The browser was asked to save the file. If none comes, use the link below.";
-pub const ASKED_TO_SAVE_PICTURE: &str = "The browser was asked to save the picture as a file, since it did not let it be \
-     copied. The link is copied.";
-pub const ASKED_TO_SAVE_INSTEAD: &str =
-    "The browser was asked to save it as a file, since it did not let it be copied.";
-pub const ASKED_TO_SAVE_SVG: &str = "The browser was asked to save the picture as SVG, which browsers and most programs \
-     open. It could not make a PNG.";
-pub const ASKED_TO_SAVE_SVG_ONLY: &str = "The browser was asked to save the picture as SVG, since it could not make a PNG. The link is copied.";
+pub const SVG_INSTEAD: &str = "This browser could not make a PNG, so it was asked to save the picture as SVG, which \
+     browsers and most programs open.";
+pub const SVG_SAVED: &str = "This browser could not make a PNG, so it was asked to save the picture as SVG. The link is \
+     copied.";
 pub const NOT_SAVED: &str = "The browser did not let a file be saved. Use the link below.";
 pub const NOT_SHARED: &str = "The browser did not open its share menu. Copy the link instead.";
 

@@ -7,7 +7,7 @@ use std::fmt;
 use bearings::{
     answers::{About, Label},
     assessment::Definition,
-    card::Card,
+    card::{Card, QrCode, qr_code},
     scoring::{Context, Report},
     share::FreeText,
 };
@@ -21,7 +21,7 @@ pub(crate) struct Case {
     pub(crate) about: About,
     pub(crate) address: String,
     pub(crate) terrain: Option<&'static str>,
-    pub(crate) code: Option<&'static str>,
+    pub(crate) code: Option<QrCode>,
     pub(crate) text: Option<String>,
     pub(crate) covered: bool,
 }
@@ -41,7 +41,7 @@ impl Case {
             about: &self.about,
             address: &self.address,
             terrain: self.terrain,
-            code: self.code,
+            code: self.code.as_ref(),
             text: self.text.as_deref(),
             covered: self.covered,
         }
@@ -61,7 +61,7 @@ pub(crate) fn cases() -> Vec<Case> {
     let news_long = NEWS.replace("=open", "=by-the-book");
     let practice_long = PRACTICE.replace("meeting-people.now=0", "meeting-people.now=1");
     let coded = |name, id, responses| Case {
-        code: Some("https://bearings.example/some-questionnaire/"),
+        code: qr_code("https://bearings.example/some-questionnaire/"),
         ..case(name, id, responses)
     };
     vec![

@@ -25,7 +25,7 @@ const BUDGET: Budget = Budget {
         aim: 145_000,
     },
     journey: Limit {
-        most: 259_000,
+        most: 255_000,
         aim: 235_000,
     },
     own: 230_000,

@@ -1,5 +1,6 @@
 //! Parts of the program that are loaded when they come into reach: the first page, questions of other pages, results with
-//! links and passing them on, and what a link brought.
+//! links and passing them on, what a link brought,
+//! what makes QR codes, and what draws one's own results on the first page.
 //!
 //! With the feature `split` the build moves what only the functions here use into files of their own, which live in the
 //! same memory. Without it everything is there from the start, and loading cannot fail.
@@ -17,11 +18,12 @@ use crate::{
             home::HomeStore,
             result::{ReceivedPart, ReceivedViews, Result as ResultView},
         },
-        share::PairCards,
+        share::{Encode, PairCards},
         target::{self, Target},
     },
     assessment::Definition,
     browser::style,
+    card,
     session::Records,
 };
 
@@ -96,7 +98,7 @@ part! {
 
 part! {
     /// Draws the own last result for the first page.
-    result: fn draw_own_card(home: HomeStore, definition: Arc<Definition>, number: u16, fields: Records) {
+    own_card: fn draw_own_card(home: HomeStore, definition: Arc<Definition>, number: u16, fields: Records) {
         own_card::draw_one(home, definition, number, &fields);
     }
 }
@@ -112,6 +114,13 @@ part! {
     /// Whether a text is a link.
     result: fn is_link(text: String) -> bool {
         crate::share::find(&text).is_ok_and(|found| found.is_link())
+    }
+}
+
+part! {
+    /// Loads what makes QR codes.
+    encoder: fn load_encoder() -> Encode {
+        card::qr_code
     }
 }
 

@@ -8,11 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
 
-use super::{
-    listener, output,
-    part::{self, NotLoaded},
-    request, takeover,
-};
+use super::{listener, output, part, request, takeover};
 use crate::{
     app::{
         PageData, SessionStore,
@@ -23,7 +19,7 @@ use crate::{
     },
     assessment::Definition,
     browser::{
-        clock, document, double_tap, events, location, media,
+        clock, document, double_tap, events, frame, location, media,
         storage::{self, Stored},
         style, timer,
     },
@@ -64,20 +60,28 @@ pub(super) fn start(
     spawn_local(async move {
         let definition = Arc::clone(&document.definition);
         let target = read_link(fragment, definition, Rc::clone(&document.data)).await;
-        document.take_over(target);
+        if target.is_none() {
+            frame::tell_missing();
+        }
+        document.take_over(target.unwrap_or_else(link_not_read));
     });
 }
 
-async fn read_link(fragment: String, definition: Arc<Definition>, data: Rc<PageData>) -> Target {
-    let read = async {
-        let target = part::read_link(fragment, definition, data).await?;
-        if target.holds_result() {
-            part::load_received_views().await?;
-        }
-        Ok(target)
-    };
-    let read: Result<_, NotLoaded> = read.await;
-    read.unwrap_or_else(|NotLoaded| Target::Action(Box::new(Action::Noticed(Notice::LinkNotRead))))
+/// What a link asks for, once what shows it is there; nothing when that did not load.
+async fn read_link(
+    fragment: String,
+    definition: Arc<Definition>,
+    data: Rc<PageData>,
+) -> Option<Target> {
+    let target = part::read_link(fragment, definition, data).await.ok()?;
+    if target.holds_result() {
+        part::load_received_views().await.ok()?;
+    }
+    Some(target)
+}
+
+fn link_not_read() -> Target {
+    Target::Action(Box::new(Action::Noticed(Notice::LinkNotRead)))
 }
 
 /// A document as the site gives it, and what its reader did in it.
@@ -283,7 +287,7 @@ impl Page {
         let page = Rc::clone(self);
         spawn_local(async move {
             let target = read_link(fragment, definition, Rc::clone(&page.data)).await;
-            page.follow(target);
+            page.follow(target.unwrap_or_else(link_not_read));
         });
     }
 

@@ -44,15 +44,21 @@ pub(super) fn provide(session: SessionStore) {
     SharingStore::provide(session, Sharing::new(definition, platform), environment);
 }
 
-/// Carries a request out at once: browsers allow most of this only while a tap or key is being handled.
 fn carry_out(store: Store<Sharing>, request: Request) {
-    let attempt = Rc::new(Attempt {
-        store,
-        sharing: store.read_once(Sharing::clone),
-        method: request.method,
-        content: request.content,
-    });
-    attempt.pass_on();
+    match request {
+        // At once: browsers allow most of this only while a tap or key is being handled.
+        Request::PassOn(method, content) => Rc::new(Attempt {
+            store,
+            sharing: store.read_once(Sharing::clone),
+            method,
+            content: *content,
+        })
+        .pass_on(),
+        Request::LoadEncoder => spawn_local(async move {
+            let encode = part::load_encoder().await;
+            store.dispatch(Action::LoadedEncoder(encode.ok()));
+        }),
+    }
 }
 
 /// What is passed on, as it was when the person asked for it.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Action, SharingStore, Tick};
+use super::{SharingStore, Tick};
 use crate::app::parts;
 
 #[component]
@@ -12,7 +12,7 @@ pub fn Choice(tick: Tick, #[prop(into)] text: String) -> impl IntoView {
         <parts::Tick
             id=id(tick)
             is_on=sharing.is_ticked(tick)
-            on_change=Box::new(move |is_on| sharing.dispatch(Action::Ticked(tick, is_on)))
+            on_change=Box::new(move |is_on| sharing.tick(tick, is_on))
         >
             <span>{text}</span>
         </parts::Tick>

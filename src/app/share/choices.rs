@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{
-    Action, Sharing, SharingStore, Tick,
+    Sharing, SharingStore, Tick,
     choice::{self, Choice},
     link_text::LinkText,
     rows::Rows,
@@ -62,7 +62,7 @@ fn OwnText() -> impl IntoView {
     let is_on = sharing.is_ticked(Tick::Text);
     let change = move |event| {
         let is_on = event_target_checked(&event);
-        sharing.dispatch(Action::Ticked(Tick::Text, is_on));
+        sharing.tick(Tick::Text, is_on);
     };
     let text = Signal::from(text);
     view! {

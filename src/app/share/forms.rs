@@ -86,6 +86,14 @@ impl Sharing {
         whole
     }
 
+    /// The QR code of a link as SVG, under this title; empty before codes can be made, and for a link that is too long.
+    #[must_use]
+    pub fn code(&self, link: &str, title: &str) -> String {
+        let code = self.encoder.code(link);
+        code.map(|code| card::qr_svg(&code, title))
+            .unwrap_or_default()
+    }
+
     fn address(&self, tag: Tag, shared: &Shared) -> String {
         let fragment = share::encode(tag, &self.definition, shared);
         format!("{}#{fragment}", self.platform.address)
@@ -132,14 +140,15 @@ impl Sharing {
         let mut report = report(&self.definition, &shared.answers)?;
         report.leave_out(&self.definition, self.left_out());
         let terrain = content.terrain.as_deref();
-        let address = &*self.platform.address;
+        let address = Some(&*self.platform.address).filter(|_| self.is_ticked(Tick::Address));
+        let code = address.and_then(|address| self.encoder.code(address));
         let card = Card {
             definition: &self.definition,
             report: &report,
             about: &shared.about,
             address: self.host_and_path(),
             terrain: terrain.filter(|_| self.is_ticked(Tick::Terrain)),
-            code: Some(address).filter(|_| self.is_ticked(Tick::Address)),
+            code: code.as_ref(),
             text: shared.text.as_ref().map(FreeText::as_str),
             covered: shared.answer_first,
         };

@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Method, SharingStore, Tick, choice::Choice, code::Code};
+use super::{
+    Method, SharingStore, Tick,
+    choice::Choice,
+    code::{Code, CodeFailure},
+};
 use crate::{
     app::parts::{Button, Details},
     words::sharing as words,
@@ -23,8 +27,9 @@ const METHODS: [(Method, &str, &str); 7] = [
 pub fn MoreMethods() -> impl IntoView {
     let sharing = SharingStore::from_context();
     let code = sharing.derive(|sharing, content| {
-        let link = sharing.is_ticked(Tick::Code).then(|| sharing.link(content));
-        link.unwrap_or_default()
+        let is_wanted = sharing.is_ticked(Tick::Code);
+        let code = is_wanted.then(|| sharing.code(&sharing.link(content), words::CODE_LABEL));
+        code.unwrap_or_default()
     });
     let button = move |(method, class, text)| {
         view! { <Button class text on_click=sharing.on(method)/> }.into_any()
@@ -37,7 +42,8 @@ pub fn MoreMethods() -> impl IntoView {
             <Choice tick=Tick::Dark text=words::DARK/>
             <Choice tick=Tick::Address text=words::ADDRESS_CODE/>
             <Choice tick=Tick::Code text=words::CODE/>
-            <Code id="share-code-place" title=words::CODE_LABEL link=code/>
+            <Code id="share-code-place" svg=code/>
+            <CodeFailure sentence=words::NO_CODE/>
             <div class="buttons ways">
                 {share_menu}
                 {Vec::from(METHODS.map(button))}

@@ -6,6 +6,7 @@ mod choice;
 mod choices;
 mod code;
 mod content;
+mod encoder;
 mod forms;
 mod link_text;
 mod methods;
@@ -19,6 +20,7 @@ mod store;
 
 pub use carried::{carried, link_of};
 pub use content::{Content, Subject};
+pub use encoder::Encode;
 pub use forms::PairDrawing;
 pub use pair_cards::PairCards;
 pub use panel::SharePanel;

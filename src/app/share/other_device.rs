@@ -2,16 +2,20 @@
 
 use leptos::prelude::*;
 
-use super::{Method, Sharing, SharingStore, code::Code, link_text::LinkText};
-use crate::{
-    app::parts::{Button, Details},
-    words::link,
+use super::{
+    Method, Sharing, SharingStore,
+    code::{Code, CodeFailure},
+    link_text::LinkText,
 };
+use crate::{app::parts::Button, words::link};
 
 #[component]
 pub fn OtherDevice() -> impl IntoView {
     let sharing = SharingStore::from_context();
     let address = sharing.derive(Sharing::device_link);
+    let code = sharing.derive(|sharing, content| {
+        sharing.code(&sharing.device_link(content), link::OTHER_DEVICE_CODE)
+    });
     let copy = sharing.on(Method::DeviceLink);
     let is_handed = sharing.read_once(|sharing| sharing.platform.is_handed);
     let lead = if is_handed {
@@ -20,13 +24,15 @@ pub fn OtherDevice() -> impl IntoView {
         link::OTHER_DEVICE_LEAD
     };
     view! {
-        <Details class="other-device" summary=link::OTHER_DEVICE>
+        <details class="other-device" on:toggle=move |_| sharing.ask_for_code()>
+            <summary>{link::OTHER_DEVICE}</summary>
             <p>{lead}</p>
-            <Code id="device-code" title=link::OTHER_DEVICE_CODE link=address/>
+            <Code id="device-code" svg=code/>
+            <CodeFailure sentence=link::NO_CODE/>
             <LinkText id="device-link" label=link::ADDRESS link=address/>
             <Button class="primary" text=link::COPY on_click=copy/>
             <p class="small">{link::IN_THE_LINK}</p>
             {is_handed.then(|| view! { <p class="small">{link::LEADS_TO_HOST}</p> })}
-        </Details>
+        </details>
     }
 }

@@ -3,24 +3,20 @@
 use leptos::prelude::*;
 
 use super::{Method, Outcome, SharingStore};
-use crate::{
-    app::{SessionStore, parts::renewed},
-    words::sharing as words,
-};
+use crate::{app::parts::renewed, words::sharing as words};
 
 /// Shows outcomes of attempts that were started while this line was there: it is news of what was tapped here.
 #[component]
 pub fn OutcomeLine() -> impl IntoView {
     let sharing = SharingStore::from_context();
     let earlier = sharing.read_once(|sharing| sharing.attempts);
-    let is_framed = SessionStore::from_context().read_once(|session| session.framed);
     // An element of its own for each attempt, so that it fades anew.
     let line = renewed(
         sharing.memo(move |sharing| sharing.news(earlier)),
         move |news| {
             news.map(|(_, outcome)| {
-                let class = fades(outcome, is_framed).then_some("fades");
-                view! { <span class=class>{sentence(outcome, is_framed)}</span> }
+                let class = fades(outcome).then_some("fades");
+                view! { <span class=class>{sentence(outcome)}</span> }
             })
             .into_any()
         },
@@ -29,18 +25,12 @@ pub fn OutcomeLine() -> impl IntoView {
 }
 
 /// What asks for something stays.
-fn fades(outcome: Outcome, is_framed: bool) -> bool {
-    matches!(outcome, Outcome::Copied(_)) || outcome == Outcome::Saved && !is_framed
+fn fades(outcome: Outcome) -> bool {
+    matches!(outcome, Outcome::Copied(_))
 }
 
-/// A frame does not hear whether a file was saved: it only knows that it asked.
-fn sentence(outcome: Outcome, is_framed: bool) -> &'static str {
+fn sentence(outcome: Outcome) -> &'static str {
     match outcome {
-        Outcome::Saved if is_framed => words::ASKED_TO_SAVE,
-        Outcome::PictureSavedLinkCopied if is_framed => words::ASKED_TO_SAVE_PICTURE,
-        Outcome::SavedInstead if is_framed => words::ASKED_TO_SAVE_INSTEAD,
-        Outcome::SvgInstead if is_framed => words::ASKED_TO_SAVE_SVG,
-        Outcome::SvgSavedLinkCopied if is_framed => words::ASKED_TO_SAVE_SVG_ONLY,
         Outcome::Copied(Method::PictureAndLink) => words::COPIED_BOTH,
         Outcome::Copied(Method::RichText) => words::COPIED_RICH,
         Outcome::Copied(Method::Html) => words::COPIED_HTML,
@@ -63,45 +53,32 @@ fn sentence(outcome: Outcome, is_framed: bool) -> &'static str {
 mod tests {
     use super::*;
 
-    const FILES: [Outcome; 5] = [
-        Outcome::Saved,
-        Outcome::PictureSavedLinkCopied,
-        Outcome::SavedInstead,
-        Outcome::SvgInstead,
-        Outcome::SvgSavedLinkCopied,
-    ];
-
     #[test]
-    fn files_are_called_saved_only_outside_frames() {
+    fn no_file_is_called_saved() {
+        let files = [
+            Outcome::Saved,
+            Outcome::PictureSavedLinkCopied,
+            Outcome::SavedInstead,
+            Outcome::SvgInstead,
+            Outcome::SvgSavedLinkCopied,
+        ];
         assert_eq!(
-            FILES.map(|outcome| sentence(outcome, false)),
-            [
-                "The file is saved.",
-                "This browser does not copy pictures. The picture is saved as a file, and the link is copied.",
-                "The browser did not let it be copied, so it is saved as a file.",
-                "This browser could not make a PNG. The picture is saved as SVG, which browsers and most programs open.",
-                "This browser could not make a PNG. The picture is saved as SVG, and the link is copied.",
-            ]
-        );
-        assert_eq!(
-            FILES.map(|outcome| sentence(outcome, true)),
+            files.map(sentence),
             [
                 "The browser was asked to save the file. If none comes, use the link below.",
-                "The browser was asked to save the picture as a file, since it did not let it be copied. The link is \
-                 copied.",
-                "The browser was asked to save it as a file, since it did not let it be copied.",
-                "The browser was asked to save the picture as SVG, which browsers and most programs open. It could not \
-                 make a PNG.",
-                "The browser was asked to save the picture as SVG, since it could not make a PNG. The link is copied.",
+                "This browser does not copy pictures, so it was asked to save the picture as a file. The link is copied.",
+                "The browser did not let it be copied, so it was asked to save it as a file.",
+                "This browser could not make a PNG, so it was asked to save the picture as SVG, which browsers and most \
+                 programs open.",
+                "This browser could not make a PNG, so it was asked to save the picture as SVG. The link is copied.",
             ]
         );
     }
 
     #[test]
     fn what_asks_for_something_stays() {
-        assert!(fades(Outcome::Saved, false));
-        assert!(!fades(Outcome::Saved, true));
-        assert!(fades(Outcome::Copied(Method::Link), true));
-        assert!(!fades(Outcome::NotSaved, false));
+        assert!(fades(Outcome::Copied(Method::Link)));
+        assert!(!fades(Outcome::Saved));
+        assert!(!fades(Outcome::NotSaved));
     }
 }

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use super::{Content, PairCards};
+use super::{
+    Content, PairCards,
+    encoder::{Encode, Encoder},
+};
 use crate::{
     answers::{Answer, Date, Item, items},
     app::store::State,
@@ -26,6 +29,7 @@ pub struct Sharing {
     outcome: Option<Outcome>,
     /// How many attempts were started.
     pub attempts: usize,
+    pub encoder: Encoder,
 }
 
 /// Where the page stands, and in what browser.
@@ -77,6 +81,12 @@ pub enum Tick {
     Both,
 }
 
+impl Tick {
+    fn needs_encoder(self) -> bool {
+        matches!(self, Self::Address | Self::Code)
+    }
+}
+
 /// How a result is passed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
@@ -120,10 +130,14 @@ pub enum Outcome {
 }
 
 /// What happens while a result is passed on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum Action {
     /// The panel was unfolded, or folded.
     Opened(bool),
+    /// A QR code is to be shown.
+    AskedForCode,
+    /// What makes QR codes came; nothing when it did not load.
+    LoadedEncoder(Option<Encode>),
     Ticked(Tick, bool),
     LeftOut {
         question: usize,
@@ -135,11 +149,11 @@ pub enum Action {
     ChangedSitting,
 }
 
-/// The wish that a content is passed on, which only the browser can fulfil.
+/// What only the browser can do.
 #[derive(Debug, Clone)]
-pub struct Request {
-    pub method: Method,
-    pub content: Content,
+pub enum Request {
+    PassOn(Method, Box<Content>),
+    LoadEncoder,
 }
 
 impl State for Sharing {
@@ -163,15 +177,28 @@ impl Sharing {
             is_open: false,
             outcome: None,
             attempts: 0,
+            encoder: Encoder::default(),
         }
     }
 
     /// Takes in one action.
     pub fn apply(&mut self, action: Action) {
-        self.outcome = None;
+        if !matches!(action, Action::AskedForCode | Action::LoadedEncoder(_)) {
+            self.outcome = None;
+        }
         match action {
             Action::Opened(is_open) => self.is_open = is_open,
+            Action::AskedForCode => self.encoder.ask(),
+            Action::LoadedEncoder(Some(encode)) => self.encoder = Encoder::Loaded(encode),
+            Action::LoadedEncoder(None) => {
+                self.encoder = Encoder::Failed;
+                // Nothing is ticked that is not there.
+                self.ticks.retain(|tick| !tick.needs_encoder());
+            }
             Action::Ticked(tick, is_on) => {
+                if is_on && tick.needs_encoder() {
+                    self.encoder.ask();
+                }
                 // A link of two views covers neither.
                 let excluded = match tick {
                     Tick::Both => Some(Tick::AnswerFirst),

@@ -8,7 +8,7 @@ use super::{Action, Content, Method, Outcome, Request, Sharing, Subject, Tick};
 use crate::app::{
     SessionStore,
     parts::Handler,
-    store::{Environment, Store},
+    store::{Environment, Store, provided},
 };
 
 /// Choices and outcomes, and what there is to pass on.
@@ -49,7 +49,7 @@ impl SharingStore {
     /// The store that the page provided.
     #[must_use]
     pub fn from_context() -> Self {
-        expect_context()
+        provided()
     }
 
     /// What the screen at hand has to pass on, if anything.
@@ -82,6 +82,24 @@ impl SharingStore {
         self.flag(move |sharing| sharing.is_ticked(tick))
     }
 
+    /// Ticks or unticks.
+    pub fn tick(self, tick: Tick, is_on: bool) {
+        self.dispatch(Action::Ticked(tick, is_on));
+        self.load_encoder();
+    }
+
+    /// Has what makes QR codes loaded, unless it is there.
+    pub fn ask_for_code(self) {
+        self.dispatch(Action::AskedForCode);
+        self.load_encoder();
+    }
+
+    fn load_encoder(self) {
+        if self.read_once(|sharing| sharing.encoder.is_asked()) {
+            self.request(Request::LoadEncoder);
+        }
+    }
+
     /// A handler that passes the content on each time.
     #[must_use]
     pub fn on(self, method: Method) -> Handler {
@@ -98,7 +116,7 @@ impl SharingStore {
         if is_empty && method != Method::DeviceLink {
             self.dispatch(Action::Ended(Outcome::NothingLeft));
         } else {
-            self.request(Request { method, content });
+            self.request(Request::PassOn(method, Box::new(content)));
         }
     }
 }

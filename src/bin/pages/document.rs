@@ -28,8 +28,8 @@ pub(crate) struct Shell<'a> {
     program: &'a Program,
     /// The part of it that runs the page, loaded at once.
     part: Option<&'static str>,
-    /// Whether results are drawn here, by a part that is loaded later.
-    draws_results: bool,
+    /// The part that draws results here, loaded when there is one.
+    later: Option<&'static str>,
     /// What the page may do beyond the others.
     policy: &'static str,
     /// More than the style that all pages have.
@@ -55,9 +55,6 @@ pub(crate) struct Document<'a> {
 
 /// The page for writers shows questionnaires in frames, and a block for e-mails, whose styles are attributes.
 const WRITERS_POLICY: &str = "; frame-src 'self'; style-src-attr 'unsafe-inline'";
-
-/// The part that shows results and passes them on.
-const RESULT: &str = "result";
 
 /// The script that makes widgets.
 const WIDGETS: &str = "embed.js";
@@ -134,8 +131,8 @@ impl Shell<'_> {
             first.extend_from_slice(files);
         }
         let mut later = Vec::new();
-        if self.draws_results {
-            later.extend(parts.get(RESULT).into_iter().flatten().cloned());
+        if let Some(files) = self.later.and_then(|part| parts.get(part)) {
+            later.extend_from_slice(files);
         }
         later.retain(|file| !first.contains(file));
         Visit {
@@ -152,7 +149,11 @@ impl Frame<'_> {
         Shell {
             program: &self.names.programs.web,
             part: page.definition.is_none().then_some("home"),
-            draws_results: true,
+            later: Some(if page.definition.is_some() {
+                "result"
+            } else {
+                "own_card"
+            }),
             policy: "",
             style: if page.definition.is_some() {
                 self.question_style
@@ -174,6 +175,7 @@ impl Frame<'_> {
     pub(crate) fn own_shell(&self, page: &PageData) -> Shell<'_> {
         Shell {
             part: Some("own"),
+            later: Some("result"),
             style: self.own_style,
             no_script: own::NO_SCRIPT,
             ..self.shell(page)
@@ -185,7 +187,7 @@ impl Frame<'_> {
         Shell {
             program: &self.names.programs.writers,
             part: None,
-            draws_results: false,
+            later: None,
             policy: WRITERS_POLICY,
             style: self.writers_style,
             widgets: true,

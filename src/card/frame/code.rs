@@ -1,15 +1,14 @@
 //! The address of the questionnaire as a QR code (ISO/IEC 18004) in the corner of a card, for paper and slides. It
 //! never holds a result.
 
-use qrcodegen::{QrCode, QrCodeEcc};
-
 use super::{Card, Frame};
-use crate::card::scene::{Paint, Point, Role, Shape};
+use crate::card::{
+    qr_code::QUIET,
+    scene::{Paint, Point, Role, Shape},
+};
 
 /// Pixels of a module: enough for a card of 1200 pixels on a slide or on paper.
 const MODULE: i32 = 3;
-/// The quiet zone in modules, as the standard requires.
-const QUIET: i32 = 4;
 /// The largest side in pixels: 33 modules, for addresses of up to 78 bytes.
 const LARGEST: i32 = (33 + 2 * QUIET) * MODULE;
 /// The top edge, below the top line.
@@ -25,10 +24,7 @@ impl Frame {
     /// Draws the code with its top left corner at `corner_at` of its side, and returns the side: 0 without a code, or
     /// when the address is too long for a small one.
     pub(super) fn code(&mut self, card: &Card<'_>, corner_at: impl Fn(i32) -> Point) -> i32 {
-        let code = card
-            .code
-            .map(|address| QrCode::encode_text(address, QrCodeEcc::Low));
-        let Some(Ok(code)) = code else {
+        let Some(code) = card.code else {
             return 0;
         };
         let side = (code.size() + 2 * QUIET) * MODULE;

@@ -12,12 +12,14 @@
 //! - [`reading`] pictures, codes and paper, read as other programs read them
 //! - [`walk`] through a whole questionnaire
 //! - [`axe`] what makes a page hard to use for some
-//! - [`scene`] every state that pictures are taken of and that is checked for accessibility
+//! - [`scene`] every state that pictures are taken of and that is checked for accessibility; [`few_colours`] keeps
+//!   pictures small
 
 pub mod axe;
 mod browser;
 mod driver;
 mod failure;
+pub mod few_colours;
 mod folder;
 mod hand;
 pub mod host;

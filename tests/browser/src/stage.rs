@@ -1,7 +1,7 @@
 //! One test: a site of its own, the browsers that visit it, and what must hold whenever they close.
 
 use std::{
-    env,
+    env, fs,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     path::PathBuf,
     sync::{Arc, Condvar, Mutex, PoisonError},
@@ -77,6 +77,20 @@ pub fn dist() -> Result<PathBuf> {
             "there is no site in {place}: `cargo xtask dist`, or name it in {DIST_VARIABLE}"
         )))
     }
+}
+
+/// The file of a part of the program.
+///
+/// # Errors
+/// When the site has none of this name.
+pub fn part(name: &str) -> Result<String> {
+    let files =
+        fs::read_dir(dist()?)?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let start = format!("bearings-{name}-");
+    files
+        .into_iter()
+        .find(|file| file.starts_with(&start) && file.ends_with(".wasm"))
+        .ok_or_else(|| Failure::new(format!("the site has no part {name}")))
 }
 
 impl Stage {
@@ -216,13 +230,13 @@ async fn leave_evidence(browser: &Browser, at: usize) {
     let place = evidence_of(at);
     if let Ok(picture) = browser.picture().await {
         // Evidence that cannot be kept must not hide why the test failed.
-        let _ = std::fs::write(&place, picture);
+        let _ = fs::write(&place, picture);
     }
     if let Ok(source) = browser.driver.source().await {
-        let _ = std::fs::write(place.with_extension("html"), source);
+        let _ = fs::write(place.with_extension("html"), source);
     }
     if let Ok(log) = seen::told(browser).await {
-        let _ = std::fs::write(place.with_extension("log"), log);
+        let _ = fs::write(place.with_extension("log"), log);
     }
 }
 

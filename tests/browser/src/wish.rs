@@ -50,8 +50,14 @@ impl Screen {
         density: 1.0,
         mobile: true,
     };
+    pub const TABLET: Self = Self {
+        width: 768,
+        height: 1024,
+        density: 1.0,
+        mobile: true,
+    };
     pub const DESKTOP: Self = Self {
-        width: 1200,
+        width: 1280,
         height: 800,
         density: 1.0,
         mobile: false,

@@ -12,9 +12,10 @@ use browser_tests::{
     kept::{self, Kept, day},
     page::{OfResult, Sharing, Taking},
     questionnaire::{self, Manner},
-    visit,
+    stage, visit,
 };
 use serde_json::json;
+use xtask::server::Fault;
 
 /// Where the questions of the example are taken.
 const PAGE: &str = "https://ada.example/2026/meetings";
@@ -138,6 +139,33 @@ fn what_no_card_can_draw_leads_to_where_its_link_does() -> Result {
                 way(&reader).await?,
                 ["Open this on its own page".to_owned(), address]
             );
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_card_whose_part_does_not_load_gives_way_to_its_link() -> Result {
+    visit(async |stage| {
+        let host = Host::of(stage)?;
+        let theirs = Kept::of("bad-news", Manner::Clear)?.link(Tag::Result)?;
+        let address = stage.address(&format!("bad-news/#{theirs}"));
+        let card = format!(
+            "<bearings-card link=\"{address}\"><a href=\"{address}\">Ours</a></bearings-card>"
+        );
+        for name in ["result", "received"] {
+            let file = stage::part(name)?;
+            stage.site.break_path(&file, Fault::Missing);
+            let reader = stage.reader().await?;
+            reader.may_complain("");
+            let page = host.page(&format!("without-{name}"), "", &card)?;
+            reader.open_host(&page).await?;
+            assert_eq!(
+                way(&reader).await?,
+                ["Open this on its own page".to_owned(), address.clone()]
+            );
+            stage.site.mend_path(&file);
+            stage.part_with(&reader).await?;
         }
         Ok(())
     })

@@ -1,36 +1,23 @@
 //! Parts of the program that come late, do not load, and load at a later attempt: nothing that was answered is lost.
 
-use std::fs;
-
 use bearings::{
     share::Tag,
-    words::{keeping, notice::LINK_NOT_READ, own, taking},
+    words::{keeping, link, notice::LINK_NOT_READ, own, sharing, taking},
 };
 use browser_tests::{
-    Browser, Failure, Result,
+    Browser, Result,
     host::Host,
     kept::Kept,
-    page::{Home, OfResult, Overview, Taking},
+    page::{Home, OfResult, Overview, Sharing, Taking},
     questionnaire::{self, Manner},
     stage, visit,
 };
 use xtask::server::Fault;
 
-/// The file of a part.
-fn part(name: &str) -> Result<String> {
-    let files = fs::read_dir(stage::dist()?)?
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let start = format!("bearings-{name}-");
-    files
-        .into_iter()
-        .find(|file| file.starts_with(&start) && file.ends_with(".wasm"))
-        .ok_or_else(|| Failure::new(format!("the site has no part {name}")))
-}
-
 /// A result that was kept before: what is said when its part does not load, and what comes after a second attempt.
 fn loads_at_the_second_attempt(fault: Fault) -> Result {
     visit(async |stage| {
-        let file = part("result")?;
+        let file = stage::part("result")?;
         for id in questionnaire::ALL {
             stage.site.break_path(&file, fault);
             let kept = Kept::of(id, Manner::Clear)?.finished()?;
@@ -77,7 +64,7 @@ fn a_host_that_fails_to_give_a_part_is_said_and_gives_it_at_the_second_attempt()
 #[test]
 fn who_answers_is_told_nothing_of_a_part_that_is_missing_until_it_is_needed() -> Result {
     visit(async |stage| {
-        let file = part("result")?;
+        let file = stage::part("result")?;
         stage.site.break_path(&file, Fault::Missing);
         let reader = stage.reader().await?;
         reader.may_complain("");
@@ -103,7 +90,7 @@ fn who_answers_is_told_nothing_of_a_part_that_is_missing_until_it_is_needed() ->
 #[test]
 fn after_a_second_failure_a_new_tab_takes_the_answers_along() -> Result {
     visit(async |stage| {
-        let file = part("result")?;
+        let file = stage::part("result")?;
         stage.site.break_path(&file, Fault::Missing);
         let kept = Kept::of("bad-news", Manner::Clear)?.finished()?;
         let reader = stage.returning([&kept]).await?;
@@ -138,7 +125,7 @@ fn after_a_second_failure_a_new_tab_takes_the_answers_along() -> Result {
 fn a_link_whose_part_is_missing_is_said_and_opens_in_a_new_tab() -> Result {
     visit(async |stage| {
         for name in ["result", "received"] {
-            let file = part(name)?;
+            let file = stage::part(name)?;
             stage.site.break_path(&file, Fault::Missing);
             let theirs = Kept::of("bad-news", Manner::Clear)?;
             let page = stage.address(&format!("bad-news/#{}", theirs.link(Tag::Result)?));
@@ -167,9 +154,49 @@ fn a_link_whose_part_is_missing_is_said_and_opens_in_a_new_tab() -> Result {
 }
 
 #[test]
+fn a_code_whose_part_is_missing_is_said_and_comes_at_the_second_attempt() -> Result {
+    visit(async |stage| {
+        let file = stage::part("encoder")?;
+        for fold in [sharing::MORE, link::OTHER_DEVICE] {
+            stage.site.break_path(&file, Fault::Missing);
+            let kept = Kept::of("team-context", Manner::Clear)?.finished()?;
+            let reader = stage.at_result(&kept).await?;
+            reader.may_complain("");
+            let panel = Sharing::shown(&reader).await?;
+            panel.open(fold).await?;
+            let (sentence, place) = if fold == sharing::MORE {
+                panel.tap(sharing::CODE).await?;
+                (
+                    "The part that makes QR codes did not load. Tick the box once more to try again.",
+                    "#share-code-place svg",
+                )
+            } else {
+                (
+                    "The code did not load. The link below does the same. To try again, fold this and unfold it.",
+                    "#device-code svg",
+                )
+            };
+            reader.sees(sentence).await?;
+            reader.counts(place, 0).await?;
+            stage.site.mend_path(&file);
+            if fold == sharing::MORE {
+                panel.tick(sharing::CODE, true).await?;
+            } else {
+                reader.tap(fold).await?;
+                reader.tap(fold).await?;
+            }
+            reader.counts(place, 1).await?;
+            reader.does_not_see(sentence).await?;
+            stage.part_with(&reader).await?;
+        }
+        Ok(())
+    })
+}
+
+#[test]
 fn while_a_part_loads_the_page_says_so() -> Result {
     visit(async |stage| {
-        let gate = stage.site.hold(&part("result")?);
+        let gate = stage.site.hold(&stage::part("result")?);
         let kept = Kept::of("team-context", Manner::Clear)?.finished()?;
         let reader = stage.returning([&kept]).await?;
         Taking::open(&reader, &stage.address("team-context/")).await?;
@@ -186,7 +213,7 @@ fn while_a_part_loads_the_page_says_so() -> Result {
 #[test]
 fn until_a_part_is_there_questions_and_list_work() -> Result {
     visit(async |stage| {
-        let gate = stage.site.hold(&part("result")?);
+        let gate = stage.site.hold(&stage::part("result")?);
         let kept = Kept::of("team-context", Manner::Clear)?;
         let reader = stage.returning([&kept]).await?;
         let page = stage.address("team-context/#q1.-questions");
@@ -213,7 +240,7 @@ fn until_a_part_is_there_questions_and_list_work() -> Result {
 #[test]
 fn the_first_page_loads_at_the_second_attempt() -> Result {
     visit(async |stage| {
-        let file = part("home")?;
+        let file = stage::part("home")?;
         stage.site.break_path(&file, Fault::Missing);
         let kept = Kept::of("team-context", Manner::Clear)?;
         let reader = stage.returning([&kept]).await?;
@@ -240,7 +267,7 @@ fn the_first_page_loads_at_the_second_attempt() -> Result {
 #[test]
 fn questions_of_a_page_load_at_the_second_attempt() -> Result {
     visit(async |stage| {
-        let file = part("own")?;
+        let file = stage::part("own")?;
         stage.site.break_path(&file, Fault::Missing);
         let host = Host::of(stage)?;
         let questions = "<bearings-widget questionnaire=\"own\"><script type=\"application/json\">{}</script></bearings-widget>";

@@ -59,7 +59,7 @@ fn pngs_have_their_size_and_show_the_preview() -> Result {
                 panel.tick(words::SQUARE, square).await?;
                 panel.tick(words::DARK, dark).await?;
                 let saved = panel.save("Save the picture (PNG)").await?;
-                panel.says("The file is saved.").await?;
+                panel.says("The browser was asked to save the file. If none comes, use the link below.").await?;
                 assert_eq!(saved.name, format!("bearings-{id}-2026-06-30.png"));
                 let picture = Pixels::of_png(&saved.bytes)?;
                 assert_eq!(picture.size(), size, "{id}");
@@ -122,7 +122,7 @@ fn svgs_stand_alone() -> Result {
                 panel.tick(words::SQUARE, square).await?;
                 panel.tick(words::DARK, dark).await?;
                 let saved = panel.save("Save the picture (SVG)").await?;
-                panel.says("The file is saved.").await?;
+                panel.says("The browser was asked to save the file. If none comes, use the link below.").await?;
                 assert_eq!(saved.name, format!("bearings-{id}-2026-06-30.svg"));
                 stands_alone(saved.text()?, (width, height))?;
             }
@@ -187,7 +187,9 @@ fn a_calendar_entry_comes_back_in_eight_weeks_with_the_link() -> Result {
             // What stays out of the link for others is in one's own.
             panel.tick(words::ANSWER_FIRST, true).await?;
             let saved = panel.save("Save a calendar entry").await?;
-            panel.says("The file is saved.").await?;
+            panel
+                .says("The browser was asked to save the file. If none comes, use the link below.")
+                .await?;
             assert_eq!(saved.name, format!("bearings-{id}-2026-06-30.ics"));
             let unfolded = unfold(saved.text()?);
             let calendar = read_calendar(&unfolded)
@@ -241,7 +243,9 @@ fn the_link_as_a_file_leads_to_the_result() -> Result {
             let reader = stage.at_result(&mine).await?;
             let panel = Sharing::shown(&reader).await?;
             let saved = panel.save("Save the link as a file").await?;
-            panel.says("The file is saved.").await?;
+            panel
+                .says("The browser was asked to save the file. If none comes, use the link below.")
+                .await?;
             assert_eq!(saved.name, format!("bearings-{id}-2026-06-30.html"));
             let language = &mine.definition().language;
             let begin = format!("<!doctype html>\n<html lang=\"{language}\">");
@@ -358,7 +362,9 @@ fn the_address_of_a_file_lives_for_a_minute() -> Result {
         let panel = Sharing::shown(&reader).await?;
         for (method, ended) in [(words::LINK_FILE, 1_usize), (words::PNG, 2)] {
             panel.save(method).await?;
-            panel.says("The file is saved.").await?;
+            panel
+                .says("The browser was asked to save the file. If none comes, use the link below.")
+                .await?;
             let now = "return window.__ended.length";
             assert_eq!(reader.ask::<usize>(now, []).await?, ended - 1, "{method}");
             reader.run("window.__later.shift()()", []).await?;

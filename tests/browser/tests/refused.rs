@@ -106,7 +106,7 @@ fn a_text_that_cannot_be_copied_is_saved() -> Result {
         for way in [words::TEXT, words::MARKDOWN] {
             panel.tap(way).await?;
             panel
-                .says("The browser did not let it be copied, so it is saved as a file.")
+                .says("The browser did not let it be copied, so it was asked to save it as a file.")
                 .await?;
             let saved = panel.file().await?;
             assert!(
@@ -182,7 +182,7 @@ fn where_texts_only_are_copied_the_picture_is_saved_and_the_link_copied() -> Res
                 panel.tap(way).await?;
                 panel
                     .says(
-                        "This browser does not copy pictures. The picture is saved as a file, and the link is copied.",
+                        "This browser does not copy pictures, so it was asked to save the picture as a file. The link is copied.",
                     )
                     .await?;
                 let saved = panel.file().await?;
@@ -207,11 +207,11 @@ async fn saves_svg_instead(panel: Sharing<'_>, way: &str) -> Result {
     panel.tap(way).await?;
     if way == words::PNG {
         panel
-            .says("This browser could not make a PNG. The picture is saved as SVG, which browsers and most programs open.")
+            .says("This browser could not make a PNG, so it was asked to save the picture as SVG, which browsers and most programs open.")
             .await?;
     } else {
         panel
-            .says("This browser could not make a PNG. The picture is saved as SVG, and the link is copied.")
+            .says("This browser could not make a PNG, so it was asked to save the picture as SVG. The link is copied.")
             .await?;
         assert_eq!(panel.copied().await?, panel.link().await?);
     }

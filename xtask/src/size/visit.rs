@@ -30,7 +30,7 @@ pub(super) struct Visit {
     pub(super) purpose: String,
     /// What has to be there before everything on it works, itself among it.
     pub(super) first: Vec<String>,
-    /// What it loads only when it is needed.
+    /// What it loads when there is a result.
     pub(super) later: Vec<String>,
 }
 
@@ -89,7 +89,8 @@ impl Site {
         files.map(|file| self.size(file).brotli).sum()
     }
 
-    /// Bytes of brotli of all that a visit to `document` can load.
+    /// Bytes of brotli of all that a visit to `document` loads on its way to a result that is passed on. What only some ask
+    /// for is not in it: a code to scan, a result that a link brought.
     pub(super) fn journey(&self, document: &str) -> usize {
         let visit = self.visits.get(document);
         let later = visit.into_iter().flat_map(|visit| &visit.later);

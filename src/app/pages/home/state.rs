@@ -2,13 +2,13 @@
 
 use std::ops::Deref;
 
-use leptos::{ev, prelude::*};
+use leptos::ev;
 
 use crate::{
     answers::Date,
     app::{
         IndexEntry,
-        store::{State, Store},
+        store::{State, Store, provided},
         target,
     },
     session::{Records, SavedEntry, SavedIndex},
@@ -213,6 +213,6 @@ impl HomeStore {
     /// The store that the page provided.
     #[must_use]
     pub fn from_context() -> Self {
-        expect_context()
+        provided()
     }
 }

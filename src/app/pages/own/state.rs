@@ -2,14 +2,12 @@
 
 use std::ops::Deref;
 
-use leptos::prelude::*;
-
 use super::{HostPage, Mistake, read};
 use crate::{
     answers::Date,
     app::{
         IndexEntry,
-        store::{State, Store},
+        store::{State, Store, provided},
     },
     assessment::Definition,
 };
@@ -86,6 +84,6 @@ impl IntakeStore {
     /// The store that the page provided.
     #[must_use]
     pub fn from_context() -> Self {
-        expect_context()
+        provided()
     }
 }

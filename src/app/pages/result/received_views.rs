@@ -8,7 +8,7 @@ use super::{
     received::{ReceivedHead, ReceivedRest},
 };
 use crate::{
-    app::share::PairCards,
+    app::{share::PairCards, store::provided},
     session::{Received, Session},
 };
 
@@ -43,7 +43,7 @@ impl ReceivedViews {
 
     /// Shows one of them; nothing while they are not loaded.
     pub(super) fn show(view: impl FnOnce(Self) -> AnyView) -> AnyView {
-        let ReceivedPart(loaded) = expect_context();
+        let ReceivedPart(loaded) = provided();
         loaded().map(view).into_any()
     }
 }

@@ -5,7 +5,7 @@ use std::ops::Deref;
 use leptos::prelude::*;
 
 use super::{SnippetKind, Writers};
-use crate::app::store::Store;
+use crate::app::store::{Store, provided};
 
 #[derive(Clone, Copy)]
 pub struct WritersStore(pub Store<Writers>);
@@ -22,7 +22,7 @@ impl WritersStore {
     /// The store that the page provided.
     #[must_use]
     pub fn from_context() -> Self {
-        expect_context()
+        provided()
     }
 
     /// What stands in the field of a text.

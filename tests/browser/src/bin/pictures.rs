@@ -9,9 +9,11 @@ use browser_tests::{
 use xtask::server::{Server, Site};
 
 /// How each state is looked at: a name, the screen, dark or not.
-const VIEWS: [(&str, Screen, bool); 4] = [
+const VIEWS: [(&str, Screen, bool); 6] = [
     ("phone-light", Screen::PHONE, false),
     ("phone-dark", Screen::PHONE, true),
+    ("tablet-light", Screen::TABLET, false),
+    ("tablet-dark", Screen::TABLET, true),
     ("desktop-light", Screen::DESKTOP, false),
     ("desktop-dark", Screen::DESKTOP, true),
 ];
