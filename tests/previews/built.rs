@@ -98,7 +98,7 @@ fn names() -> &'static Path {
             "home": ["home.wasm", "shared.wasm"],
             "own": ["own.wasm"],
             "result": ["result.wasm", "shared.wasm"],
-            "own_card": ["own-card.wasm", "shared.wasm"],
+            "thumbnail": ["thumbnail.wasm", "shared.wasm"],
         });
         let css = concat!(env!("CARGO_MANIFEST_DIR"), "/style/main.css");
         let text = json!({

@@ -53,7 +53,7 @@ fn a_visit_is_what_the_document_names() {
         );
         assert!(own_part.is_some() || parts.is_empty(), "{document}");
         let part_of_results = match purpose {
-            "home" => Some("own-card"),
+            "home" => Some("thumbnail"),
             "writers" => None,
             _ => Some("result"),
         };

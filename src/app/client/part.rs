@@ -98,7 +98,7 @@ part! {
 
 part! {
     /// Draws the own last result for the first page.
-    own_card: fn draw_own_card(home: HomeStore, definition: Arc<Definition>, number: u16, fields: Records) {
+    thumbnail: fn draw_own_card(home: HomeStore, definition: Arc<Definition>, number: u16, fields: Records) {
         own_card::draw_one(home, definition, number, &fields);
     }
 }

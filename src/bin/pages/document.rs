@@ -152,7 +152,7 @@ impl Frame<'_> {
             later: Some(if page.definition.is_some() {
                 "result"
             } else {
-                "own_card"
+                "thumbnail"
             }),
             policy: "",
             style: if page.definition.is_some() {
