@@ -88,7 +88,7 @@ pub fn pair_widest(pair: &Pair<'_>) -> Option<Widest> {
     // The name stands above it.
     let rest = sentence
         .strip_prefix(&*name)
-        .map(|rest| rest.trim_start_matches(": "));
+        .map(|rest| rest.trim_start_matches([':', '.', ' ']));
     Some(Widest {
         sentence: rest.unwrap_or(&sentence).to_owned(),
         name,

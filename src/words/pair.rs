@@ -6,6 +6,8 @@ use crate::answers::{Answer, Date};
 pub const TWO_VIEWS: &str = "Two views";
 pub const WIDEST: &str = "The widest difference";
 pub const WHEN_TRUE: &str = "When is each one true?";
+pub const IN_WORDS: &str = "Both in words";
+pub const EVERY_ANSWER: &str = "Every answer of both";
 pub const ALL_ALIKE: &str = "Where both answered, the answers are the same.";
 pub const NO_VERDICT: &str = "Two views, no verdict.";
 
@@ -38,11 +40,11 @@ pub fn headline(name: &str, lines: &[String]) -> String {
     format!("{name}: {}.", text.trim_end_matches('.'))
 }
 
-/// "Breadth of requests: Mine leans towards “one aim”; The other clearly “many requests”."
+/// "Breadth of requests. Mine: leans towards “one aim”. The other: clearly “many requests”."
 #[must_use]
 pub fn row(about: &str, names: [&str; 2], texts: [&str; 2]) -> String {
     format!(
-        "{about}: {} {}; {} {}.",
+        "{about}. {}: {}. {}: {}.",
         names[0], texts[0], names[1], texts[1]
     )
 }
@@ -91,27 +93,10 @@ pub fn in_scope(situation: &str, scope: &str) -> String {
     }
 }
 
-/// After a name: "has one answer clearly “one aim”, another clearly “many requests”".
-#[must_use]
-pub fn has(what: &str) -> String {
-    format!("has {what}")
-}
-
-/// After a name: "says it doesn’t apply".
-#[must_use]
-pub fn says_it(what: &str) -> String {
-    format!("says it {what}")
-}
-
-/// A non-answer after a name: "can’t see from here", "says it varies too much".
+/// A non-answer after a name: "can’t see from here", "left blank".
 #[must_use]
 pub fn non_answer(answer: Answer) -> String {
-    let words = report::in_sentence(taking::non_answer(answer));
-    match answer {
-        Answer::CannotSee => words,
-        Answer::Varies | Answer::NotApplicable => says_it(&words),
-        Answer::Blank | Answer::Pick(_) => format!("is {words}"),
-    }
+    report::in_sentence(taking::non_answer(answer))
 }
 
 /// "now “a list in order”, enough “a few bets”"; "now and enough “a list in order”".
@@ -160,9 +145,9 @@ mod tests {
     fn non_answers_follow_a_name() {
         let expected = [
             (Answer::CannotSee, "can’t see from here"),
-            (Answer::Varies, "says it varies too much"),
-            (Answer::NotApplicable, "says it doesn’t apply"),
-            (Answer::Blank, "is left blank"),
+            (Answer::Varies, "varies too much"),
+            (Answer::NotApplicable, "doesn’t apply"),
+            (Answer::Blank, "left blank"),
         ];
         for (answer, words) in expected {
             assert_eq!(non_answer(answer), words);

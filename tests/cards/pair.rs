@@ -39,7 +39,7 @@ fn drawings() {
 fn order(two: &Two) -> Vec<String> {
     let lines = pair_in_words(&two.pair(NAMES)).into_iter();
     lines
-        .map(|line| line.split(": ").next().unwrap().to_owned())
+        .map(|line| line.split([':', '.']).next().unwrap().to_owned())
         .collect()
 }
 
@@ -116,13 +116,13 @@ fn sentences() {
     let other = "one-aim=5 next-problem=6 how-long=3 set-up-for=3 straight-use=? stage=growing what-we-make=~";
     let lines = pair_in_words(&two("team-context", mine, other).pair(["Ana", "Ben"]));
     for line in [
-        "Breadth of requests: Ana leans towards “one aim”; Ben clearly “many requests”.",
-        "Lifespan: Ana has one answer clearly “here to stay”, another clearly “here for now”; Ben in the \
+        "Breadth of requests. Ana: leans towards “one aim”. Ben: clearly “many requests”.",
+        "Lifespan. Ana: one answer clearly “here to stay”, another clearly “here for now”. Ben: in the \
          middle, or a mix.",
-        "Steps to effect: Ana says it doesn’t apply; Ben has not enough answers to say.",
+        "Steps to effect. Ana: doesn’t apply. Ben: not enough answers to say.",
         "How money comes: both have not enough answers to say.",
         "Where our work stands: both “growing, and it pays”.",
-        "Who uses what we make: Ana is left blank; Ben says it varies too much.",
+        "Who uses what we make. Ana: left blank. Ben: varies too much.",
     ] {
         assert!(lines.iter().any(|found| found == line), "{line} {lines:#?}");
     }

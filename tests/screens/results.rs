@@ -7,7 +7,7 @@ use bearings::{
     assessment::Layout,
     session::{Action, InputMethod, Place, Records, Session, Terrain},
     share,
-    words::{headline, link, result, sharing},
+    words::{headline, link, pair, result, sharing},
 };
 
 use crate::{
@@ -119,7 +119,7 @@ fn someone_elses_result_is_marked_and_stands_beside_mine_afterwards() {
         session.apply(Action::StartedAnswering, today());
         let both = page(&session);
         let both = both.css("section.both");
-        let table = both.one("disclosure", result::EVERY_ANSWER);
+        let table = both.one("disclosure", pair::EVERY_ANSWER);
         assert_eq!(table.attr("open"), None, "the long table is folded");
         let heads = both.texts("th[scope=col]");
         assert_eq!(heads, [result::QUESTION, "Mine", "The other"]);
@@ -251,7 +251,7 @@ fn two_views_open_on_the_widest_difference_and_its_question() {
     );
     assert_eq!(
         result.select("h2 + p")[0].text(),
-        "Mine clearly “others wait for us”; The other clearly “others carry on”."
+        "Mine: clearly “others wait for us”. The other: clearly “others carry on”."
     );
     assert_eq!(result.texts(".question"), ["When is each one true?"]);
     // One drawing of both, and none of mine alone beside it.

@@ -331,7 +331,7 @@ fn shows_both(page: &Page) {
     let drawings = pair.select("#share-pair > figure:has(> svg)").into_iter();
     let classes: Vec<_> = drawings.map(|one| one.attr("class")).collect();
     assert_eq!(classes, [Some("wide"), Some("narrow")]);
-    let words = pair.one("disclosure", words::result::IN_WORDS);
+    let words = pair.one("disclosure", words::pair::IN_WORDS);
     assert_eq!(words.attr("open"), None);
     assert!(!words.all("listitem").is_empty());
 }

@@ -180,8 +180,8 @@ impl<'a> Habit<'a> {
         }
         let caption = |outcome: &Outcome<Levels>, counts: Counts| match outcome {
             Outcome::Known(levels) => self.levels(*levels, counts),
-            Outcome::TooFew => words::has(report::NOT_ENOUGH),
-            Outcome::NotApplicable => words::says_it(report::NOT_APPLICABLE),
+            Outcome::TooFew => report::NOT_ENOUGH.to_owned(),
+            Outcome::NotApplicable => report::NOT_APPLICABLE.to_owned(),
         };
         let one = caption(self.views[0], self.counts[0]);
         let two = caption(self.views[1], self.counts[1]);

@@ -117,11 +117,11 @@ impl Ruler<'_> {
         let band = |at: Position| report::band(at.band(), left, right);
         match outcome {
             Outcome::Known(spectrum) => match spectrum.divergent_ends() {
-                Some((low, high)) => words::has(&report::apart(&band(low), &band(high))),
+                Some((low, high)) => report::apart(&band(low), &band(high)),
                 None => band(spectrum.at),
             },
-            Outcome::TooFew => words::has(report::NOT_ENOUGH),
-            Outcome::NotApplicable => words::says_it(report::NOT_APPLICABLE),
+            Outcome::TooFew => report::NOT_ENOUGH.to_owned(),
+            Outcome::NotApplicable => report::NOT_APPLICABLE.to_owned(),
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     },
     assessment::Definition,
     session::{Received, Session},
-    words::{link, pair as words, result},
+    words::{link, pair as words},
 };
 
 /// The row in which they are furthest apart, and the question to ask about it.
@@ -47,7 +47,7 @@ pub fn PairDrawings<'a>(definition: &'a Definition, columns: Vec<Column>) -> imp
                 .map(|(class, svg)| view! { <Drawing class svg/> }.into_any());
             view! {
                 {Vec::from(drawings)}
-                <div class="disclosures">{fold_of(result::IN_WORDS, pair.lines)}</div>
+                <div class="disclosures">{fold_of(words::IN_WORDS, pair.lines)}</div>
             }
         });
         pair.into_any()
@@ -57,7 +57,7 @@ pub fn PairDrawings<'a>(definition: &'a Definition, columns: Vec<Column>) -> imp
         {paragraph("help", link::BOTH_LEAD)}
         <div id="share-pair">{pair}</div>
         <div class="disclosures">
-            <Details summary=result::EVERY_ANSWER>{table}</Details>
+            <Details summary=words::EVERY_ANSWER>{table}</Details>
         </div>
     }
     .into_any()
