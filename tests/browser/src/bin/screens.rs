@@ -87,6 +87,9 @@ fn draw(pictures: &Path, out: &Path) -> Result {
             fs::write(&page, sheet(pictures, view, width)?)?;
             let address = format!("file://{}", page.canonicalize()?.display());
             browser.open(&address).await?;
+            // What is that large is laid out some time after it has loaded.
+            let is_laid_out = "return [...document.images].every(image => image.complete && image.clientHeight > 0)";
+            browser.until_true("the sheet", is_laid_out).await?;
             let picture = browser.picture().await;
             fs::remove_file(&page)?;
             let picture = in_few_colours(&picture?, 64)?;
