@@ -15,3 +15,4 @@ mod row;
 mod situation;
 mod sketch;
 mod support;
+mod team;
