@@ -39,7 +39,7 @@ async fn shows_both(reader: &Browser, heads: [&str; 2], rows: &[Vec<String>]) ->
         .sees("These are two people’s results. Opening it changed and saved nothing.")
         .await?;
     reader.sees(link::BOTH_LEAD).await?;
-    reader.tap("Every answer").await?;
+    reader.tap("Every answer of both").await?;
     let table = "return [...document.querySelectorAll('.guest tr')].filter(e => e.checkVisibility())\
          .map(e => [...e.children].map(e => e.textContent))";
     let table: Vec<Vec<String>> = reader.ask(table, []).await?;
