@@ -17,13 +17,18 @@ fn opened(theirs: &Session, tag: Tag) -> Opened {
     Opened {
         tag,
         older: false,
-        shared: Shared::plain(
-            About {
+        shared: Shared {
+            about: About {
                 date: Date::from_calendar(2026, 5, 1).unwrap(),
                 ..about
             },
-            theirs.sitting.answers.clone(),
-        ),
+            answers: theirs.sitting.answers.clone(),
+            left_out: vec![],
+            tags: None,
+            text: None,
+            reply_tag: None,
+            answer_first: false,
+        },
         missing: vec![],
     }
 }

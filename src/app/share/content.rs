@@ -66,8 +66,13 @@ pub(super) fn mine(session: &Session, today: Date) -> Option<Shared> {
     }
     let experiment = sitting.sentences.first();
     Some(Shared {
+        about: sitting.about(today),
+        answers: sitting.answers.clone(),
+        left_out: Vec::new(),
+        tags: None,
         text: experiment.and_then(|text| FreeText::typed(text)),
-        ..Shared::plain(sitting.about(today), sitting.answers.clone())
+        reply_tag: None,
+        answer_first: false,
     })
 }
 
