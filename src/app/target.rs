@@ -75,8 +75,8 @@ pub fn target_of(fragment: &str, definition: &Definition, page: &PageData) -> Ta
     }
     let action = match share::open(fragment, definition, &page.layouts(definition)) {
         Ok(Link::Pair(opened)) => Action::OpenedPair(opened),
-        Ok(Link::View(opened)) if opened.tag == Tag::Carried => Action::CarriedOver(opened),
-        Ok(Link::View(opened)) => Action::OpenedResult(opened),
+        Ok(Link::View(opened)) if opened.tag == Tag::Carried => Action::CarriedOver(*opened),
+        Ok(Link::View(opened)) => Action::OpenedResult(*opened),
         Err(LinkError::OtherQuestionnaire { id_hash }) => {
             Action::Noticed(of_other(id_hash, fragment, page))
         }

@@ -50,6 +50,16 @@ pub enum Part {
     Text,
     /// No slot, a slot that does not exist, or one that is answered.
     LeftOut,
+    /// No flag in the second byte of flags.
+    Extension,
+    /// A day, an outcome or a blank that no version writes.
+    Experiment,
+    /// A text of a slot that does not exist, or not a text.
+    SlotTexts,
+    /// Fewer than two people, or more than 99.
+    Together,
+    /// All texts of a view are longer than [`super::Shared::MOST_TEXT`].
+    TextSize,
     /// The day of the other view in a pair. A wrong last date counts as altered.
     Date,
 }
@@ -117,6 +127,11 @@ impl Part {
             Self::Tags => "tags",
             Self::Text => "text",
             Self::LeftOut => "rows left out",
+            Self::Extension => "second byte of flags",
+            Self::Experiment => "experiment",
+            Self::SlotTexts => "texts of slots",
+            Self::Together => "answered together",
+            Self::TextSize => "texts",
             Self::Date => "date",
         }
     }

@@ -15,6 +15,8 @@ mod base64url;
 mod calendar;
 mod checksum;
 mod error;
+mod experiment;
+mod extension;
 mod find;
 mod open;
 mod payload;
@@ -27,10 +29,12 @@ mod view;
 
 pub use calendar::{Entry, calendar_entry};
 pub use error::{LinkError, Part};
+pub use experiment::{Blank, Effect, Experiment, Outcome};
 pub use find::{Fragment, LONGEST_PAYLOAD, LONGEST_TEXT, find};
 pub use open::{Header, decode, decode_pair, encode, encode_pair, find_by_hash, open, peek};
 pub use position::{Position, encode_position, exact_position, parse_position};
 pub use setting::split_settings;
 pub use shared::{
-    FreeText, Kind, Link, Missing, Opened, OpenedPair, Pair, Role, Shared, Tag, Tags, Tenure,
+    FreeText, Kind, Line, Link, Missing, Opened, OpenedPair, Pair, Role, Shared, Tag, Tags, Tenure,
+    Together,
 };

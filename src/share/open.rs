@@ -107,7 +107,9 @@ pub fn peek(text: &str) -> Result<Header, LinkError> {
 pub fn open(text: &str, definition: &Definition, history: &[Layout]) -> Result<Link, LinkError> {
     let payload = find(text)?.read()?;
     match payload.kind() {
-        Kind::View(tag) => view(tag, &payload, definition, history).map(Link::View),
+        Kind::View(tag) => {
+            view(tag, &payload, definition, history).map(|view| Link::View(Box::new(view)))
+        }
         Kind::Pair => pair(&payload, definition, history).map(|pair| Link::Pair(Box::new(pair))),
     }
 }
@@ -226,9 +228,11 @@ fn remap(content: Content, old: &Layout, current: &Layout, blank: Answers) -> Re
     let mut answers = blank;
     let mut kept_back = vec![false; current.slots.len()];
     let mut missing = Vec::new();
+    let texts = content.extension.slot_texts;
+    let mut texts_now = vec![None; current.slots.len()];
     for (at, (slot, answer)) in old.slots.iter().zip(content.answers).enumerate() {
         let Some(index) = current.slots.iter().position(|other| is_same(other, slot)) else {
-            if answer != Answer::Blank {
+            if answer != Answer::Blank || texts.iter().any(|(slot, _)| *slot == at) {
                 missing.push(Missing::Question {
                     question: slot.question.clone(),
                     round: slot.round.clone(),
@@ -238,6 +242,10 @@ fn remap(content: Content, old: &Layout, current: &Layout, blank: Answers) -> Re
         };
         if let Some(kept_back) = kept_back.get_mut(index) {
             *kept_back = content.left_out.contains(&at);
+        }
+        let text = texts.iter().find(|(slot, _)| *slot == at);
+        if let (Some((_, text)), Some(now)) = (text, texts_now.get_mut(index)) {
+            *now = Some(text.clone());
         }
         match remap_answer(answer, slot, current.slots.get(index)) {
             Ok(answer) => answers.set_slot(index, answer),
@@ -261,8 +269,19 @@ fn remap(content: Content, old: &Layout, current: &Layout, blank: Answers) -> Re
         text: content.text,
         reply_tag: content.reply_tag,
         answer_first: content.answer_first,
+        terrain: content.extension.terrain,
+        experiment: content.extension.experiment,
+        expected: content.extension.expected,
+        slot_texts: numbered(texts_now),
+        together: content.extension.together,
     };
     (shared, missing)
+}
+
+/// What is there, each with its place.
+fn numbered<T>(all: Vec<Option<T>>) -> Vec<(usize, T)> {
+    let all = all.into_iter().enumerate();
+    all.filter_map(|(place, one)| Some((place, one?))).collect()
 }
 
 fn remap_arrows(

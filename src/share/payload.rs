@@ -137,12 +137,12 @@ fn intact_date(kind: Kind, bytes: &[u8]) -> Option<Date> {
     read_date(u16::from_be_bytes([high, low])).filter(|_| holds)
 }
 
-fn date_word(date: Date) -> u16 {
+pub(super) fn date_word(date: Date) -> u16 {
     let days = date.days();
     (days >> 5) << 6 | days & (DATE_GAP - 1)
 }
 
-fn read_date(word: u16) -> Option<Date> {
+pub(super) fn read_date(word: u16) -> Option<Date> {
     let days = (word >> 6) << 5 | word & (DATE_GAP - 1);
     Date::from_days(days).filter(|_| word & DATE_GAP == 0)
 }

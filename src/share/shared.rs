@@ -1,7 +1,8 @@
 //! The content of a link: answers, what they are about, and what a person ticked to go with them.
 
+use super::experiment::{Blank, Experiment};
 use crate::{
-    answers::{About, Answers, is_hidden, items},
+    answers::{About, Answers, Label, is_hidden, items},
     assessment::Definition,
 };
 
@@ -72,9 +73,52 @@ pub struct Shared {
     pub reply_tag: Option<u16>,
     /// Whether the reader is asked to answer before seeing the result.
     pub answer_first: bool,
+    /// The sketch of the terrain that the answers are read with, when ticked: the hash of its id, see
+    /// [`crate::assessment::id_hash`].
+    pub terrain: Option<u16>,
+    /// What the person wants to try until a day, when ticked.
+    pub experiment: Option<Experiment>,
+    /// The dimension in which the person expects the other to differ: the hash of its id.
+    pub expected: Option<u16>,
+    /// Texts of slots, such as cards of one's own, by slot of the layout, in order.
+    pub slot_texts: Vec<(usize, Blank)>,
+    /// How many people answered together, from 2; one person did where there is none.
+    pub together: Option<Together>,
 }
 
 impl Shared {
+    /// The most bytes of texts with their lengths in one view: label, words, blanks and texts of slots. With so many a pair stays
+    /// within [`super::LONGEST_PAYLOAD`]. Label and words always fit.
+    pub const MOST_TEXT: usize = 1_440;
+
+    /// Answers, and nothing that goes with them.
+    #[must_use]
+    pub fn plain(about: About, answers: Answers) -> Self {
+        Self {
+            about,
+            answers,
+            left_out: Vec::new(),
+            tags: None,
+            text: None,
+            reply_tag: None,
+            answer_first: false,
+            terrain: None,
+            experiment: None,
+            expected: None,
+            slot_texts: Vec::new(),
+            together: None,
+        }
+    }
+
+    /// How many bytes of [`Self::MOST_TEXT`] its texts take. What is beyond it is left out of a link: the texts of slots, then
+    /// the experiment.
+    #[must_use]
+    pub fn text_bytes(&self) -> usize {
+        own_text_bytes(self.about.label.as_ref(), self.text.as_ref())
+            + experiment_bytes(self.experiment.as_ref())
+            + slot_text_bytes(&self.slot_texts)
+    }
+
     /// Returns the indices of the questions with a withheld answer, in order.
     #[must_use]
     pub fn questions_left_out(&self, definition: &Definition) -> Vec<usize> {
@@ -120,28 +164,57 @@ impl Role {
     pub const ALL: [Self; 3] = [Self::DoingTheWork, Self::InBetween, Self::SettingDirection];
 }
 
-/// A person's own words: 1 to 280 characters on one line, trimmed, single spaces, no control characters.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FreeText(String);
+/// Bytes of label and words with their lengths.
+pub(super) fn own_text_bytes(label: Option<&Label>, text: Option<&FreeText>) -> usize {
+    let label = label.map_or(0, |label| 1 + label.as_str().len());
+    label + text.map_or(0, |text| 2 + text.as_str().len())
+}
 
-impl FreeText {
+/// Bytes of all blanks with their lengths.
+pub(super) fn experiment_bytes(experiment: Option<&Experiment>) -> usize {
+    let blanks = experiment.iter().flat_map(|experiment| &experiment.blanks);
+    let blank = |blank: &Option<Blank>| blank.as_ref().map_or("", Line::as_str).len();
+    blanks.map(|text| 2 + blank(text)).sum()
+}
+
+/// Bytes of all texts of slots with their lengths and slots.
+pub(super) fn slot_text_bytes(texts: &[(usize, Blank)]) -> usize {
+    texts.iter().map(|(_, text)| 3 + text.as_str().len()).sum()
+}
+
+/// How many people answered together: 2 to 99.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Together(u8);
+
+impl Together {
+    /// Nothing for a number that is out of range.
+    #[must_use]
+    pub fn of(people: u8) -> Option<Self> {
+        (2..=99).contains(&people).then_some(Self(people))
+    }
+
+    #[must_use]
+    pub fn people(self) -> u8 {
+        self.0
+    }
+}
+
+/// A person's own words: 1 to 280 characters.
+pub type FreeText = Line<280>;
+
+/// One line of typed text: 1 to `MOST` characters, trimmed, single spaces, no control characters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line<const MOST: usize>(String);
+
+impl<const MOST: usize> Line<MOST> {
     /// Longest text, in characters (Unicode scalar values).
-    pub const MOST: usize = 280;
+    pub const MOST: usize = MOST;
 
     /// Makes a text of typed text: removes control characters, collapses white space, trims, and cuts after
-    /// [`FreeText::MOST`] characters. `None` when nothing is left.
+    /// [`Self::MOST`] characters. `None` when nothing is left.
     #[must_use]
     pub fn typed(text: &str) -> Option<Self> {
-        let mut words = String::new();
-        for word in text.split(|c: char| c.is_whitespace() || is_hidden(c)) {
-            if !word.is_empty() && !words.is_empty() {
-                words.push(' ');
-            }
-            words.push_str(word);
-        }
-        let cut: String = words.chars().take(Self::MOST).collect();
-        let text = cut.trim_end();
-        (!text.is_empty()).then(|| Self(text.to_owned()))
+        tidied(text, MOST).map(Self)
     }
 
     /// Validates a text that must already be one, as a link holds it; `None` when it is not.
@@ -155,6 +228,19 @@ impl FreeText {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+fn tidied(text: &str, most: usize) -> Option<String> {
+    let mut words = String::new();
+    for word in text.split(|c: char| c.is_whitespace() || is_hidden(c)) {
+        if !word.is_empty() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+    }
+    let cut: String = words.chars().take(most).collect();
+    let text = cut.trim_end();
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 /// An opened link with one view.
@@ -197,7 +283,7 @@ pub struct OpenedPair {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Link {
     /// One view.
-    View(Opened),
+    View(Box<Opened>),
     /// Two views side by side.
     Pair(Box<OpenedPair>),
 }

@@ -1,11 +1,16 @@
 //! The byte layout of one view in a payload: unit, window and flags, the answers, and the optional parts.
 //!
 //! ```text
-//! unit, window and flags 2 · answers n · optional parts
+//! unit, window and flags 2 · maybe more flags 1 · answers n · optional parts
 //! ```
 //! Sizes are in bytes. Its date stands elsewhere in the payload: that of a link is the last thing in it.
 
-use super::{FreeText, LinkError, Part, Role, Shared, Tags, Tenure, answer_number, reader::Reader};
+use super::{
+    FreeText, LinkError, Part, Role, Shared, Tags, Tenure, answer_number,
+    extension::{self, Extension},
+    reader::Reader,
+    shared::{experiment_bytes, own_text_bytes, slot_text_bytes},
+};
 use crate::{
     answers::{About, Answer, Arrow, Date, Label},
     assessment::{Layout, Unit, Window},
@@ -20,8 +25,10 @@ const TEXT: u16 = 1 << 2;
 const LEFT_OUT: u16 = 1 << 3;
 const REPLY_TAG: u16 = 1 << 4;
 const ANSWER_FIRST: u16 = 1 << 5;
+/// A second byte of flags follows.
+const MORE: u16 = 1 << 6;
 /// Flags that a later version may define. Their parts would have an unknown size.
-const RESERVED: u16 = 0b11_1100_0000;
+const RESERVED: u16 = 0b11_1000_0000;
 
 /// The content of a view, in the indices of its own layout.
 pub(super) struct Content {
@@ -33,11 +40,18 @@ pub(super) struct Content {
     pub(super) text: Option<FreeText>,
     pub(super) reply_tag: Option<u16>,
     pub(super) answer_first: bool,
+    pub(super) extension: Extension,
 }
 
 /// Appends a view.
 pub(super) fn write(bytes: &mut Vec<u8>, layout: &Layout, shared: &Shared) {
-    let (flags, parts) = optional_parts(layout, shared);
+    let (mut flags, parts) = optional_parts(layout, shared);
+    let own = own_text_bytes(shared.about.label.as_ref(), shared.text.as_ref());
+    let room = Shared::MOST_TEXT.saturating_sub(own);
+    let (more, more_parts) = extension::write(shared, layout.slots.len(), room);
+    if more > 0 {
+        flags |= MORE;
+    }
     let about = &shared.about;
     let unit = Unit::ALL.iter().position(|unit| *unit == about.unit);
     let window = Window::ALL
@@ -47,12 +61,16 @@ pub(super) fn write(bytes: &mut Vec<u8>, layout: &Layout, shared: &Shared) {
         | u16::from(index_byte(window)) << WINDOW_SHIFT
         | flags;
     bytes.extend_from_slice(&word.to_be_bytes());
+    if more > 0 {
+        bytes.push(more);
+    }
     bytes.extend_from_slice(&answer_number::pack(
         layout,
         &shared.answers,
         &shared.left_out,
     ));
     bytes.extend_from_slice(&parts);
+    bytes.extend_from_slice(&more_parts);
 }
 
 /// Returns the flags, and the bytes of the parts that they announce. A part without content is left out, so that the
@@ -101,6 +119,7 @@ pub(super) struct Parts<'a> {
     left_out: Option<&'a [u8]>,
     reply_tag: Option<u16>,
     answer_first: bool,
+    extension: extension::Parts<'a>,
 }
 
 impl<'a> Parts<'a> {
@@ -121,6 +140,11 @@ impl<'a> Parts<'a> {
             return Err(newer);
         };
         let has = |flag| word & flag != 0;
+        let more = if has(MORE) {
+            Some(reader.byte()?)
+        } else {
+            None
+        };
         let number = reader.take(answer_number::width(layout))?;
         let label = if has(LABEL) {
             Some(reader.counted(false)?)
@@ -147,6 +171,7 @@ impl<'a> Parts<'a> {
         } else {
             None
         };
+        let extension = extension::Parts::take(more, reader, newer)?;
         Ok(Self {
             unit: *unit,
             window: *window,
@@ -157,6 +182,7 @@ impl<'a> Parts<'a> {
             left_out,
             reply_tag,
             answer_first: has(ANSWER_FIRST),
+            extension,
         })
     }
 
@@ -184,6 +210,13 @@ impl<'a> Parts<'a> {
             .tags
             .map(|byte| read_tags(byte).ok_or(malformed(Part::Tags)))
             .transpose()?;
+        let extension = self.extension.content(layout.slots.len())?;
+        let texts = own_text_bytes(label.as_ref(), text.as_ref())
+            + experiment_bytes(extension.experiment.as_ref())
+            + slot_text_bytes(&extension.slot_texts);
+        if texts > Shared::MOST_TEXT {
+            return Err(malformed(Part::TextSize));
+        }
         Ok(Content {
             about: About {
                 unit: self.unit,
@@ -198,6 +231,7 @@ impl<'a> Parts<'a> {
             text,
             reply_tag: self.reply_tag,
             answer_first: self.answer_first,
+            extension,
         })
     }
 }
@@ -255,7 +289,7 @@ fn read_text(bytes: &[u8]) -> Option<FreeText> {
 }
 
 /// Returns an index in one of the lists whose order is part of the format as a byte; all of them are short.
-fn index_byte(index: Option<usize>) -> u8 {
+pub(super) fn index_byte(index: Option<usize>) -> u8 {
     index
         .and_then(|index| u8::try_from(index).ok())
         .unwrap_or(0)

@@ -78,19 +78,14 @@ impl Snippet<'_> {
 fn one_answer(definition: &Definition, item: Item, answer: Answer, today: Date) -> String {
     let mut answers = Answers::blank(definition);
     answers.set(item, answer);
-    let shared = Shared {
-        about: About {
+    let shared = Shared::plain(
+        About {
             unit: definition.unit,
             window: definition.window,
             label: None,
             date: today,
         },
         answers,
-        left_out: Vec::new(),
-        tags: None,
-        text: None,
-        reply_tag: None,
-        answer_first: false,
-    };
+    );
     share::encode(Tag::Carried, definition, &shared)
 }

@@ -9,6 +9,7 @@
 
 mod calendar;
 mod damage;
+mod extension;
 mod golden;
 mod golden_pair;
 mod independent;
@@ -66,20 +67,15 @@ fn first_version(id: &str) -> Definition {
 
 /// Nothing but answers, about the default unit and window.
 fn plain(definition: &Definition, answers: Answers) -> Shared {
-    Shared {
-        about: About {
+    Shared::plain(
+        About {
             unit: definition.unit,
             window: definition.window,
             label: None,
             date: day(),
         },
         answers,
-        left_out: vec![],
-        tags: None,
-        text: None,
-        reply_tag: None,
-        answer_first: false,
-    }
+    )
 }
 
 /// The answers with these codes, written as one word a slot; `.` is blank, `?` `~` `-` as in forms, and a

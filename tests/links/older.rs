@@ -3,7 +3,7 @@
 use bearings::{
     answers::{Answer, Answers, Arrow},
     assessment::{Definition, Format, Layout, id_hash},
-    share::{LinkError, Missing, Opened, Tag, decode, encode, find_by_hash, peek},
+    share::{Blank, LinkError, Missing, Opened, Tag, decode, encode, find_by_hash, peek},
 };
 
 use crate::{answers, built_in, day, plain};
@@ -194,4 +194,22 @@ fn another_questionnaire_is_found_by_its_hash() {
     );
     assert_eq!(cut.questionnaire(["team-context"]), Err(LinkError::Damaged));
     assert_eq!(peek("#r1.AAAA"), Err(LinkError::CutOff));
+}
+
+#[test]
+fn texts_of_slots_go_to_the_slot_of_the_same_question() {
+    let old = built_in("bad-news");
+    let mut new = old.clone();
+    let gone = new.questions.remove(0);
+    new.questions.swap(0, 1);
+    let text = |text: &str| Blank::exact(text).unwrap();
+    let mut shared = plain(&old, answers(&old, "..............."));
+    // The first question is gone; the second and the third, each with two scopes, have changed places.
+    shared.slot_texts = vec![(1, text("gone")), (2, text("second")), (5, text("third"))];
+    let opened = reopened(&old, &shared, &new);
+    assert_eq!(
+        opened.shared.slot_texts,
+        [(1, text("third")), (2, text("second"))]
+    );
+    assert_eq!(opened.missing, [question(&gone.id, "beyond")]);
 }

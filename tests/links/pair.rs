@@ -225,7 +225,7 @@ proptest! {
 fn reserved_bits_in_either_view_are_of_a_newer_version() {
     let definition = built_in("team-context");
     let date = Date::from_days(0).unwrap();
-    for word in [1_u16 << 6, 1 << 9, 5 << 13, 7 << 10] {
+    for word in [1_u16 << 7, 1 << 9, 5 << 13, 7 << 10] {
         for (mine, other) in [(word, 0), (0, word)] {
             let link = sealed(&blank(&definition, mine, other, 1), 0);
             let refused = Err(LinkError::Newer { date });

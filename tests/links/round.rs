@@ -5,9 +5,18 @@ use bearings::{
     assessment::{
         Arrows, Definition, Dimension, Format, Layout, Question, QuestionOption, Unit, Window,
     },
-    share::{FreeText, Kind, Role, Shared, Tag, Tags, Tenure, decode, encode, peek},
+    share::{
+        Blank, Effect, Experiment, FreeText, Kind, Outcome, Role, Shared, Tag, Tags, Tenure,
+        Together, decode, encode, peek,
+    },
 };
-use proptest::{collection::vec, option, prelude::*, sample::select, strategy::LazyJust};
+use proptest::{
+    collection::{btree_map, vec},
+    option,
+    prelude::*,
+    sample::select,
+    strategy::LazyJust,
+};
 
 use crate::{BUILT_IN, answers, built_in, plain, samples};
 
@@ -225,12 +234,20 @@ pub(crate) fn states(definition: Definition) -> impl Strategy<Value = (Definitio
     let role = option::of(select(Role::ALL.to_vec()));
     let extras = (
         option::of((tenure, role)),
-        option::of(".{0,300}"),
+        option::of(".{0,200}"),
         option::of(any::<u16>()),
         any::<bool>(),
     );
-    (slots, arrows, about, extras, select(Tag::ALL.to_vec())).prop_map(
-        move |(slots, arrows, about, extras, tag)| {
+    let extension = extensions(layout.slots.len());
+    (
+        slots,
+        arrows,
+        about,
+        extras,
+        extension,
+        select(Tag::ALL.to_vec()),
+    )
+        .prop_map(move |(slots, arrows, about, extras, extension, tag)| {
             let (unit, window, label, days) = about;
             let (tags, text, reply_tag, answer_first) = extras;
             let mut answers = Answers::blank(&definition);
@@ -242,14 +259,14 @@ pub(crate) fn states(definition: Definition) -> impl Strategy<Value = (Definitio
                 }
             }
             answers.set_arrows(arrows.into_iter().map(|(from, to)| Arrow { from, to }));
+            let about = About {
+                unit,
+                window,
+                label: label.and_then(|label| Label::typed(&label)),
+                date: Date::from_days(days).unwrap(),
+            };
+            let plain = Shared::plain(about, answers);
             let shared = Shared {
-                about: About {
-                    unit,
-                    window,
-                    label: label.and_then(|label| Label::typed(&label)),
-                    date: Date::from_days(days).unwrap(),
-                },
-                answers,
                 left_out,
                 tags: tags
                     .map(|(tenure, role)| Tags { tenure, role })
@@ -257,10 +274,66 @@ pub(crate) fn states(definition: Definition) -> impl Strategy<Value = (Definitio
                 text: text.and_then(|text| FreeText::typed(&text)),
                 reply_tag,
                 answer_first,
+                terrain: extension.terrain,
+                experiment: extension.experiment,
+                expected: extension.expected,
+                slot_texts: extension.slot_texts,
+                together: extension.together,
+                ..plain
             };
             (definition.clone(), shared, tag)
-        },
+        })
+}
+
+/// What a second byte of flags announces. With label and words its texts are at most as long as a link can hold.
+#[derive(Debug, Clone)]
+struct Extension {
+    terrain: Option<u16>,
+    experiment: Option<Experiment>,
+    expected: Option<u16>,
+    slot_texts: Vec<(usize, Blank)>,
+    together: Option<Together>,
+}
+
+fn extensions(slots: usize) -> BoxedStrategy<Extension> {
+    let experiment = (
+        0..=Date::LAST.days(),
+        option::of(select(Outcome::ALL.to_vec())),
+        option::of(select(Effect::ALL.to_vec())),
+        vec(".{0,20}", 0..=4),
+    );
+    let texts = btree_map(0..slots.max(1), ".{0,20}", 0..=slots.min(2));
+    let hash = option::of(any::<u16>());
+    (
+        hash.clone(),
+        option::of(experiment),
+        hash,
+        texts,
+        option::of(0..120_u8),
     )
+        .prop_map(|(terrain, experiment, expected, texts, together)| {
+            let experiment = experiment.and_then(|(days, outcome, effect, blanks)| {
+                let blanks = blanks.iter().map(|blank| Blank::typed(blank)).collect();
+                let until = Experiment::until(Date::from_days(days).unwrap(), blanks)?;
+                Some(Experiment {
+                    outcome,
+                    effect,
+                    ..until
+                })
+            });
+            let texts = texts.into_iter();
+            let slot_texts = texts
+                .filter_map(|(slot, text)| Some((slot, Blank::typed(&text)?)))
+                .collect();
+            Extension {
+                terrain,
+                experiment,
+                expected,
+                slot_texts,
+                together: together.and_then(Together::of),
+            }
+        })
+        .boxed()
 }
 
 /// An answer, or nothing for a row that is left out.

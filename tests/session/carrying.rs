@@ -17,18 +17,13 @@ fn opened(theirs: &Session, tag: Tag) -> Opened {
     Opened {
         tag,
         older: false,
-        shared: Shared {
-            about: About {
+        shared: Shared::plain(
+            About {
                 date: Date::from_calendar(2026, 5, 1).unwrap(),
                 ..about
             },
-            answers: theirs.sitting.answers.clone(),
-            left_out: vec![],
-            tags: None,
-            text: None,
-            reply_tag: None,
-            answer_first: false,
-        },
+            theirs.sitting.answers.clone(),
+        ),
         missing: vec![],
     }
 }

@@ -66,13 +66,8 @@ pub(super) fn mine(session: &Session, today: Date) -> Option<Shared> {
     }
     let experiment = sitting.sentences.first();
     Some(Shared {
-        about: sitting.about(today),
-        answers: sitting.answers.clone(),
-        left_out: Vec::new(),
-        tags: None,
         text: experiment.and_then(|text| FreeText::typed(text)),
-        reply_tag: None,
-        answer_first: false,
+        ..Shared::plain(sitting.about(today), sitting.answers.clone())
     })
 }
 

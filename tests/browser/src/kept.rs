@@ -198,15 +198,10 @@ impl Kept {
 
     fn shared(&self) -> Result<Shared> {
         let sitting = &self.session.sitting;
-        Ok(Shared {
-            about: sitting.about(day()?),
-            answers: sitting.answers.clone(),
-            left_out: Vec::new(),
-            tags: None,
-            text: None,
-            reply_tag: None,
-            answer_first: false,
-        })
+        Ok(Shared::plain(
+            sitting.about(day()?),
+            sitting.answers.clone(),
+        ))
     }
 }
 

@@ -68,15 +68,10 @@ fn link_of(definition: &Definition) -> Result<String> {
 /// Nothing but answers.
 fn shared(definition: &Definition) -> Result<Shared> {
     let session = bearings::session::Session::fresh(Arc::new(definition.clone()));
-    Ok(Shared {
-        about: session.sitting.about(day()?),
-        answers: questionnaire::answers(definition, Manner::Clear),
-        left_out: Vec::new(),
-        tags: None,
-        text: None,
-        reply_tag: None,
-        answer_first: false,
-    })
+    Ok(Shared::plain(
+        session.sitting.about(day()?),
+        questionnaire::answers(definition, Manner::Clear),
+    ))
 }
 
 /// The character at a place becomes another one.

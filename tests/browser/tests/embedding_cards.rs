@@ -40,15 +40,10 @@ fn others() -> Result<String> {
 
 fn view(definition: &Definition) -> Result<Shared> {
     let session = bearings::session::Session::fresh(std::sync::Arc::new(definition.clone()));
-    Ok(Shared {
-        about: session.sitting.about(day()?),
-        answers: questionnaire::answers(definition, Manner::Clear),
-        left_out: Vec::new(),
-        tags: None,
-        text: None,
-        reply_tag: None,
-        answer_first: false,
-    })
+    Ok(Shared::plain(
+        session.sitting.about(day()?),
+        questionnaire::answers(definition, Manner::Clear),
+    ))
 }
 
 fn result(definition: &Definition) -> Result<String> {
