@@ -50,7 +50,7 @@ impl Headline {
     }
 }
 
-fn pattern(definition: &Definition, nearest: Nearest) -> Headline {
+fn pattern(definition: &Definition, nearest: Option<Nearest>) -> Headline {
     let name = |index: usize| {
         definition
             .patterns
@@ -58,14 +58,23 @@ fn pattern(definition: &Definition, nearest: Nearest) -> Headline {
             .map_or("", |pattern| pattern.name.as_str())
     };
     match nearest {
-        Nearest::TooFew => Headline::plain(words::TOO_FEW_FOR_SKETCH),
-        Nearest::NoneFits => Headline::plain(words::NO_SKETCH),
-        Nearest::Between(one, other) => Headline {
+        None => Headline::plain(words::NO_SKETCH),
+        Some(Nearest::TooFew) => Headline::plain(words::TOO_FEW_FOR_SKETCH),
+        Some(Nearest::NoneFits(distant)) => {
+            let [one, other] = distant.map(|one| name(one.sketch));
+            let nearest = words::nearest_are(one, other);
+            Headline {
+                lines: vec![words::NO_SKETCH.to_owned()],
+                sentence: Some(format!("{}. {nearest}", words::NO_SKETCH)),
+                beneath: Some(nearest),
+            }
+        }
+        Some(Nearest::Between(one, other)) => Headline {
             lines: vec![name(one).to_owned(), words::or(name(other))],
             beneath: None,
             sentence: Some(words::either(name(one), name(other))),
         },
-        Nearest::MostLike { sketch, runner_up } => Headline {
+        Some(Nearest::MostLike { sketch, runner_up }) => Headline {
             lines: vec![name(sketch).to_owned()],
             beneath: Some(words::with_some(name(runner_up))),
             sentence: Some(words::mostly(name(sketch), name(runner_up))),

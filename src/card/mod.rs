@@ -50,7 +50,7 @@ pub use rich_text::rich_text;
 pub use scene::{Anchor, Family, Paint, Point, Role, Scene, Shape, Stroke, Text, width};
 pub use situations::situations;
 pub use strips::strips;
-pub use summary::{Ask, Summary, asks, poles, row};
+pub use summary::{Ask, Summary, asks, poles, row, why_none_fits};
 pub use svg::{escape, svg};
 pub use text_version::{footer, markdown, reflection, text_version};
 pub use thumbnail::thumbnail;

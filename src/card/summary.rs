@@ -5,8 +5,8 @@ use crate::{
     answers::Answer,
     assessment::{Definition, Dimension, Pattern, Question},
     scoring::{
-        Choice, Counts, Distribution, Frequencies, Levels, Nearest, Outcome, Reading, Report, Row,
-        Situation, Spectrum, States, kind_of,
+        Choice, Comparison, Counts, Distribution, Frequencies, Levels, Nearest, Outcome, Reading,
+        Report, Row, Situation, Spectrum, States, kind_of,
     },
     words::{headline, report as words},
 };
@@ -267,7 +267,7 @@ pub(super) fn choice(definition: &Definition, choice: Choice) -> Option<String> 
 }
 
 fn sketch(definition: &Definition, report: &Report) -> Vec<String> {
-    let mut lines = Vec::new();
+    let mut lines = Vec::from_iter(why_none_fits(definition, report));
     if let [pattern] = sketches(definition, report).as_slice()
         && !pattern.gloss.is_empty()
     {
@@ -278,12 +278,35 @@ fn sketch(definition: &Definition, report: &Report) -> Vec<String> {
     lines
 }
 
+/// Says why neither of the two nearest sketches fits, and whether most answers are in the middle; nothing when one fits.
+#[must_use]
+pub fn why_none_fits(definition: &Definition, report: &Report) -> Option<String> {
+    let Some(Nearest::NoneFits(distant)) = report.nearest else {
+        return None;
+    };
+    let why = distant.map(|one| {
+        let all = Comparison::all(definition, &report.rows, one.sketch);
+        let row = Comparison::furthest(&all).map(|far| far.dimension);
+        let row = row.and_then(|row| definition.dimensions.get(row));
+        let sketch = definition.patterns.get(one.sketch);
+        (
+            sketch.map_or("", |sketch| &*sketch.name),
+            row.map_or("", |row| &*row.name),
+        )
+    });
+    let why = headline::neither_is_close(why);
+    Some(if report.is_mostly_middle() {
+        format!("{} {why}", headline::MOSTLY_MIDDLE)
+    } else {
+        why
+    })
+}
+
 /// Returns the sketch that the answers are nearest to, or both between which they lie.
 fn sketches<'a>(definition: &'a Definition, report: &Report) -> Vec<&'a Pattern> {
     let sketches = match report.nearest {
-        Some(Nearest::MostLike { sketch, .. }) => vec![sketch],
-        Some(Nearest::Between(one, other)) => vec![one, other],
-        _ => Vec::new(),
+        Some(Nearest::NoneFits(_)) | None => Vec::new(),
+        Some(nearest) => nearest.named(),
     };
     let patterns = sketches.into_iter();
     let patterns = patterns.filter_map(|index| definition.patterns.get(index));
@@ -299,22 +322,37 @@ pub struct Ask {
     pub is_fair: bool,
 }
 
-/// Returns what is fair to ask and what is not, of one sketch or of two. `is_mine`: it is worded by who answered.
+/// Returns what is fair to ask and what is not, of one sketch or of two; of two that are too far away only what is fair, if
+/// they are within reach. `is_mine`: it is worded by who answered.
 #[must_use]
 pub fn asks(definition: &Definition, report: &Report, is_mine: bool) -> Vec<Ask> {
-    let sketches = sketches(definition, report);
     let mut asks = Vec::new();
+    let mut ask = |pattern: &Pattern, is_fair, names_it| {
+        let question = if is_fair {
+            &pattern.fair
+        } else {
+            &pattern.unfair
+        };
+        let mut caption = headline::ask(is_fair, is_mine).to_owned();
+        if names_it {
+            caption = headline::ask_if(&caption, &pattern.name);
+        }
+        asks.extend(question.clone().map(|question| Ask {
+            caption,
+            question,
+            is_fair,
+        }));
+    };
+    let sketches = sketches(definition, report);
     for pattern in &sketches {
-        for (is_fair, question) in [(true, &pattern.fair), (false, &pattern.unfair)] {
-            let mut caption = headline::ask(is_fair, is_mine).to_owned();
-            if sketches.len() > 1 {
-                caption = headline::ask_if(&caption, &pattern.name);
+        ask(pattern, true, sketches.len() > 1);
+        ask(pattern, false, sketches.len() > 1);
+    }
+    if let Some(Nearest::NoneFits(distant)) = report.nearest {
+        for one in distant.into_iter().filter(|one| one.is_within_reach) {
+            if let Some(pattern) = definition.patterns.get(one.sketch) {
+                ask(pattern, true, true);
             }
-            asks.extend(question.clone().map(|question| Ask {
-                caption,
-                question,
-                is_fair,
-            }));
         }
     }
     asks

@@ -9,8 +9,8 @@ use crate::{
 /// The content of the one sentence above the drawing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Headline {
-    /// The nearest sketch.
-    Pattern(Nearest),
+    /// The nearest sketch; `None` without sketches to compare with.
+    Pattern(Option<Nearest>),
     /// The widest split between two scopes, and one line for each scope that has enough answers.
     Majority {
         /// `None` when the scopes agree, or cannot be compared.
@@ -58,8 +58,7 @@ impl Headline {
         (rows, gaps, arrows): (&[Row], Gaps, &[Arrow]),
     ) -> Self {
         match rule {
-            // Without sketches to compare with, none fits.
-            assessment::Headline::Pattern => Self::Pattern(nearest.unwrap_or(Nearest::NoneFits)),
+            assessment::Headline::Pattern => Self::Pattern(nearest),
             assessment::Headline::Majority => Self::Majority {
                 split,
                 lines: distributions.iter().filter_map(line).collect(),

@@ -19,7 +19,7 @@ mod split;
 pub use count::{Counts, Coverage};
 pub use headline::{Headline, Line, Next};
 pub use level::{Gaps, Levels, States};
-pub use pattern::{Comparison, Nearest};
+pub use pattern::{Comparison, Distant, Nearest};
 pub use position::{Band, Position, Spectrum};
 pub use reflection::{Reflection, Subject};
 pub use report::{Choice, Context, Report};

@@ -8,8 +8,8 @@ use crate::assessment::{Cutoffs, Definition};
 pub enum Nearest {
     /// Fewer than two thirds of the dimensions have a position.
     TooFew,
-    /// Every sketch is farther away than the cut-off.
-    NoneFits,
+    /// Every sketch is farther away than the cut-off. These two are the nearest, the nearer one first.
+    NoneFits([Distant; 2]),
     /// The two nearest are about equally near, the nearer one first.
     Between(usize, usize),
     /// One sketch is nearer than all others.
@@ -18,6 +18,15 @@ pub enum Nearest {
         /// The second nearest sketch; results always name it too.
         runner_up: usize,
     },
+}
+
+/// A sketch that is too far away to name a result after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Distant {
+    pub sketch: usize,
+    /// Whether it is within five quarters of the cut-off, 25 for one of 20: its fair question may be worth asking all the
+    /// same.
+    pub is_within_reach: bool,
 }
 
 impl Nearest {
@@ -55,8 +64,12 @@ impl Nearest {
         let [first, second] = nearest;
         let known = u64::try_from(known).unwrap_or(u64::MAX);
         let cutoffs = definition.cutoffs.unwrap_or_default();
+        let distant = |candidate: Candidate| Distant {
+            sketch: candidate.sketch,
+            is_within_reach: within_reach(candidate.squares, known, cutoffs),
+        };
         Some(if unlike(first.squares, known, cutoffs) {
-            Self::NoneFits
+            Self::NoneFits([distant(first), distant(second)])
         } else if between(first.squares, second.squares, known, cutoffs) {
             Self::Between(first.sketch, second.sketch)
         } else {
@@ -65,6 +78,17 @@ impl Nearest {
                 runner_up: second.sketch,
             }
         })
+    }
+
+    /// Returns the sketches that a result names: the nearest, both between which it lies, or both that are too far away.
+    #[must_use]
+    pub fn named(self) -> Vec<usize> {
+        match self {
+            Self::TooFew => Vec::new(),
+            Self::NoneFits(distant) => distant.map(|one| one.sketch).to_vec(),
+            Self::Between(one, other) => vec![one, other],
+            Self::MostLike { sketch, .. } => vec![sketch],
+        }
     }
 
     /// Returns the sketch after which a result may be named; `None` unless one is nearest.
@@ -149,6 +173,11 @@ fn unlike(squares: u64, known: u64, cutoffs: Cutoffs) -> bool {
     squares > u64::from(cutoffs.unlike).pow(2) * known
 }
 
+/// Evaluates `sqrt(squares / known) <= 5/4 unlike` without a root.
+fn within_reach(squares: u64, known: u64, cutoffs: Cutoffs) -> bool {
+    16 * squares <= 25 * u64::from(cutoffs.unlike).pow(2) * known
+}
+
 /// Evaluates `sqrt(second / known) - sqrt(first / known) < between` without a root.
 ///
 /// With c for the cut-off it is `second < first + c²·known + 2c·sqrt(known·first)`; what is left of the
@@ -174,6 +203,8 @@ mod tests {
     fn the_limits_belong_to_the_sketch() {
         assert!(!unlike(400 * 7, 7, CUTOFFS)); // a distance of exactly 20
         assert!(unlike(400 * 7 + 1, 7, CUTOFFS));
+        assert!(within_reach(625 * 7, 7, CUTOFFS)); // exactly 25
+        assert!(!within_reach(625 * 7 + 1, 7, CUTOFFS));
         assert!(!between(100 * 7, 256 * 7, 7, CUTOFFS)); // 10 and 16: exactly 6
         assert!(between(100 * 7, 256 * 7 - 1, 7, CUTOFFS));
         assert!(!between(0, 36 * 7, 7, CUTOFFS)); // 0 and 6

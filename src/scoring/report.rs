@@ -1,7 +1,7 @@
 //! The report: the whole result in indices and numbers, from which words and drawings are made.
 
 use super::{
-    Counts, Distribution, Gaps, Headline, Likeness, Nearest, Outcome, Position, Reading,
+    Band, Counts, Distribution, Gaps, Headline, Likeness, Nearest, Outcome, Position, Reading,
     Reflection, Row, Situation, Split,
     count::response,
     hint::{Inputs, hints},
@@ -114,6 +114,15 @@ impl Report {
             });
             !own_questions.all(|(at, _)| out(at))
         });
+    }
+
+    /// Returns whether at least five sevenths of the rulers have their place in the middle.
+    #[must_use]
+    pub fn is_mostly_middle(&self) -> bool {
+        let spectra = || self.rows.iter().filter_map(Row::spectrum);
+        let known = spectra().count();
+        let middle = spectra().filter(|one| one.at.band() == Band::Between);
+        known > 0 && 7 * middle.count() >= 5 * known
     }
 
     /// Returns the row of spectra with the widest spread, if any is divergent; a result remarks on one row at most.

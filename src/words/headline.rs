@@ -6,6 +6,8 @@ pub const TOO_FEW: &str = "Not enough answers yet to say anything.";
 pub const TOO_FEW_FOR_SKETCH: &str = "Not enough answers yet for a sketch";
 pub const NOTHING: &str = "Nothing is answered yet, so there is no result.";
 pub const NO_SKETCH: &str = "No sketch fits well";
+/// Of answers most of whose rows are in the middle.
+pub const MOSTLY_MIDDLE: &str = "Most answers are in the middle or a mix.";
 pub const MOST_LIKE: &str = "You look most like";
 pub const THEY_LOOK_LIKE: &str = "They look most like";
 pub const FAIR: &str = "Fair to ask us";
@@ -23,6 +25,23 @@ pub fn with_some(sketch: &str) -> String {
 #[must_use]
 pub fn or(sketch: &str) -> String {
     format!("or {sketch}")
+}
+
+/// "Nearest are Groundwork and Guides."
+#[must_use]
+pub fn nearest_are(one: &str, other: &str) -> String {
+    format!("Nearest are {one} and {other}.")
+}
+
+/// Why neither of two sketches fits, each with the row that is furthest from it: "Neither is close: Groundwork does not fit on
+/// “Lifespan”, Guides not on “Needing other teams”."
+#[must_use]
+pub fn neither_is_close([(one, row), (other, other_row)]: [(&str, &str); 2]) -> String {
+    if row == other_row {
+        format!("Neither is close: both do not fit on “{row}”.")
+    } else {
+        format!("Neither is close: {one} does not fit on “{row}”, {other} not on “{other_row}”.")
+    }
 }
 
 /// "Mostly Groundwork, with some Relay leg".

@@ -13,6 +13,7 @@ pub const STAYS_HERE: &str = "This stays in this browser and is never in a link.
 pub const IN_WORDS: &str = "In words";
 pub const EVERY_ANSWER: &str = "Every answer";
 pub const WHY: &str = "Why this sketch";
+pub const WHY_NONE: &str = "Why no sketch fits";
 pub const QUESTION: &str = "Question";
 pub const ANSWER: &str = "Answer";
 pub const ROW: &str = "Row";

@@ -51,7 +51,7 @@ fn team_context_is_what_the_catalogue_says() {
             ("money-source", 2),
         ]
     );
-    assert_eq!(definition.patterns.len(), 6);
+    assert_eq!(definition.patterns.len(), 10);
     assert_eq!(
         definition.pattern("groundwork").unwrap().prototype,
         [80, 35, 90, 10, 45, 75, 20]

@@ -105,7 +105,7 @@ fn what_a_person_typed_stays_text_in_markdown() {
     let text = markdown(&case.card(), "https://a.example/x (1)#r1.<>", None);
     let typed = r"view of \[\*Blue\*\](x) \<b\> \| \`\#1\`, these days";
     assert!(text.contains(typed), "{text}");
-    let title = "## [Where this team sits](https://a.example/x%20%281%29#r1.%3C%3E)\n\n**Mostly Groundwork, with some Relay leg**";
+    let title = "## [Where this team sits](https://a.example/x%20%281%29#r1.%3C%3E)\n\n**Mostly Groundwork, with some Guides**";
     assert!(text.starts_with(title), "{text}");
 }
 

@@ -106,7 +106,7 @@ fn every_sketch_and_every_two_are_laid_out_well() {
             for nearest in [alone, Nearest::Between(one, other)] {
                 let mut case = case.clone();
                 case.report.nearest = Some(nearest);
-                case.report.headline = scoring::Headline::Pattern(nearest);
+                case.report.headline = scoring::Headline::Pattern(Some(nearest));
                 assert_laid_out_well("any sketch", &case.card());
                 assert_nothing_is_cut(&case.card());
             }

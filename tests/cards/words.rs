@@ -138,13 +138,16 @@ fn headlines() {
     };
     assert_eq!(
         of("team-context", SAMPLES[0].2),
-        "Groundwork|with some Relay leg"
+        "Groundwork|with some Guides"
     );
-    let between = "straight-use=3 own-eyes=4 finishing=3 week-off=5 how-long=1 set-up-for=1 one-aim=2 \
-         next-problem=2 one-sentence=4 how-soon-missed=4 money-for=1 more-money=1";
+    let between = "straight-use=3 own-eyes=4 finishing=3 week-off=4 how-long=0 set-up-for=1 one-aim=2 \
+         next-problem=3 one-sentence=3 how-soon-missed=4 money-for=1 more-money=2";
     assert_eq!(of("team-context", between), "Groundwork/or Relay leg|");
     let middle = between.replace(char::is_numeric, "3");
-    assert_eq!(of("team-context", &middle), "No sketch fits well|");
+    assert_eq!(
+        of("team-context", &middle),
+        "No sketch fits well|Nearest are Workbench and Relay leg."
+    );
     assert_eq!(
         of("team-context", "stage=keeping"),
         "Not enough answers yet for a sketch|"

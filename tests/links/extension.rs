@@ -62,19 +62,19 @@ fn links_with_each_part_open_for_ever() {
     };
     let all = [
         (
-            "r1.QUexzgBAAQAAAAAAABfEQbkShA",
+            "r1.QUdEjgBAAQAAAAAAABfE8s0ShA",
             with(|shared| shared.terrain = Some(id_hash("groundwork"))),
         ),
         (
-            "r1.QUexzgBAAgAAAAAAABLOEgUAD2Zld2VyIHN1cnByaXNlcwAAAAAACWEgcmVsZWFzZQAUYXNrIHdobyB3YWl0cyBmb3IgaXTxHRKE",
+            "r1.QUdEjgBAAgAAAAAAABLOEgUAD2Zld2VyIHN1cnByaXNlcwAAAAAACWEgcmVsZWFzZQAUYXNrIHdobyB3YWl0cyBmb3IgaXTMIRKE",
             with(|shared| shared.experiment = Some(experiment())),
         ),
         (
-            "r1.QUexzgBABAAAAAAAAMWU0xIShA",
+            "r1.QUdEjgBABAAAAAAAAMWUYGYShA",
             with(|shared| shared.expected = Some(id_hash("breadth"))),
         ),
         (
-            "r1.QUexzgBACAAAAAAAAAIAAAxvdXIgb3duIGNhcmQNABp1bmQgbm9jaCBlaW5lIGbDvHIgc3DDpHRlclCuEoQ",
+            "r1.QUdEjgBACAAAAAAAAAIAAAxvdXIgb3duIGNhcmQNABp1bmQgbm9jaCBlaW5lIGbDvHIgc3DDpHRlctg1EoQ",
             with(|shared| {
                 shared.slot_texts = vec![
                     (0, blank("our own card").unwrap()),
@@ -83,7 +83,7 @@ fn links_with_each_part_open_for_ever() {
             }),
         ),
         (
-            "r1.QUexzgBAEAAAAAAAAAWe7BKE",
+            "r1.QUdEjgBAEAAAAAAAAAVlARKE",
             with(|shared| shared.together = Together::of(5)),
         ),
     ];

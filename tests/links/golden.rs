@@ -139,13 +139,19 @@ fn later_links_open_for_ever() {
     for (id, link, before) in LATER_LINKS {
         let definition = built_in(id);
         let opened = decode(link, &definition, &history()).unwrap();
-        assert_eq!((opened.older, opened.missing), (false, vec![]));
+        // The questions stayed when the sketches changed, so all of it opens, and is read with those of today.
+        let is_older = id == "team-context";
+        assert_eq!((opened.older, opened.missing), (is_older, vec![]));
         let kind = before.split(' ').next().unwrap();
         let expected = before
             .replace("two-years", "how-long")
             .replace("looking-after", "set-up-for")
             .replace("if-we-vanished", "how-soon-missed");
         assert_eq!(meaning(kind, &definition, &opened.shared), expected);
+        let mut definition = definition;
+        if is_older {
+            definition.revision = 0;
+        }
         assert_eq!(encode(opened.tag, &definition, &opened.shared), link);
     }
 }

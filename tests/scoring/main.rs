@@ -12,6 +12,7 @@ mod headline;
 mod hint;
 mod property;
 mod row;
+mod simulation;
 mod situation;
 mod sketch;
 mod support;

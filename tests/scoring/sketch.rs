@@ -1,11 +1,10 @@
 //! The nearest sketch, and the simulation behind the two cut-offs.
 
-use crate::support::{PRACTICE, all_at, definition, report, sketch};
-use bearings::{
-    answers::{Answer, Answers, Item, items},
-    assessment::Definition,
-    scoring::{Context, Nearest, Report},
+use crate::{
+    simulation,
+    support::{PRACTICE, all_at, definition, report, sketch},
 };
+use bearings::scoring::{Context, Distant, Nearest, Report};
 
 #[test]
 fn answers_at_a_sketch_give_that_sketch() {
@@ -13,7 +12,7 @@ fn answers_at_a_sketch_give_that_sketch() {
     for (index, pattern) in definition.patterns.iter().enumerate() {
         let report = Report::of(
             &definition,
-            &at_prototype(&definition, &pattern.prototype, || 0),
+            &simulation::at_prototype(&definition, &pattern.prototype, || 0),
             Context::default(),
         )
         .unwrap();
@@ -27,10 +26,18 @@ fn answers_at_a_sketch_give_that_sketch() {
 
 #[test]
 fn in_the_middle_none_fits() {
-    assert_eq!(
-        report("team-context", &all_at(3)).nearest,
-        Some(Nearest::NoneFits)
-    );
+    let report = report("team-context", &all_at(3));
+    let Some(Nearest::NoneFits(distant)) = report.nearest else {
+        panic!("{:?}", report.nearest);
+    };
+    // All positions are 50. Relay leg: 400+625+225+1600+225+225+400 = 3700, D = 23.0. Workbench, the next:
+    // 25+400+0+900+1600+100+100 = 3125, D = 21.1.
+    let at = |id, is_within_reach| Distant {
+        sketch: sketch(id),
+        is_within_reach,
+    };
+    assert_eq!(distant, [at("workbench", true), at("relay-leg", true)]);
+    assert!(report.is_mostly_middle());
 }
 
 #[test]
@@ -67,11 +74,11 @@ fn a_hand_computed_distance() {
 
 #[test]
 fn two_sketches_about_equally_near() {
-    // Half way between groundwork (80,35,90,10,45,75,20) and relay leg (35,75,70,15,30,55,25).
-    let responses = "straight-use=3 own-eyes=4 finishing=3 week-off=5 how-long=1 set-up-for=1 one-aim=2 \
-         next-problem=2 one-sentence=4 how-soon-missed=4 money-for=1 more-money=1";
-    // Positions 58,50,83,17,33,67,17. Groundwork: 484+225+49+49+144+64+9 = 1024, D = 12.1.
-    // Relay leg: 529+625+169+4+9+144+64 = 1544, D = 14.9.
+    // Between groundwork (80,35,90,10,45,75,20) and relay leg (30,75,65,10,35,35,30).
+    let responses = "straight-use=3 own-eyes=4 finishing=3 week-off=4 how-long=0 set-up-for=1 one-aim=2 \
+         next-problem=3 one-sentence=3 how-soon-missed=4 money-for=1 more-money=2";
+    // Positions 58,50,67,8,42,58,25. Groundwork: 484+225+529+4+9+289+25 = 1565, D = 15.0.
+    // Relay leg: 784+625+4+4+49+529+25 = 2020, D = 17.0.
     let nearest = report("team-context", responses).nearest;
     assert_eq!(
         nearest,
@@ -79,129 +86,21 @@ fn two_sketches_about_equally_near() {
     );
 }
 
-/// A simple fixed-seed generator (splitmix64), so that the measured numbers stay.
-struct Dice(u64);
-
-impl Dice {
-    /// A number from 0 to `below` less one.
-    fn roll(&mut self, below: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut x = self.0;
-        x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (x ^ (x >> 31)) % below
-    }
-}
-
-/// Each spectrum at the stop nearest to its dimension's position in the prototype, plus noise.
-fn at_prototype(
-    definition: &Definition,
-    prototype: &[u8],
-    mut noise: impl FnMut() -> i16,
-) -> Answers {
-    let mut answers = Answers::blank(definition);
-    for (index, question) in definition.questions.iter().enumerate() {
-        let dimension = definition
-            .dimensions
-            .iter()
-            .position(|one| Some(&one.id) == question.dimension.as_ref());
-        if let Some(dimension) = dimension {
-            let stop = (i16::from(prototype[dimension]) * 6 + 50) / 100 + noise();
-            let stop = u8::try_from(stop.clamp(0, 6)).unwrap();
-            answers.set(
-                Item {
-                    question: index,
-                    round: 0,
-                },
-                Answer::Pick(stop),
-            );
-        }
-    }
-    answers
-}
-
-/// What a result says after noise on every question, for each sketch in turn, in per mille.
-struct Recovered {
-    same: u32,
-    between: u32,
-    none: u32,
-    wrong: u32,
-}
-
-fn recovered(mut noise: impl FnMut() -> i16) -> Recovered {
-    const ROUNDS: u32 = 4000;
-    let definition = definition("team-context");
-    let mut found = Recovered {
-        same: 0,
-        between: 0,
-        none: 0,
-        wrong: 0,
-    };
-    for (index, pattern) in definition.patterns.iter().enumerate() {
-        for _ in 0..ROUNDS {
-            let answers = at_prototype(&definition, &pattern.prototype, &mut noise);
-            let report = Report::of(&definition, &answers, Context::default()).unwrap();
-            match report.nearest.unwrap() {
-                Nearest::MostLike { sketch, .. } if sketch == index => found.same += 1,
-                Nearest::MostLike { .. } => found.wrong += 1,
-                Nearest::Between(..) => found.between += 1,
-                Nearest::NoneFits | Nearest::TooFew => found.none += 1,
-            }
-        }
-    }
-    for count in [&mut found.same, &mut found.between, &mut found.none] {
-        *count = (*count * 1000 + ROUNDS * 3) / (ROUNDS * 6);
-    }
-    found
-}
-
-fn show(noise: &str, found: &Recovered) {
-    let Recovered {
-        same,
-        between,
-        none,
-        wrong,
-    } = found;
-    println!(
-        "{noise}: per mille recovered {same}, between {between}, none fits {none}; wrong {wrong} times"
-    );
-}
-
 #[test]
-fn sketches_are_recovered_through_noise_of_a_stop() {
-    let mut dice = Dice(2026);
-    let mut roll = move |below| i16::try_from(dice.roll(below)).unwrap();
-    let gentle = recovered(|| roll(3) - 1);
-    show("one stop down, none or one up", &gentle);
-    let harsh = recovered(|| 2 * roll(2) - 1);
-    show("always one stop off", &harsh);
-    assert_eq!((gentle.wrong, harsh.wrong), (0, 0), "never another sketch");
-    assert!(gentle.same >= 970 && gentle.between <= 30);
-    assert!(harsh.same >= 940 && harsh.between <= 60);
+fn no_question_that_is_not_fair_is_one_to_talk_about() {
+    let definition = definition("team-context");
+    for pattern in &definition.patterns {
+        let [fair, unfair] = [&pattern.fair, &pattern.unfair].map(|one| one.as_ref().unwrap());
+        assert_ne!(fair, unfair, "{}", pattern.id);
+        assert!(!definition.reflection.contains(unfair), "{unfair}");
+    }
 }
 
+/// The table of docs/scoring.md is what the simulation prints.
 #[test]
-fn random_answers_seldom_match() {
-    const ROUNDS: u32 = 24_000;
-    let definition = definition("team-context");
-    let mut dice = Dice(2027);
-    let (mut one, mut two) = (0, 0);
-    for _ in 0..ROUNDS {
-        let mut answers = Answers::blank(&definition);
-        for item in items(&definition) {
-            answers.set(item, Answer::Pick(u8::try_from(dice.roll(7)).unwrap()));
-        }
-        match Report::of(&definition, &answers, Context::default())
-            .unwrap()
-            .nearest
-            .unwrap()
-        {
-            Nearest::MostLike { .. } => one += 1,
-            Nearest::Between(..) => two += 1,
-            Nearest::NoneFits | Nearest::TooFew => {}
-        }
-    }
-    let (one, two) = (one * 1000 / ROUNDS, two * 1000 / ROUNDS);
-    println!("random answers: per mille one sketch {one}, between two {two}");
-    assert!((110..=140).contains(&one));
+fn the_documented_simulation_is_this_one() {
+    let table = simulation::table(&definition("team-context"));
+    println!("{table}");
+    let docs = std::fs::read_to_string("docs/scoring.md").unwrap();
+    assert!(docs.contains(&table), "write the table above there");
 }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use bearings::{
     assessment::Definition,
+    card::{Headline, why_none_fits},
     scoring::{Context, Nearest, Report},
 };
 
@@ -25,12 +26,7 @@ fn teams_as_they_are_read() {
             "{team}"
         );
         let report = Report::of(&definition, &answers, Context::default()).unwrap();
-        writeln!(
-            readings,
-            "{team}: {}",
-            reading(&definition, report.nearest.unwrap())
-        )
-        .unwrap();
+        writeln!(readings, "{team}: {}", reading(&definition, &report)).unwrap();
     }
     if std::env::var_os("BLESS").is_some() {
         std::fs::write(READINGS, &readings).unwrap();
@@ -41,14 +37,16 @@ fn teams_as_they_are_read() {
     assert_eq!(readings.lines().count(), 24);
 }
 
-fn reading(definition: &Definition, nearest: Nearest) -> String {
-    let name = |sketch: usize| &definition.patterns[sketch].name;
-    match nearest {
-        Nearest::MostLike { sketch, runner_up } => {
-            format!("{}, with some {}", name(sketch), name(runner_up))
-        }
-        Nearest::Between(one, other) => format!("{} or {}", name(one), name(other)),
-        Nearest::NoneFits => "no sketch fits".to_owned(),
-        Nearest::TooFew => "not enough answers".to_owned(),
+/// What the result says: its headline, and why no sketch fits where none does.
+fn reading(definition: &Definition, report: &Report) -> String {
+    let mut says = Headline::of(definition, report).in_words();
+    if let Some(Nearest::NoneFits(_)) = report.nearest {
+        let why = why_none_fits(definition, report).unwrap();
+        assert!(
+            why.contains("does not fit on “") || why.contains("do not fit on “"),
+            "{why}"
+        );
+        says.push(why);
     }
+    says.join(" ")
 }

@@ -277,7 +277,7 @@ fn inside_another_page_a_result_is_what_it_says_and_two_buttons() {
     assert_eq!(rest.count(".drawn-result > figure"), 2);
 }
 
-/// Links of version 0.1.0: what still has its place is shown, the rest is named, and it is read with what is here today.
+/// Links of earlier versions: what still has its place is shown, the rest is named, and it is read with what is here today.
 #[test]
 fn an_older_link_says_with_what_it_is_read() {
     let layout = include_str!("../../assessments/history/team-context-0.1.0.txt");
@@ -289,6 +289,13 @@ fn an_older_link_says_with_what_it_is_read() {
             "r1.QUelBAAA2wxTTis9HNoTlQ",
             "It was made with an older version of the questions. Read with today’s sketches. These are not asked any \
              more, so the answers to them are left out: “two years”, “looking after”, “if we vanished”.",
+        ),
+        // Its questions are those of today, its sketches are not.
+        (
+            0,
+            include_str!("../../assessments/history/team-context-0.2.0.txt"),
+            "r1.QUexzgAA2wxTTis96RwTlQ",
+            "It was made with an older version of the questions. Read with today’s sketches.",
         ),
         (
             1,
@@ -305,7 +312,7 @@ fn an_older_link_says_with_what_it_is_read() {
     }
     // A link of today says nothing of the kind.
     let mut session = sessions().remove(0);
-    let opened = opened(&session, "r1.QUexzgAA2wxTTis96RwTlQ");
+    let opened = opened(&session, "r1.QUdEjgAA2wxTTis9jXkTlQ");
     session.apply(Action::OpenedResult(opened), today());
     assert_eq!(page(&session).count("#result .notice"), 0);
 }

@@ -13,6 +13,7 @@ cargo xtask <command>
   dist [--site URL]     build the finished static site into dist/ (URL: where it will stand, for absolute links)
   size                  sizes of what a visit loads from dist/, against the budget
   test [--no-browser]   everything that must hold: format, lints, tests, docs, release build, size, browser tests
+  simulate ID           how well the sketches of a questionnaire can be told apart
   verify                build the last commit twice, in two folders, and compare every byte
   pages                 the step plain Trunk runs after its build; not for typing
   help                  this text
@@ -42,6 +43,10 @@ pub enum Command {
     Test {
         browser: bool,
     },
+    /// The id of a questionnaire in `assessments/`.
+    Simulate {
+        id: String,
+    },
     Verify,
 }
 
@@ -62,6 +67,7 @@ pub fn parse_command(words: impl IntoIterator<Item = String>) -> Result<Command>
         "pages" => Command::Pages,
         "size" => Command::Size,
         "test" => Command::Test { browser: true },
+        "simulate" => Command::Simulate { id: String::new() },
         "verify" => Command::Verify,
         other => {
             return Err(Failure::new(format!(
@@ -81,6 +87,9 @@ pub fn parse_command(words: impl IntoIterator<Item = String>) -> Result<Command>
             (Command::Dist { site }, Arg::Long("site")) => {
                 *site = Some(parse_site(&value(&mut parser, "--site")?)?);
             }
+            (Command::Simulate { id }, Arg::Value(value)) if id.is_empty() => {
+                *id = value.to_string_lossy().into_owned();
+            }
             (Command::Test { browser }, Arg::Long("no-browser")) => *browser = false,
             (_, other) => {
                 return Err(Failure::new(format!(
@@ -89,6 +98,11 @@ pub fn parse_command(words: impl IntoIterator<Item = String>) -> Result<Command>
                 )));
             }
         }
+    }
+    if command == (Command::Simulate { id: String::new() }) {
+        return Err(Failure::new(
+            "`cargo xtask simulate` needs the id of a questionnaire: `cargo xtask simulate team-context`.",
+        ));
     }
     Ok(command)
 }
@@ -162,6 +176,12 @@ mod tests {
             ),
             ("test", Command::Test { browser: true }),
             ("test --no-browser", Command::Test { browser: false }),
+            (
+                "simulate team-context",
+                Command::Simulate {
+                    id: "team-context".to_owned(),
+                },
+            ),
             ("verify", Command::Verify),
         ];
         for (line, command) in table {
@@ -181,6 +201,14 @@ mod tests {
                 "`cargo xtask serve` does not know \"--prot\". `cargo xtask help` lists what it knows.",
             ),
             ("serve --port", "--port needs a value after it."),
+            (
+                "simulate",
+                "`cargo xtask simulate` needs the id of a questionnaire: `cargo xtask simulate team-context`.",
+            ),
+            (
+                "simulate team-context bad-news",
+                "`cargo xtask simulate` does not know \"bad-news\". `cargo xtask help` lists what it knows.",
+            ),
             (
                 "size now",
                 "`cargo xtask size` does not know \"now\". `cargo xtask help` lists what it knows.",

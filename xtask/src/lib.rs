@@ -20,6 +20,7 @@ pub mod folder;
 pub mod process;
 pub mod serve;
 pub mod server;
+pub mod simulate;
 pub mod size;
 pub mod test;
 pub mod tool;

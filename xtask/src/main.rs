@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use xtask::{
     argument::{Command, HELP, parse_command},
-    build, dev, serve, size, test, verify,
+    build, dev, serve, simulate, size, test, verify,
 };
 
 fn main() -> ExitCode {
@@ -19,6 +19,7 @@ fn main() -> ExitCode {
         Command::Pages => build::trunk::run(),
         Command::Size => size::run(),
         Command::Test { browser } => test::run(browser),
+        Command::Simulate { id } => simulate::run(&id),
         Command::Verify => verify::run(),
     });
     match done {

@@ -5,6 +5,7 @@ use crate::{
     assessment::{Dimension, Pattern},
     card::{
         area::Area,
+        headline::Headline,
         hill::{self, hill},
         scene::{Point, Role, Text, width},
         strips::{self, strips},
@@ -171,14 +172,23 @@ fn names(frame: &mut Frame, named: &Named<'_>, first: i32, most: i32) {
         frame.put(serif(MARGIN, baseline, size, name).bold());
     }
     if let Some(beneath) = &named.beneath {
-        let beneath = fitted(beneath, 34, false, most);
-        frame.put(serif(MARGIN, first + 50, 34, beneath).painted(Role::Muted));
+        let beneath = fitted(beneath, BENEATH, false, most);
+        frame.put(serif(MARGIN, first + 50, BENEATH, beneath).painted(Role::Muted));
     }
 }
 
-/// Draws the card without a sketch: a headline and the rulers.
+/// Font size of the line beneath a headline.
+const BENEATH: i32 = 34;
+
+/// Draws the card without a sketch: a headline, what is nearest, and the rulers.
 fn rulers_only(frame: &mut Frame, card: &Card<'_>) {
-    let top = (frame.headline(card) + 44).max(frame.below_code());
+    let mut baseline = frame.headline(card);
+    if let Some(beneath) = Headline::of(card.definition, card.report).beneath {
+        baseline += 48;
+        let beneath = fitted(&beneath, BENEATH, false, frame.width() - frame.code_width());
+        frame.put(serif(MARGIN, baseline, BENEATH, beneath).painted(Role::Muted));
+    }
+    let top = (baseline + 44).max(frame.below_code());
     let room = frame.end() - top;
     let (width, text) = match frame.size {
         Size::Wide => ((frame.width() - COLUMNS) / 2, SMALL),

@@ -64,12 +64,17 @@ pub fn fold_of(summary: &'static str, texts: Vec<String>) -> Option<AnyView> {
     })
 }
 
-/// Where the answers and the sketch stand, row by row, and which row is furthest; nothing without a sketch.
+/// Where the answers and the nearest sketches stand, row by row, and which row is furthest; nothing without a sketch.
 fn why(definition: &Definition, report: &Report) -> Option<AnyView> {
-    let sketches = match report.nearest {
-        Some(Nearest::MostLike { sketch, .. }) => vec![sketch],
-        Some(Nearest::Between(one, other)) => vec![one, other],
-        _ => return None,
+    let nearest = report.nearest?;
+    let sketches = nearest.named();
+    if sketches.is_empty() {
+        return None;
+    }
+    let summary = if matches!(nearest, Nearest::NoneFits(_)) {
+        result::WHY_NONE
+    } else {
+        result::WHY
     };
     let name = |dimension: usize| {
         let dimension = definition.dimensions.get(dimension);
@@ -102,9 +107,9 @@ fn why(definition: &Definition, report: &Report) -> Option<AnyView> {
     }
     let furthest = furthest.join(" ");
     let view = view! {
-        <Details summary=result::WHY>
+        <Details summary>
             {paragraph("", furthest)}
-            <Rows label=result::WHY headings rows/>
+            <Rows label=summary headings rows/>
         </Details>
     };
     Some(view.into_any())

@@ -16,7 +16,10 @@ use crate::{
 #[component]
 pub fn Head<'a>(definition: &'a Definition, report: &'a Report, is_mine: bool) -> impl IntoView {
     let headline = Headline::of(definition, report);
-    let has_sketch = headline.sentence.is_some();
+    let has_sketch = matches!(
+        report.nearest,
+        Some(Nearest::MostLike { .. } | Nearest::Between(..))
+    );
     let lead = has_sketch.then(|| {
         let lead = if is_mine {
             words::MOST_LIKE
@@ -44,7 +47,8 @@ pub fn Head<'a>(definition: &'a Definition, report: &'a Report, is_mine: bool) -
         </h2>
         {headline.beneath.map(|beneath| paragraph("beneath", beneath))}
         {gloss}
-        {has_sketch.then(|| asks(definition, report, is_mine))}
+        {card::why_none_fits(definition, report).map(|why| paragraph("gloss", why))}
+        {asks(definition, report, is_mine)}
     }
     .into_any()
 }
@@ -57,9 +61,12 @@ fn lines(lines: &[String]) -> AnyView {
 }
 
 /// What is fair to ask, and what is not; and where the sketches come from.
-fn asks(definition: &Definition, report: &Report, is_mine: bool) -> AnyView {
-    let asks = card::asks(definition, report, is_mine).into_iter();
-    let asks = asks.map(|ask| {
+fn asks(definition: &Definition, report: &Report, is_mine: bool) -> Option<AnyView> {
+    let asks = card::asks(definition, report, is_mine);
+    if asks.is_empty() {
+        return None;
+    }
+    let asks = asks.into_iter().map(|ask| {
         let class = if ask.is_fair { "fair" } else { "unfair" };
         view! {
             <div class=class>
@@ -70,11 +77,11 @@ fn asks(definition: &Definition, report: &Report, is_mine: bool) -> AnyView {
         .into_any()
     });
     let note = definition.sketch_note.clone();
-    view! {
+    let view = view! {
         <dl class="asks">{asks.collect::<Vec<_>>()}</dl>
         {note.map(|note| paragraph("small", note))}
-    }
-    .into_any()
+    };
+    Some(view.into_any())
 }
 
 /// The drawing under its title, in a size for columns and one for phones.
