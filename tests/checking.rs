@@ -86,6 +86,11 @@ fn broken_references() {
 }
 
 #[test]
+fn broken_priorities() {
+    assert_eq!(hold(include_str!("checking/priorities.txt")), 5);
+}
+
+#[test]
 fn broken_formats() {
     assert_eq!(hold(include_str!("checking/formats.txt")), 17);
 }

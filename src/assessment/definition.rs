@@ -6,6 +6,7 @@
 mod name;
 mod outcome;
 mod outline;
+mod priorities;
 mod question;
 mod reading;
 
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 pub use name::Named;
 pub use outcome::{Condition, Cutoffs, Dimension, Drawing, Gap, Headline, Hint, Pattern};
+pub use priorities::{Priorities, Priority};
 pub use question::{Arrows, Format, Pole, Question, QuestionOption, Round, RoundText, Screen};
 
 /// One questionnaire, as written in `assessments/<id>.json`.
@@ -66,6 +68,9 @@ pub struct Definition {
     /// For habits: ids of the terrain questionnaires with whose result this one is read.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub terrain: Vec<String>,
+    /// For habits: what matters more and what can wait, for each sketch of those.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub priorities: Vec<Priorities>,
     /// How to read any result of it.
     pub reading: Vec<String>,
     /// Remarks on the result, each shown when its conditions hold.

@@ -9,7 +9,8 @@ mod reading;
 pub use checking::{Problem, check};
 pub use definition::{
     Arrows, Condition, Cutoffs, Definition, Dimension, Drawing, Format, Gap, Headline, Hint, Kind,
-    Named, Pattern, Pole, Question, QuestionOption, Round, RoundText, Screen, Unit, Window,
+    Named, Pattern, Pole, Priorities, Priority, Question, QuestionOption, Round, RoundText, Screen,
+    Unit, Window,
 };
 pub use json::{Fields, Json, push_string};
 pub use layout::{Layout, LayoutError, Slot, fnv1a, id_hash};

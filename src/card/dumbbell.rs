@@ -8,7 +8,7 @@ use super::{
 use crate::{
     assessment::{Definition, Question},
     scoring::{Levels, Outcome, Reading, Report, Row, States},
-    words::report as words,
+    words::{headline::CAN_WAIT, report as words},
 };
 
 /// Draws a key and the rows, gaps first; returns the y coordinate of their end.
@@ -22,8 +22,8 @@ pub fn dumbbell(
     let has_key = key(shapes, definition, &rows, area) < area.right();
     let mut top = area.top + if has_key { area.scaled(46) } else { 0 };
     for row in rows {
-        if let Reading::Levels(outcome) = &row.reading {
-            top = habit(shapes, definition, row, outcome, area.below(top));
+        if matches!(row.reading, Reading::Levels(_)) {
+            top = habit(shapes, definition, row, area.below(top));
         }
     }
     top
@@ -60,7 +60,7 @@ pub(super) fn key(
         shapes.push(text.into());
         let radius = area.scaled(if is_now { NOW } else { ENOUGH });
         x -= radius;
-        shapes.push(mark(is_now, x, y, area));
+        shapes.push(mark(is_now, x, y, Emphasis::Usual, area));
         left = x - radius;
         x = left - area.scaled(24);
     }
@@ -77,19 +77,15 @@ fn first_question(definition: &Definition, dimension: usize) -> Option<&Question
 }
 
 /// Draws a row: name and track on one line, the states in words below. Returns the y coordinate of its end.
-fn habit(
-    shapes: &mut Vec<Shape>,
-    definition: &Definition,
-    row: &Row,
-    outcome: &Outcome<Levels>,
-    area: Area,
-) -> i32 {
+fn habit(shapes: &mut Vec<Shape>, definition: &Definition, row: &Row, area: Area) -> i32 {
     let name = definition
         .dimensions
         .get(row.dimension)
         .map_or("", |dimension| dimension.short.as_str());
     let y = area.top + area.scaled(16);
-    let name = Text::new(area.left, y + area.scaled(7), area.text, name).bold();
+    let name = Text::new(area.left, y + area.scaled(7), area.text, name)
+        .bold()
+        .painted(Emphasis::of(row).ink());
     let edge = area.left + width(LONGEST_NAME, area.text, true) + area.scaled(24);
     let margin = area.scaled(ENOUGH);
     let track = Area {
@@ -98,10 +94,11 @@ fn habit(
         ..area
     };
     shapes.push(name.into());
-    let (caption, role) = self::track(shapes, definition, outcome, track, y);
+    let (caption, role) = self::track(shapes, definition, row, track, y);
     let size = area.scaled(18);
     let mut bottom = area.top + area.scaled(34);
-    for line in on_lines(caption, size, area.width) {
+    let waits = row.can_wait.then(|| CAN_WAIT.to_owned());
+    for line in on_lines(caption, size, area.width).into_iter().chain(waits) {
         bottom += area.scaled(22);
         let line = Text::new(area.left, bottom, size, line);
         shapes.push(line.painted(role).into());
@@ -109,21 +106,55 @@ fn habit(
     bottom + area.scaled(20)
 }
 
-/// Draws a track with its marks, or a dotted one; returns its caption and the role in which to paint that.
+/// How a row is drawn: one that can wait is quieter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Emphasis {
+    Usual,
+    Quiet,
+}
+
+impl Emphasis {
+    pub(super) fn of(row: &Row) -> Self {
+        if row.can_wait {
+            Self::Quiet
+        } else {
+            Self::Usual
+        }
+    }
+
+    /// The role of its texts.
+    pub(super) fn ink(self) -> Role {
+        match self {
+            Self::Usual => Role::Ink,
+            Self::Quiet => Role::Muted,
+        }
+    }
+
+    /// The role of its bar and its ring.
+    fn accent(self) -> Role {
+        match self {
+            Self::Usual => Role::Accent,
+            Self::Quiet => Role::Line,
+        }
+    }
+}
+
+/// Draws the track of a row with its marks, or a dotted one; returns its caption and the role in which to paint that.
 pub(super) fn track(
     shapes: &mut Vec<Shape>,
     definition: &Definition,
-    outcome: &Outcome<Levels>,
+    row: &Row,
     area: Area,
     y: i32,
 ) -> (String, Role) {
-    let why = match outcome {
-        Outcome::Known(levels) => {
-            bar(shapes, definition, *levels, area, y);
-            return (states(definition, *levels), Role::Ink);
+    let emphasis = Emphasis::of(row);
+    let why = match &row.reading {
+        Reading::Levels(Outcome::Known(levels)) => {
+            bar(shapes, definition, *levels, emphasis, area, y);
+            return (states(definition, *levels), emphasis.ink());
         }
-        Outcome::TooFew => words::NOT_ENOUGH,
-        Outcome::NotApplicable => words::NOT_APPLICABLE,
+        Reading::Levels(Outcome::NotApplicable) => words::NOT_APPLICABLE,
+        _ => words::NOT_ENOUGH,
     };
     shapes.push(hollow_track(area, y));
     (why.to_owned(), Role::Muted)
@@ -143,7 +174,14 @@ pub(super) fn on_lines(caption: String, size: i32, most: i32) -> Vec<String> {
 }
 
 /// Draws a track with its ticks, bar and marks.
-fn bar(shapes: &mut Vec<Shape>, definition: &Definition, levels: Levels, track: Area, y: i32) {
+fn bar(
+    shapes: &mut Vec<Shape>,
+    definition: &Definition,
+    levels: Levels,
+    emphasis: Emphasis,
+    track: Area,
+    y: i32,
+) {
     let question = definition.questions.get(levels.question);
     let last = question
         .map_or(0, |question| question.options.len())
@@ -163,26 +201,32 @@ fn bar(shapes: &mut Vec<Shape>, definition: &Definition, levels: Levels, track: 
     }
     let (now, enough) = (levels.states.now(), levels.states.enough());
     if let (Some(now), Some(enough)) = (now, enough) {
-        let thick = Stroke::solid(Role::Accent, track.scaled(6));
+        let thick = Stroke::solid(emphasis.accent(), track.scaled(6));
         shapes.push(line(x(i32::from(now)), y, x(i32::from(enough)), y, thick));
     }
     // The ring covers the end of the bar, the disc lies on top.
     for (state, is_now) in [(enough, false), (now, true)] {
-        shapes.extend(state.map(|state| mark(is_now, x(i32::from(state)), y, track)));
+        shapes.extend(state.map(|state| mark(is_now, x(i32::from(state)), y, emphasis, track)));
     }
 }
 
 /// Returns the disc of now, or the ring of enough.
-fn mark(is_now: bool, x: i32, y: i32, area: Area) -> Shape {
+fn mark(is_now: bool, x: i32, y: i32, emphasis: Emphasis, area: Area) -> Shape {
     let at = Point::new(x, y);
     if is_now {
+        let paint = match emphasis {
+            Emphasis::Usual => Paint::Fill(Role::Ink),
+            // The meaning is not in the colour alone: the disc is hollow.
+            Emphasis::Quiet => Paint::Over(Role::Paper, Stroke::solid(Role::Muted, area.scaled(2))),
+        };
         Shape::Circle {
             at,
             radius: area.scaled(NOW),
-            paint: Paint::Fill(Role::Ink),
+            paint,
         }
     } else {
-        let paint = Paint::Over(Role::Paper, Stroke::solid(Role::Accent, area.scaled(4)));
+        let ring = Stroke::solid(emphasis.accent(), area.scaled(4));
+        let paint = Paint::Over(Role::Paper, ring);
         Shape::Circle {
             at,
             radius: area.scaled(ENOUGH),

@@ -171,8 +171,6 @@ impl Frame {
     /// Draws the top line: the title left, whose view and when right.
     fn header(&mut self, card: &Card<'_>) {
         let month = words::view_and_month(card.about);
-        let terrain = card.terrain.filter(|_| !card.covered);
-        let terrain = terrain.map(words::in_terrain);
         // As much as leaves the title its room.
         let title = capitals(&card.definition.title);
         let gap = 2 * SMALL;
@@ -184,12 +182,6 @@ impl Frame {
             let rest = width(&words::view_of("", card.about), SMALL, false);
             let label = fitted(label.as_str(), SMALL, false, room - rest);
             right = words::view_of(&label, card.about);
-        }
-        if let Some(terrain) = terrain {
-            let both = format!("{terrain} · {right}");
-            if width(&both, SMALL, false) <= room {
-                right = both;
-            }
         }
         self.top_line(&title, right);
     }

@@ -3,7 +3,7 @@
 use super::summary::{round_word, state};
 use crate::{
     assessment::Definition,
-    scoring::{self, Line, Nearest, Next, Report, Split},
+    scoring::{self, Because, Begin, Line, Nearest, Next, Report, Row, Split},
     words::{headline as words, report},
 };
 
@@ -12,10 +12,34 @@ use crate::{
 pub struct Headline {
     /// The main lines.
     pub lines: Vec<String>,
+    /// The terrain in which habits are read.
+    pub read_as: Option<ReadAs>,
     /// A smaller line, such as "with some Relay leg".
     pub beneath: Option<String>,
     /// All of it as one sentence, where the lines make none: "Mostly Groundwork, with some Relay leg".
     pub sentence: Option<String>,
+}
+
+/// A terrain in which habits are read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadAs {
+    /// Name of its sketch.
+    pub sketch: String,
+    /// Why the row to begin with matters more there.
+    pub reason: Option<String>,
+}
+
+impl ReadAs {
+    /// "Read as Groundwork. Others wait for you: could they get smaller pieces sooner?"
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let mut sentence = format!("{}.", words::read_as(&self.sketch));
+        if let Some(reason) = &self.reason {
+            sentence.push(' ');
+            sentence += reason;
+        }
+        sentence
+    }
 }
 
 impl Headline {
@@ -28,7 +52,7 @@ impl Headline {
                 Self::plain(words::TOO_FEW)
             }
             scoring::Headline::Majority { split, lines } => scenes(definition, *split, lines),
-            scoring::Headline::Next(next) => begin(definition, next),
+            scoring::Headline::Next(next) => begin(definition, report, next),
         }
     }
 
@@ -37,13 +61,18 @@ impl Headline {
     pub fn in_words(&self) -> Vec<String> {
         match &self.sentence {
             Some(sentence) => vec![sentence.clone()],
-            None => self.lines.iter().chain(&self.beneath).cloned().collect(),
+            None => {
+                let read_as = self.read_as.as_ref().map(ReadAs::sentence);
+                let lines = self.lines.iter().chain(&read_as).chain(&self.beneath);
+                lines.cloned().collect()
+            }
         }
     }
 
     fn plain(line: impl Into<String>) -> Self {
         Self {
             lines: vec![line.into()],
+            read_as: None,
             beneath: None,
             sentence: None,
         }
@@ -65,17 +94,20 @@ fn pattern(definition: &Definition, nearest: Option<Nearest>) -> Headline {
             let nearest = words::nearest_are(one, other);
             Headline {
                 lines: vec![words::NO_SKETCH.to_owned()],
+                read_as: None,
                 sentence: Some(format!("{}. {nearest}", words::NO_SKETCH)),
                 beneath: Some(nearest),
             }
         }
         Some(Nearest::Between(one, other)) => Headline {
             lines: vec![name(one).to_owned(), words::or(name(other))],
+            read_as: None,
             beneath: None,
             sentence: Some(words::either(name(one), name(other))),
         },
         Some(Nearest::MostLike { sketch, runner_up }) => Headline {
             lines: vec![name(sketch).to_owned()],
+            read_as: None,
             beneath: Some(words::with_some(name(runner_up))),
             sentence: Some(words::mostly(name(sketch), name(runner_up))),
         },
@@ -97,6 +129,7 @@ fn scenes(definition: &Definition, split: Option<Split>, lines: &[Line]) -> Head
     };
     Headline {
         lines,
+        read_as: None,
         beneath,
         sentence: None,
     }
@@ -145,32 +178,77 @@ fn majority(definition: &Definition, line: Line) -> String {
     words::majority(round, says.unwrap_or(words::IT_DEPENDS))
 }
 
-fn begin(definition: &Definition, next: &Next) -> Headline {
-    match next {
-        Next::TooFew => Headline::plain(words::TOO_FEW),
-        Next::EnoughForNow => Headline::plain(words::ALL_ENOUGH),
-        Next::Begin {
-            dimension,
-            enough,
-            easier_too,
-        } => {
-            let first = definition.dimensions.get(*dimension);
-            let phrase = first.map_or_else(String::new, |first| {
-                first
-                    .headline
-                    .clone()
-                    .unwrap_or_else(|| report::in_sentence(&first.name))
-            });
-            let names = |places: &[usize]| -> Vec<&str> {
-                let dimensions = places.iter();
-                let dimensions = dimensions.filter_map(|at| definition.dimensions.get(*at));
-                dimensions.map(|one| one.short.as_str()).collect()
+fn begin(definition: &Definition, report: &Report, next: &Next) -> Headline {
+    let begin = match next {
+        Next::TooFew => return Headline::plain(words::TOO_FEW),
+        Next::EnoughForNow => {
+            return Headline {
+                read_as: read_as(definition, report, None),
+                ..Headline::plain(words::ALL_ENOUGH)
             };
-            Headline {
-                lines: vec![words::next(&phrase)],
-                beneath: words::next_beneath(&names(enough), &names(easier_too)),
-                sentence: None,
-            }
         }
+        Next::Begin(begin) => begin,
+    };
+    let names = |places: &[usize]| -> Vec<&str> {
+        let dimensions = places.iter();
+        let dimensions = dimensions.filter_map(|at| definition.dimensions.get(*at));
+        dimensions.map(|one| one.short.as_str()).collect()
+    };
+    let mut lines = Vec::new();
+    if begin.because == Because::RestIsEnough {
+        lines.push(words::REST_IS_ENOUGH.to_owned());
     }
+    lines.push(next_line(definition, report, begin, &names));
+    Headline {
+        lines,
+        read_as: read_as(definition, report, Some(begin.because)),
+        beneath: words::next_beneath(&names(&begin.enough), &names(&begin.easier_too)),
+        sentence: None,
+    }
+}
+
+/// Words the row to begin with, or those that are equally urgent.
+fn next_line<'a>(
+    definition: &Definition,
+    report: &Report,
+    begin: &Begin,
+    names: &dyn Fn(&[usize]) -> Vec<&'a str>,
+) -> String {
+    let alike: Vec<usize> = [begin.dimension]
+        .into_iter()
+        .chain(begin.as_urgent.iter().copied())
+        .collect();
+    if let [first] = alike.as_slice() {
+        let first = definition.dimensions.get(*first);
+        let phrase = first.map_or_else(String::new, |first| {
+            first
+                .headline
+                .clone()
+                .unwrap_or_else(|| report::in_sentence(&first.name))
+        });
+        return words::next(&phrase);
+    }
+    let steps = report
+        .rows
+        .iter()
+        .find(|row| row.dimension == begin.dimension);
+    match steps.and_then(Row::distance) {
+        Some(steps) if alike.len() > 3 && alike.len() == report.gaps.rows() => {
+            words::all_alike(alike.len(), steps)
+        }
+        _ => words::next_of(&names(&alike)),
+    }
+}
+
+/// The terrain in which the answers are read, with the reason for the row to begin with.
+fn read_as(definition: &Definition, report: &Report, because: Option<Because>) -> Option<ReadAs> {
+    let priorities = definition.priorities.get(report.priorities?)?;
+    let reason = match because {
+        Some(Because::MattersMore(at)) => priorities.more.get(at),
+        _ => None,
+    };
+    Some(ReadAs {
+        sketch: priorities.name.clone(),
+        reason: reason.map(|one| one.reason.clone()),
+    })
 }

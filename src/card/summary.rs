@@ -1,6 +1,6 @@
 //! The summary: a result in words, with every fact of its drawing as a sentence.
 
-use super::headline::Headline;
+use super::{headline::Headline, reasons::can_wait};
 use crate::{
     answers::Answer,
     assessment::{Definition, Dimension, Pattern, Question},
@@ -60,6 +60,8 @@ impl Summary {
                 .get(usize::from(index))
                 .map_or("", |one| one.name.as_str())
         };
+        let waiting = can_wait(definition, report).into_iter();
+        lines.extend(waiting.map(|one| words::can_wait(&one.row, &one.reason)));
         let arrows = report.arrows.iter();
         lines.extend(arrows.map(|arrow| words::arrow(name(arrow.from), name(arrow.to))));
         Self {

@@ -9,7 +9,7 @@ use crate::{
     answers::About,
     assessment::Definition,
     scoring::{Reading, Reflection, Report, Subject},
-    words::report as words,
+    words::{headline, report as words},
 };
 
 /// Writes the text version: title, headline, the drawing in words, remarks, the reflection question, caveats, the
@@ -85,10 +85,12 @@ fn lines(card: &Card<'_>) -> Vec<String> {
         .filter(|row| matches!(row.reading, Reading::Spectrum(_)));
     let dimensions = rulers.filter_map(|row| card.definition.dimensions.get(row.dimension));
     lines.push(words::ends(dimensions.map(summary::poles)));
-    lines.extend(
-        card.terrain
-            .map(|terrain| format!("{}.", words::capital(&words::in_terrain(terrain)))),
-    );
+    let priorities = card.report.priorities;
+    lines.extend(match (priorities, card.terrain) {
+        // The headline names the terrain.
+        (Some(_), _) => Some(headline::OUR_GUESS.to_owned()),
+        (None, terrain) => terrain.map(|terrain| format!("{}.", headline::read_as(terrain))),
+    });
     lines.retain(|line| !line.is_empty());
     lines
 }

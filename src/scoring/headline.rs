@@ -1,9 +1,9 @@
 //! The headline of a result as data: each questionnaire names the rule by which it is found.
 
-use super::{Distribution, Frequencies, Gaps, Nearest, Row, Split};
+use super::{Distribution, Frequencies, Gaps, Nearest, Row, Split, priority};
 use crate::{
     answers::Arrow,
-    assessment::{self, Gap},
+    assessment::{self, Definition, Gap, Priorities},
 };
 
 /// The content of the one sentence above the drawing.
@@ -31,39 +31,59 @@ pub struct Line {
     pub majority: Option<usize>,
 }
 
-/// What to begin with, by the person's own answers.
+/// What to begin with, by the person's own answers and the terrain in which they are read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Next {
     /// Fewer than half of the applicable rows have both answers.
     TooFew,
     /// No gap and no arrow.
     EnoughForNow,
-    /// The row with the most outgoing arrows, then the widest gap.
-    Begin {
-        /// Index of the dimension in the definition.
-        dimension: usize,
-        /// Indices of the dimensions that are enough for now, in the questionnaire's order.
-        enough: Vec<usize>,
-        /// Indices of the dimensions that arrows from it point at, without those that are enough.
-        easier_too: Vec<usize>,
-    },
+    Begin(Begin),
+}
+
+/// The row to begin with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Begin {
+    /// Index of the dimension in the definition.
+    pub dimension: usize,
+    /// The dimensions that are as urgent, when no arrow says where to begin.
+    pub as_urgent: Vec<usize>,
+    pub because: Because,
+    /// Indices of the dimensions that are enough for now, in the questionnaire's order.
+    pub enough: Vec<usize>,
+    /// Indices of the dimensions that arrows from it point at, without those that are enough.
+    pub easier_too: Vec<usize>,
+}
+
+/// Why a row is the one to begin with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Because {
+    /// By the answers alone: most arrows out, then the widest gap.
+    Answers,
+    /// It matters more in this terrain: its index among those rows.
+    MattersMore(usize),
+    /// By the answers alone, since every row that matters more in this terrain is good enough.
+    RestIsEnough,
 }
 
 impl Headline {
     /// Finds the headline by the questionnaire's rule.
     pub(super) fn of(
-        rule: assessment::Headline,
+        definition: &Definition,
+        priorities: Option<&Priorities>,
         nearest: Option<Nearest>,
         (distributions, split): (&[Distribution], Option<Split>),
         (rows, gaps, arrows): (&[Row], Gaps, &[Arrow]),
     ) -> Self {
-        match rule {
+        match definition.headline {
             assessment::Headline::Pattern => Self::Pattern(nearest),
             assessment::Headline::Majority => Self::Majority {
                 split,
                 lines: distributions.iter().filter_map(line).collect(),
             },
-            assessment::Headline::Next => Self::Next(next(rows, gaps, arrows)),
+            assessment::Headline::Next => {
+                Self::Next(next(definition, priorities, rows, gaps, arrows))
+            }
         }
     }
 }
@@ -78,34 +98,67 @@ fn line(distribution: &Distribution) -> Option<Line> {
     }
 }
 
-fn next(rows: &[Row], gaps: Gaps, arrows: &[Arrow]) -> Next {
+fn next(
+    definition: &Definition,
+    priorities: Option<&Priorities>,
+    rows: &[Row],
+    gaps: Gaps,
+    arrows: &[Arrow],
+) -> Next {
     if gaps.known() == 0 || 2 * gaps.known() < gaps.rows() {
         return Next::TooFew;
     }
-    let mut first: Option<&Row> = None;
-    for row in rows
-        .iter()
-        .filter(|row| row.arrows_out > 0 || row.distance() > Some(0))
-    {
-        // Only a more urgent row replaces it, so that ties keep the questionnaire's order.
-        if first.is_none_or(|first| urgency(row) > urgency(first)) {
-            first = Some(row);
+    let more = || {
+        let more = priorities.map(|priorities| priority::more(definition, priorities, rows));
+        more.into_iter().flatten()
+    };
+    let has_gap = |row: &Row| row.distance() > Some(0);
+    let urgent = more().filter(|(_, row)| has_gap(row));
+    let (first, because) = match most_urgent(urgent) {
+        Some((at, row)) => (Some(row), Because::MattersMore(at)),
+        None => {
+            let candidates = rows.iter().filter(|row| row.arrows_out > 0 || has_gap(row));
+            let is_enough = more().next().is_some() && more().all(|(_, row)| row.gap().is_some());
+            let because = if is_enough {
+                Because::RestIsEnough
+            } else {
+                Because::Answers
+            };
+            let first = most_urgent(candidates.map(|row| (0, row)));
+            (first.map(|(_, row)| row), because)
         }
-    }
+    };
     let Some(first) = first else {
         return Next::EnoughForNow;
     };
+    let is_tie = first.arrows_out == 0 && !matches!(because, Because::MattersMore(_));
+    let others = rows
+        .iter()
+        .filter(|row| is_tie && row.dimension != first.dimension && urgency(row) == urgency(first));
     let from_here = arrows
         .iter()
         .filter(|arrow| usize::from(arrow.from) == first.dimension);
     let enough = rows.iter().filter(|row| row.gap() == Some(Gap::Enough));
     let enough: Vec<usize> = enough.map(|row| row.dimension).collect();
     let easier = from_here.map(|arrow| usize::from(arrow.to));
-    Next::Begin {
+    Next::Begin(Begin {
         dimension: first.dimension,
+        as_urgent: others.map(|row| row.dimension).collect(),
+        because,
         easier_too: easier.filter(|to| !enough.contains(to)).collect(),
         enough,
+    })
+}
+
+/// Returns the most urgent row with the number that stands beside it, of equals the first.
+fn most_urgent<'a>(rows: impl Iterator<Item = (usize, &'a Row)>) -> Option<(usize, &'a Row)> {
+    let mut first: Option<(usize, &Row)> = None;
+    for (at, row) in rows {
+        if first.is_none_or(|(_, first)| urgency(row) > urgency(first)) {
+            first = Some((at, row));
+        }
     }
+    first
 }
 
 /// Returns the sort key of a row: most outgoing arrows, then the widest gap; a row without a known gap comes last.

@@ -10,6 +10,7 @@ mod hint;
 mod level;
 mod pattern;
 mod position;
+mod priority;
 mod reflection;
 mod report;
 mod row;
@@ -17,7 +18,7 @@ mod situation;
 mod split;
 
 pub use count::{Counts, Coverage};
-pub use headline::{Headline, Line, Next};
+pub use headline::{Because, Begin, Headline, Line, Next};
 pub use level::{Gaps, Levels, States};
 pub use pattern::{Comparison, Distant, Nearest};
 pub use position::{Band, Position, Spectrum};

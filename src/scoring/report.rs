@@ -5,6 +5,7 @@ use super::{
     Reflection, Row, Situation, Split,
     count::response,
     hint::{Inputs, hints},
+    priority,
     situation::{distributions, is_situation, situations},
 };
 use crate::{
@@ -32,6 +33,8 @@ pub struct Report {
     pub arrows: Vec<Arrow>,
     /// Indices of the hints whose conditions hold.
     pub hints: Vec<usize>,
+    /// Index of the priorities with which the answers are read: those of the terrain.
+    pub priorities: Option<usize>,
     pub headline: Headline,
     pub reflection: Reflection,
 }
@@ -39,7 +42,7 @@ pub struct Report {
 /// Facts from outside the answers that a report depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Context<'a> {
-    /// Id of the sketch nearest to the terrain kept in this browser.
+    /// Id of the sketch with which the answers are read.
     pub terrain: Option<&'a str>,
     /// Number of earlier sittings of this questionnaire; each of them used one of the listed reflection questions.
     pub earlier: usize,
@@ -61,14 +64,20 @@ impl Report {
         if counts.answered == 0 {
             return None;
         }
-        let rows = Row::all(definition, answers);
+        let mut rows = Row::all(definition, answers);
+        let priorities = priority::of(definition, context.terrain);
+        let own_priorities = priorities.and_then(|at| definition.priorities.get(at));
+        if let Some(own) = own_priorities {
+            priority::mark(definition, own, &mut rows);
+        }
         let gaps = gaps(&rows);
         let arrows = arrows(definition, answers);
         let nearest = Nearest::of(definition, &positions(definition, &rows));
         let situations = situations(definition, answers);
         let distributions = distributions(definition, &situations);
         let headline = Headline::of(
-            definition.headline,
+            definition,
+            own_priorities,
             nearest,
             (
                 &distributions,
@@ -94,6 +103,7 @@ impl Report {
             choices: choices(definition, answers),
             arrows,
             hints,
+            priorities,
             headline,
             reflection: Reflection::Listed(0),
         };

@@ -21,6 +21,8 @@ pub struct Row {
     /// Number of arrows that start at the dimension: "if this were better …".
     pub arrows_out: usize,
     pub reading: Reading,
+    /// Whether it can wait in the terrain in which the answers are read.
+    pub can_wait: bool,
 }
 
 /// The result of a dimension, by the format of its questions.
@@ -108,6 +110,7 @@ impl Row {
             counts,
             arrows_out,
             reading,
+            can_wait: false,
         })
     }
 }

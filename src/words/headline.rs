@@ -13,6 +13,13 @@ pub const THEY_LOOK_LIKE: &str = "They look most like";
 pub const FAIR: &str = "Fair to ask us";
 pub const UNFAIR: &str = "Not fair to ask us";
 pub const ALL_ENOUGH: &str = "Good enough for now, by our own measure.";
+pub const REST_IS_ENOUGH: &str = "What matters most here is good enough already.";
+/// Beside a row that matters less in a terrain.
+pub const CAN_WAIT: &str = "can wait here?";
+/// Of what matters more in a terrain, and what can wait.
+pub const OUR_GUESS_SHORT: &str = "our guess, not research";
+pub const OUR_GUESS: &str =
+    "What matters more here, and what can wait, is our guess, not research.";
 pub const IT_DEPENDS: &str = "it depends";
 
 /// "with some Relay leg".
@@ -108,6 +115,42 @@ pub fn scenes_apart(situation: &str, scopes: [&str; 2], scenes: [&str; 2]) -> St
 #[must_use]
 pub fn next(phrase: &str) -> String {
     format!("Next: {phrase}.")
+}
+
+/// Rows that are equally far from enough, by their names: "Next: releasing, choosing or coming back."
+#[must_use]
+pub fn next_of(names: &[&str]) -> String {
+    let names: Vec<String> = names.iter().map(|name| in_sentence(name)).collect();
+    match names.as_slice() {
+        [one, other] => next(&format!("{one} or {other}")),
+        [one, other, third] => next(&format!("{one}, {other} or {third}")),
+        [one, other, third, rest @ ..] => {
+            next(&format!("{one}, {other}, {third} or {} more", rest.len()))
+        }
+        _ => next(&names.join(", ")),
+    }
+}
+
+/// "All eight are a step from enough.": all rows are equally far from it.
+#[must_use]
+pub fn all_alike(rows: usize, steps: i16) -> String {
+    const NUMBERS: [&str; 9] = [
+        "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ];
+    let number = rows.checked_sub(4).and_then(|at| NUMBERS.get(at));
+    let number = number.map_or_else(|| rows.to_string(), |number| (*number).to_owned());
+    let steps = match steps {
+        1 => "a step",
+        2 => "two steps",
+        _ => "three steps",
+    };
+    format!("All {number} are {steps} from enough.")
+}
+
+/// "Read as Groundwork"
+#[must_use]
+pub fn read_as(sketch: &str) -> String {
+    format!("Read as {sketch}")
 }
 
 /// "Good enough already: releasing, being one team. Choosing would get easier too."

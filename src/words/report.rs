@@ -136,10 +136,10 @@ pub fn view_of(label: &str, about: &About) -> String {
     format!("one view of {label} · {}", day::month(about.date))
 }
 
-/// "terrain: Groundwork".
+/// "Choosing can wait here? Do steady bets serve them better than quick drops?"
 #[must_use]
-pub fn in_terrain(sketch: &str) -> String {
-    format!("terrain: {sketch}")
+pub fn can_wait(row: &str, reason: &str) -> String {
+    format!("{row} {} {reason}", super::headline::CAN_WAIT)
 }
 
 /// The person's own words about what to try.

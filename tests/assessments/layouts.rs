@@ -84,6 +84,8 @@ fn layouts_and_fingerprints_for_ever() {
         ("team-context-0.2.0", 0xb1ce, 14),
         ("product-practice-0.1.1", 0xc3e6, 16),
         ("bad-news-0.2.0", 0xd79c, 15),
+        ("team-context-0.3.0", 0x448e, 14),
+        ("product-practice-0.2.0", 0x6ed1, 16),
     ];
     for (name, fingerprint, slots) in kept {
         let layout = Layout::parse(&released(name).unwrap()).unwrap();

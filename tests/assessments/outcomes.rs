@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fmt::Write as _, fs};
 
-use bearings::assessment::{Definition, Layout, fnv1a};
+use bearings::assessment::{Definition, Layout, Priority, fnv1a};
 use serde_json::{Value, json};
 
 use crate::definitions;
@@ -20,7 +20,15 @@ fn outcome(definition: &Definition) -> String {
     });
     let patterns = definition.patterns.iter();
     let patterns = patterns.map(|pattern| json!([pattern.id, pattern.prototype]));
-    let outcome = json!({
+    let priorities = definition.priorities.iter().map(|one| {
+        let rows = |rows: &[Priority]| {
+            rows.iter()
+                .map(|row| json!(row.dimension))
+                .collect::<Value>()
+        };
+        json!([one.sketch, rows(&one.more), rows(&one.wait)])
+    });
+    let mut outcome = json!({
         "dimensions": dimensions.collect::<Vec<_>>(),
         "questions": questions.collect::<Value>(),
         "patterns": patterns.collect::<Value>(),
@@ -30,6 +38,12 @@ fn outcome(definition: &Definition) -> String {
         "headline": definition.headline,
         "terrain": definition.terrain,
     });
+    // Absent where there are none, as in the versions before there were any.
+    if !definition.priorities.is_empty() {
+        let waiting = definition.dimensions.iter().map(|one| one.never_waits);
+        outcome["priorities"] = priorities.collect();
+        outcome["never_waits"] = waiting.collect();
+    }
     outcome.to_string()
 }
 

@@ -1,17 +1,23 @@
 //! What habits begin with.
 
 use crate::support::{PRACTICE, definition, dimension_index, report};
-use bearings::scoring::{Headline, Next};
+use bearings::scoring::{Because, Begin, Headline, Next, Report};
 
-fn begins_with(responses: &str) -> (usize, Vec<usize>, Vec<usize>) {
-    match report("product-practice", responses).headline {
-        Headline::Next(Next::Begin {
-            dimension,
-            enough,
-            easier_too,
-        }) => (dimension, enough, easier_too),
+fn begin(report: &Report) -> &Begin {
+    match &report.headline {
+        Headline::Next(Next::Begin(begin)) => begin,
         other => panic!("{other:?}"),
     }
+}
+
+fn begins_with(responses: &str) -> (usize, Vec<usize>, Vec<usize>) {
+    let report = report("product-practice", responses);
+    let begin = begin(&report);
+    (
+        begin.dimension,
+        begin.enough.clone(),
+        begin.easier_too.clone(),
+    )
 }
 
 /// The dimensions of [`PRACTICE`] that are enough for now.
@@ -25,16 +31,20 @@ fn enough() -> Vec<usize> {
 fn the_widest_gap_begins() {
     let meeting = dimension_index("product-practice", "meeting-people");
     assert_eq!(begins_with(PRACTICE), (meeting, enough(), vec![]));
-    // Among equal gaps the questionnaire's order decides.
+    // Equal gaps stand together, in the questionnaire's order.
     let equal = PRACTICE.replace("meeting-people.now=0", "meeting-people.now=1");
-    assert_eq!(
-        begins_with(&equal),
-        (
-            dimension_index("product-practice", "seeing-it-live"),
-            enough(),
-            vec![]
-        )
-    );
+    let report = report("product-practice", &equal);
+    let rows = ["meeting-people", "testing-doubt", "choosing"];
+    let expected = Begin {
+        dimension: dimension_index("product-practice", "seeing-it-live"),
+        as_urgent: rows
+            .map(|row| dimension_index("product-practice", row))
+            .into(),
+        because: Because::Answers,
+        enough: enough(),
+        easier_too: vec![],
+    };
+    assert_eq!(begin(&report), &expected);
 }
 
 #[test]
@@ -76,7 +86,7 @@ fn enough_for_now_and_too_few() {
     let four = half[..8].join(" ");
     assert!(matches!(
         report("product-practice", &four).headline,
-        Headline::Next(Next::Begin { .. })
+        Headline::Next(Next::Begin(_))
     ));
     let three = half[..6].join(" ");
     assert_eq!(
@@ -88,6 +98,6 @@ fn enough_for_now_and_too_few() {
         format!("{three} choosing.now=- choosing.enough=- coming-back.now=- coming-back.enough=-");
     assert!(matches!(
         report("product-practice", &three).headline,
-        Headline::Next(Next::Begin { .. })
+        Headline::Next(Next::Begin(_))
     ));
 }

@@ -10,6 +10,7 @@
 mod coverage;
 mod headline;
 mod hint;
+mod priority;
 mod property;
 mod row;
 mod simulation;

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 
 use crate::{act, answered, day, notices, place, records, responses, resumed, session, visits};
 
-const BEGUN: (&str, &str) = ("begun", "0.1.1 my-team last-three-months");
+const BEGUN: (&str, &str) = ("begun", "0.2.0 my-team last-three-months");
 
 /// What a browser says of the texts that cannot be used: each is copied.
 fn back_up(session: &mut Session) {

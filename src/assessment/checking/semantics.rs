@@ -4,6 +4,7 @@
 mod formats;
 mod hints;
 mod outcome;
+mod priorities;
 mod references;
 
 use super::suggestion::{alternatives, did_you_mean};
@@ -30,6 +31,7 @@ pub(crate) fn mistakes(
     checker.formats();
     checker.outcome();
     checker.hints();
+    checker.priorities();
     checker.uses();
     checker.mistakes
 }

@@ -114,6 +114,7 @@ pub(crate) const QUESTIONNAIRE: Shape = Shape {
         required("drawing", Name(DRAWINGS)),
         required("headline", Name(HEADLINES)),
         optional("terrain", List(1, 4, &Word(&ID))),
+        optional("priorities", List(1, 24, &Object(&PRIORITIES))),
         required("reading", List(1, 10, &PARAGRAPH)),
         optional("hints", List(1, 40, &Object(&HINT))),
         required("reflection", List(1, 20, &SENTENCE)),
@@ -148,6 +149,7 @@ pub(crate) const DIMENSION: Shape = Shape {
         optional("right", Text(22)),
         optional("flipped", Flag),
         optional("headline", Text(30)),
+        optional("never_waits", Flag),
     ],
 };
 
@@ -226,6 +228,25 @@ pub(crate) const PATTERN: Shape = Shape {
         optional("fair", Text(31)),
         optional("unfair", Text(31)),
         optional("headline", Text(26)),
+    ],
+};
+
+pub(crate) const PRIORITIES: Shape = Shape {
+    name: "the priorities of a sketch",
+    fields: &[
+        required("sketch", Word(&ID)),
+        required("name", Text(16)),
+        required("says", Text(40)),
+        required("more", List(1, 8, &Object(&PRIORITY))),
+        optional("wait", List(1, 8, &Object(&PRIORITY))),
+    ],
+};
+
+pub(crate) const PRIORITY: Shape = Shape {
+    name: "a priority",
+    fields: &[
+        required("dimension", Word(&ID)),
+        required("reason", Text(90)),
     ],
 };
 
@@ -345,7 +366,7 @@ mod tests {
         let document = include_str!("../../../docs/questionnaire-format.md");
         let mut all = Vec::new();
         shapes(&FILE, &mut all);
-        assert_eq!(all.len(), 13);
+        assert_eq!(all.len(), 15);
         for shape in all {
             let (first, rest) = shape.name.split_at(1);
             let part = part(document, &format!("{}{rest}", first.to_uppercase()));

@@ -22,6 +22,9 @@ pub struct Dimension {
     /// Its phrase in a headline, at most 30 characters: "meet the people we serve".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub headline: Option<String>,
+    /// Whether no terrain lets it wait.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub never_waits: bool,
 }
 
 /// A pattern: a sketch with a prototype (terrain), or a kind of scene (choices).

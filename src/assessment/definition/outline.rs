@@ -76,6 +76,7 @@ impl Definition {
             patterns: self.patterns.iter().map(pattern).collect(),
             sketch_note: None,
             reading: Vec::new(),
+            priorities: Vec::new(),
             hints: Vec::new(),
             reflection: Vec::new(),
             experiment: String::new(),

@@ -3,8 +3,8 @@
 //! It reads what the checker has passed, and returns `None` for any other shape, without messages.
 
 use super::{
-    Arrows, Condition, Cutoffs, Definition, Dimension, Hint, Pattern, Pole, Question,
-    QuestionOption, Round, RoundText, Screen,
+    Arrows, Condition, Cutoffs, Definition, Dimension, Hint, Pattern, Pole, Priorities, Priority,
+    Question, QuestionOption, Round, RoundText, Screen,
 };
 use crate::assessment::{Fields, Json};
 
@@ -40,6 +40,7 @@ impl Definition {
             drawing: fields.case("drawing"),
             headline: fields.case("headline"),
             terrain: fields.texts_if_any("terrain"),
+            priorities: fields.list_if_any("priorities", priorities),
             reading: fields.texts("reading"),
             hints: fields.list_if_any("hints", hint),
             reflection: fields.texts("reflection"),
@@ -73,6 +74,7 @@ fn dimension(fields: &Fields<impl Json>) -> Dimension {
         right: fields.text_if_any("right"),
         flipped: fields.flag("flipped"),
         headline: fields.text_if_any("headline"),
+        never_waits: fields.flag("never_waits"),
     }
 }
 
@@ -150,6 +152,23 @@ fn pattern(fields: &Fields<impl Json>) -> Pattern {
         fair: fields.text_if_any("fair"),
         unfair: fields.text_if_any("unfair"),
         headline: fields.text_if_any("headline"),
+    }
+}
+
+fn priorities(fields: &Fields<impl Json>) -> Priorities {
+    Priorities {
+        sketch: fields.text("sketch"),
+        name: fields.text("name"),
+        says: fields.text("says"),
+        more: fields.list("more", priority),
+        wait: fields.list_if_any("wait", priority),
+    }
+}
+
+fn priority(fields: &Fields<impl Json>) -> Priority {
+    Priority {
+        dimension: fields.text("dimension"),
+        reason: fields.text("reason"),
     }
 }
 

@@ -1,20 +1,24 @@
 //! The card of habits: where to begin, and for each row a track with now and enough and the same in words.
 
-use super::{Card, Frame, MARGIN, SMALL, Size, TEXT, fitted, rows_in};
+use super::{Card, Frame, MARGIN, SMALL, Size, TEXT, fitted, rows_in, serif};
 use crate::{
     card::{
         area::Area,
-        dumbbell::{self, ENOUGH},
+        dumbbell::{self, ENOUGH, Emphasis},
         headline::Headline,
         scene::{Role, Text, width},
     },
-    scoring::{Levels, Outcome, Reading, Row},
+    scoring::{Reading, Row},
+    words::headline::{CAN_WAIT, OUR_GUESS_SHORT, read_as},
 };
 
 /// Draws the body of the card.
 pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
     let end = frame.headline(card);
     let rows = card.report.rows_drawn();
+    let headline = Headline::of(card.definition, card.report);
+    let terrain = headline.read_as.as_ref();
+    let terrain = terrain.map(|read_as| &*read_as.sketch).or(card.terrain);
     let key = Area {
         left: MARGIN,
         top: end + 14,
@@ -22,10 +26,27 @@ pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
         text: 22,
     };
     let left = dumbbell::key(&mut frame.shapes, card.definition, &rows, key);
-    if let Some(beneath) = Headline::of(card.definition, card.report).beneath {
+    let most = left - MARGIN - 24;
+    let mut end = end;
+    if let Some(terrain) = terrain {
+        let name = fitted(&read_as(terrain), TEXT, true, most);
+        let name = Text::new(MARGIN, end + 42, TEXT, name).bold();
+        let after = name.extent().1;
+        frame.put(name.painted(Role::Accent));
+        // That it is a guess concerns what is said of the terrain, not the terrain.
+        let guess = format!(" · {OUR_GUESS_SHORT}");
+        if headline.read_as.is_some() && after + width(&guess, SMALL, false) <= left - 24 {
+            frame.put(Text::new(after, end + 42, SMALL, guess).painted(Role::Muted));
+        }
+        if let Some(reason) = headline.read_as.and_then(|read_as| read_as.reason) {
+            end += 34;
+            let reason = fitted(&reason, TEXT, false, frame.width());
+            frame.put(serif(MARGIN, end + 42, TEXT, reason));
+        }
+    } else if let Some(beneath) = headline.beneath {
         // Where it has no room, its last sentence alone: the rows show what is enough.
         let last = beneath.split_once(". ").map_or("", |(_, last)| last);
-        let fits = |text: &&str| width(text, TEXT, false) <= left - MARGIN - 24;
+        let fits = |text: &&str| width(text, TEXT, false) <= most;
         if let Some(beneath) = [beneath.as_str(), last].into_iter().find(fits) {
             frame.put(Text::new(MARGIN, end + 42, TEXT, beneath).painted(Role::Muted));
         }
@@ -42,13 +63,13 @@ pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
         .map(|row| width(name(card, row), TEXT, true));
     let names = names.max().unwrap_or(0).min(LONGEST_NAME);
     for (at, row) in (0..).zip(rows_shown) {
-        if let Reading::Levels(outcome) = &row.reading {
+        if matches!(row.reading, Reading::Levels(_)) {
             let layout = RowLayout {
                 top: top + pitch * at,
                 pitch,
                 names,
             };
-            habit(frame, card, name(card, row), outcome, layout);
+            habit(frame, card, row, layout);
         }
     }
     frame.more(rows.len() - rows_shown.len());
@@ -71,18 +92,13 @@ struct RowLayout {
 }
 
 /// Draws a row: name, track and words on one line, or the words below.
-fn habit(
-    frame: &mut Frame,
-    card: &Card<'_>,
-    name: &str,
-    outcome: &Outcome<Levels>,
-    layout: RowLayout,
-) {
+fn habit(frame: &mut Frame, card: &Card<'_>, row: &Row, layout: RowLayout) {
     let RowLayout { top, pitch, names } = layout;
     let below = frame.size == Size::Square;
     let y = if below { top + 24 } else { top + pitch / 2 };
-    let name = fitted(name, TEXT, true, names);
-    frame.put(Text::new(MARGIN, y + 9, TEXT, name).bold());
+    let name = fitted(name(card, row), TEXT, true, names);
+    let name = Text::new(MARGIN, y + 9, TEXT, name).bold();
+    frame.put(name.painted(Emphasis::of(row).ink()));
     let edge = MARGIN + names + 28 + ENOUGH;
     let right = if below { frame.right() - ENOUGH } else { 560 };
     let track = Area {
@@ -91,11 +107,16 @@ fn habit(
         width: right - edge,
         text: SMALL,
     };
-    let (caption, role) = dumbbell::track(&mut frame.shapes, card.definition, outcome, track, y);
+    let (caption, role) = dumbbell::track(&mut frame.shapes, card.definition, row, track, y);
     let (x, baseline, size) = if below {
         (MARGIN, y + 44, TEXT)
     } else {
         (596, y + 7, SMALL)
+    };
+    let caption = if row.can_wait {
+        format!("{caption} · {CAN_WAIT}")
+    } else {
+        caption
     };
     let caption = fitted(&caption, size, false, frame.right() - x);
     frame.put(Text::new(x, baseline, size, caption).painted(role));
