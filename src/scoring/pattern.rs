@@ -1,7 +1,10 @@
 //! The nearest sketch: the prototype at the smallest Euclidean distance from the positions, if any is near enough.
 
-use super::{Position, Row};
-use crate::assessment::{Cutoffs, Definition};
+use super::{Position, Row, report::positions};
+use crate::{
+    answers::Answers,
+    assessment::{Cutoffs, Definition},
+};
 
 /// The result of the comparison with the sketches. Sketches are indices of the definition's patterns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +33,15 @@ pub struct Distant {
 }
 
 impl Nearest {
+    /// Compares answers with the definition's sketches, as a report does.
+    #[must_use]
+    pub fn of_answers(definition: &Definition, answers: &Answers) -> Option<Self> {
+        Self::of(
+            definition,
+            &positions(definition, &Row::all(definition, answers)),
+        )
+    }
+
     /// Compares positions, one for each dimension in the definition's order, with the definition's sketches; `None`
     /// when it has fewer than two.
     #[must_use]

@@ -221,7 +221,7 @@ fn gaps(rows: &[Row]) -> Gaps {
     gaps
 }
 
-fn positions(definition: &Definition, rows: &[Row]) -> Vec<Option<Position>> {
+pub(super) fn positions(definition: &Definition, rows: &[Row]) -> Vec<Option<Position>> {
     let of = |dimension: usize| {
         let row = rows.iter().find(|row| row.dimension == dimension)?;
         row.spectrum().map(|spectrum| spectrum.at)

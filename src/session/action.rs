@@ -69,6 +69,8 @@ pub enum Action {
     Resumed { number: u16, fields: Records },
     /// The terrain for these habits, as far as it is kept in this browser, was read.
     FoundTerrain(Option<super::Terrain>),
+    /// Another terrain was picked to read the result at hand in, or none.
+    ChoseReading(super::ReadAs),
     /// What storage holds of this sitting was read, since another tab may have written there.
     ReadStorage(Records),
     /// A tab with an older program, which stores elsewhere, made these changes.
@@ -136,6 +138,19 @@ impl Action {
                 | Self::TookOver(_)
                 | Self::CarriedOver(_)
                 | Self::SettledConflicts { .. }
+        )
+    }
+
+    /// Returns whether another result is at hand from here on, somebody else's or mine.
+    pub(super) const fn changes_whose_result(&self) -> bool {
+        matches!(
+            self,
+            Self::OpenedResult(_)
+                | Self::OpenedPair(_)
+                | Self::StartedAnswering
+                | Self::KeptResult { .. }
+                | Self::ClosedResult
+                | Self::StartedAgain { .. }
         )
     }
 

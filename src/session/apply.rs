@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::{
-    Action, InputMethod, Notice, Place, Received, Records, Screens, Sitting, Terrain,
+    Action, InputMethod, Notice, Place, ReadAs, Received, Records, Screens, Sitting, Terrain,
     persistence::Held, place::asks_in_turn, sitting::items_of_round,
 };
 use crate::{
@@ -42,6 +42,8 @@ pub struct Session {
     pub received: Option<Received>,
     /// The terrain with which these habits are read.
     pub terrain: Option<Terrain>,
+    /// The terrain that the reader picked for the result at hand.
+    pub read_as: Option<ReadAs>,
     /// Conflicts: answers of a carried link that differ from mine, with their slots.
     pub conflicts: Vec<(usize, Answer)>,
     /// Notices not yet dismissed, the oldest first.
@@ -86,6 +88,7 @@ impl Session {
             handed: false,
             received: None,
             terrain: None,
+            read_as: None,
             conflicts: Vec::new(),
             notices: Vec::new(),
             baseline: Records::new(),
@@ -104,6 +107,9 @@ impl Session {
         let was_going_on = self.going_on;
         let was_cleared = self.forget_last_action(&action);
         self.remember_said(&action);
+        if action.changes_whose_result() {
+            self.read_as = None;
+        }
         self.notices.retain(|notice| !notice.is_over(&action));
         match action {
             Action::ChoseAnswer {
@@ -152,6 +158,7 @@ impl Session {
             Action::WereHandedOver => self.handed = true,
             Action::Resumed { number, fields } => self.resume(number, &fields),
             Action::FoundTerrain(terrain) => self.terrain = terrain,
+            Action::ChoseReading(read_as) => self.read_as = Some(read_as),
             Action::ReadStorage(fields) => self.take_in(fields),
             Action::ChangedElsewhere(changes) => self.take_over_changes(&changes),
             Action::Stored => self.settle(),

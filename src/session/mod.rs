@@ -30,5 +30,5 @@ pub use received::Received;
 pub use records::Records;
 pub use saved_index::{SavedEntry, SavedIndex};
 pub use sitting::{Begun, Sitting};
-pub use terrain::Terrain;
+pub use terrain::{ReadAs, Terrain};
 pub use transfer::{Import, ImportError, ImportReport, LARGEST_FILE, export};

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::{Records, SavedIndex, Session, Sitting, field};
 use crate::{
-    assessment::{Definition, Pattern},
-    scoring::{Context, Report},
+    assessment::{Definition, Pattern, id_hash},
+    scoring::{Context, Nearest, Report},
+    share::Shared,
 };
 
 /// The terrain questionnaire with which habits are read.
@@ -41,30 +42,71 @@ impl Terrain {
     }
 
     /// Returns the nearest sketch of the kept answers.
-    fn sketch(&self) -> Option<&Pattern> {
-        let sketch = self.report()?.nearest?.sketch()?;
+    #[must_use]
+    pub fn sketch(&self) -> Option<&Pattern> {
+        // Without the rest of a report: a visit that only answers loads this.
+        let sitting = self.sitting.as_ref()?;
+        let sketch = Nearest::of_answers(&self.outline, &sitting.answers)?.sketch()?;
         self.outline.patterns.get(sketch)
     }
-
-    /// Returns the name of the nearest sketch.
-    #[must_use]
-    pub fn sketch_name(&self) -> Option<String> {
-        self.sketch().map(|sketch| sketch.name.clone())
-    }
 }
+
+/// The terrain that the reader of a result of habits picked, in place of the one that it comes with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReadAs(
+    /// Index of the definition's priorities; `None` to read it without a terrain.
+    pub Option<usize>,
+);
 
 impl Session {
     /// Returns the context for the report of my answers.
     #[must_use]
     pub fn context(&self) -> Context<'_> {
+        let own = self.terrain.as_ref().and_then(Terrain::sketch);
         Context {
-            terrain: self
-                .terrain
-                .as_ref()
-                .and_then(Terrain::sketch)
-                .map(|sketch| &*sketch.id),
+            terrain: match self.read_as {
+                Some(ReadAs(picked)) => self.sketch_of(picked),
+                None => own.map(|sketch| &*sketch.id),
+            },
             earlier: usize::from(self.sitting.number.saturating_sub(1)),
         }
+    }
+
+    /// Returns the context for the report of somebody else's answers: the terrain that their link names, never mine.
+    #[must_use]
+    pub fn context_of(&self, shared: &Shared) -> Context<'_> {
+        let theirs = shared.terrain.and_then(|hash| self.priorities_of(hash));
+        let picked = self.read_as.map_or(theirs, |ReadAs(picked)| picked);
+        Context {
+            terrain: self.sketch_of(picked),
+            earlier: 0,
+        }
+    }
+
+    /// Returns the priorities of my own terrain, as an index of the definition.
+    #[must_use]
+    pub fn own_priorities(&self) -> Option<usize> {
+        let own = self.terrain.as_ref()?.sketch()?;
+        let mut all = self.definition.priorities.iter();
+        all.position(|one| one.sketch == own.id)
+    }
+
+    /// Returns whether a link names a terrain of which this questionnaire says nothing: the file may have changed.
+    #[must_use]
+    pub fn names_unknown_terrain(&self, shared: &Shared) -> bool {
+        let hash = shared.terrain;
+        hash.is_some_and(|hash| self.priorities_of(hash).is_none())
+    }
+
+    fn priorities_of(&self, hash: u16) -> Option<usize> {
+        let mut all = self.definition.priorities.iter();
+        all.position(|one| id_hash(&one.sketch) == hash)
+    }
+
+    /// Id of a sketch, by the index of its priorities.
+    fn sketch_of(&self, priorities: Option<usize>) -> Option<&str> {
+        let priorities = self.definition.priorities.get(priorities?)?;
+        Some(&priorities.sketch)
     }
 }
 

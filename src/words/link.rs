@@ -25,6 +25,9 @@ pub const OLDER: &str =
 /// The same where a questionnaire has no sketches.
 pub const OLDER_WORDS: &str =
     "It was made with an older version of the questions. Read with today’s words.";
+/// Of a link that names a sketch which is not known here.
+pub const UNKNOWN_TERRAIN: &str =
+    "It names a terrain that is not known here, so it is read without one.";
 pub const TWO_THEIRS: &str = "These are two people’s results.";
 pub const ANSWER_FIRST: &str = "Answer it myself, then see both";
 pub const SEE_BOTH: &str = "See it beside mine";

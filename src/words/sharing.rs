@@ -77,10 +77,10 @@ pub fn with_label(label: &str) -> String {
     format!("Put the name “{label}” into it")
 }
 
-/// The tick that puts the kept terrain onto the picture. It is not in the link.
+/// The tick that has the answers read in a terrain, in link and picture.
 #[must_use]
 pub fn with_terrain(sketch: &str) -> String {
-    format!("Put the terrain “{sketch}” onto the picture")
+    format!("Say that they are read as “{sketch}”")
 }
 
 /// The person's own words, with a remark when they are cut at the greatest length.

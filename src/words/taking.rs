@@ -83,6 +83,12 @@ pub const FULL_PAGE_WITHOUT: &str = "Open it without my answers";
 pub const FULL_PAGE_WITH: &str = "Take my answers along";
 pub const SHOW_ALL: &str = "Show all of it";
 
+/// "Your terrain: Groundwork. Others wait for you."
+#[must_use]
+pub fn own_terrain(sketch: &str, says: &str) -> String {
+    format!("Your terrain: {sketch}. {says}")
+}
+
 /// "my team", as it stands after "About".
 #[must_use]
 pub fn unit(unit: Unit) -> &'static str {

@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use super::rows::Rows;
 use crate::{
     answers::Item,
-    app::SessionStore,
+    app::{SessionStore, parts::renewed},
     assessment::{Definition, Question},
     session::{Place, Session},
+    words::taking,
 };
 
 /// Each round has a headline of its own: the question, then what is asked of it.
@@ -41,6 +42,7 @@ pub fn Levels<'a>(definition: &'a Definition, question: &'a Question, at: usize)
             view! {
                 <p class="topic">{text}</p>
                 <h2 class="prompt" id=prompt>{asked}</h2>
+                <OwnTerrain/>
             }
             .into_any()
         };
@@ -53,6 +55,22 @@ pub fn Levels<'a>(definition: &'a Definition, question: &'a Question, at: usize)
         .into_any()
     });
     view! { <div class="levels">{rounds.collect::<Vec<_>>()}</div> }
+}
+
+/// In which terrain it has to be enough, where that is known.
+#[component]
+fn OwnTerrain() -> impl IntoView {
+    let session = SessionStore::from_context();
+    let own = session.memo(Session::own_priorities);
+    renewed(own, move |own| {
+        let sentence = session.read_once(|session| {
+            let own = session.definition.priorities.get(own?)?;
+            Some(taking::own_terrain(&own.name, &own.says))
+        });
+        sentence
+            .map(|sentence| view! { <p class="help">{sentence}</p> })
+            .into_any()
+    })
 }
 
 /// The round of a question that is open: on other screens the first.

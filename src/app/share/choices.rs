@@ -22,7 +22,10 @@ pub fn Choices() -> impl IntoView {
         let label = content.mine.about.label.as_ref();
         label.map(|label| words::with_label(label.as_str()))
     });
-    let terrain = sharing.derive(|_, content| content.terrain.as_deref().map(words::with_terrain));
+    let terrain = sharing.derive(|_, content| {
+        let terrain = content.terrain.as_ref();
+        terrain.map(|terrain| words::with_terrain(&terrain.name))
+    });
     let both = sharing.derive(|_, content| content.other.as_ref().map(|_| words::BOTH.to_owned()));
     let link = sharing.derive(Sharing::link);
     let is_handed = sharing.read_once(|sharing| sharing.platform.is_handed);

@@ -2,7 +2,7 @@
 
 use crate::{
     answers::Date,
-    session::{Place, Session, Terrain},
+    session::{self, Place, Session},
     share::{FreeText, Shared},
 };
 
@@ -25,8 +25,15 @@ pub struct Content {
     pub mine: Shared,
     /// Somebody else's result beside it.
     pub other: Option<Shared>,
-    /// The name of the sketch that my kept terrain is most like.
-    pub terrain: Option<String>,
+    /// The terrain in which my answers are read.
+    pub terrain: Option<Terrain>,
+}
+
+/// A sketch, by id and name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Terrain {
+    pub id: String,
+    pub name: String,
 }
 
 impl Content {
@@ -53,9 +60,22 @@ impl Content {
             other: received
                 .filter(|received| received.second.is_none())
                 .map(|received| received.shared.clone()),
-            terrain: session.terrain.as_ref().and_then(Terrain::sketch_name),
+            terrain: terrain(session),
         })
     }
+}
+
+/// The terrain that was picked or is kept, where it has a name.
+fn terrain(session: &Session) -> Option<Terrain> {
+    let id = session.context().terrain?;
+    let own = session.terrain.as_ref().and_then(session::Terrain::sketch);
+    let own = own.filter(|sketch| sketch.id == id);
+    let mut all = session.definition.priorities.iter();
+    let named = all.find(|one| one.sketch == id).map(|one| &one.name);
+    Some(Terrain {
+        id: id.to_owned(),
+        name: named.or(own.map(|sketch| &sketch.name))?.clone(),
+    })
 }
 
 /// My answers so far with the typed name and what I want to try; nothing when all are blank.

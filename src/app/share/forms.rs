@@ -46,9 +46,10 @@ impl Sharing {
     /// The link of both views; nothing when there is no other.
     #[must_use]
     pub fn pair_link(&self, content: &Content) -> Option<String> {
-        // Two views are there to be compared: nobody's own text goes along.
+        // Two views are there to be compared: nobody's own text goes along, and no terrain.
         let without_text = |shared: Shared| Shared {
             text: None,
+            terrain: None,
             ..shared
         };
         let pair = Pair {
@@ -137,9 +138,14 @@ impl Sharing {
     /// Calls back with the card; nothing when no answer is left.
     pub fn with_card<T>(&self, content: &Content, draw: impl FnOnce(&Card<'_>) -> T) -> Option<T> {
         let shared = self.shared(content);
-        let mut report = report(&self.definition, &shared.answers)?;
+        let terrain = content.terrain.as_ref();
+        let terrain = terrain.filter(|_| self.is_ticked(Tick::Terrain));
+        let context = Context {
+            terrain: terrain.map(|terrain| &*terrain.id),
+            earlier: 0,
+        };
+        let mut report = Report::of(&self.definition, &shared.answers, context)?;
         report.leave_out(&self.definition, self.left_out());
-        let terrain = content.terrain.as_deref();
         let address = Some(&*self.platform.address).filter(|_| self.is_ticked(Tick::Address));
         let code = address.and_then(|address| self.encoder.code(address));
         let card = Card {
@@ -147,7 +153,7 @@ impl Sharing {
             report: &report,
             about: &shared.about,
             address: self.host_and_path(),
-            terrain: terrain.filter(|_| self.is_ticked(Tick::Terrain)),
+            terrain: terrain.map(|terrain| &*terrain.name),
             code: code.as_ref(),
             text: shared.text.as_ref().map(FreeText::as_str),
             covered: shared.answer_first,

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     answers::{Answer, Date, Item, items},
     app::store::State,
-    assessment::Definition,
+    assessment::{Definition, id_hash},
     card::{Palette, Size},
     share::{FreeText, Shared},
 };
@@ -63,7 +63,7 @@ impl Default for Platform {
 pub enum Tick {
     /// The typed name is in link and picture.
     Label,
-    /// The terrain is on the picture.
+    /// The answers are read in the terrain, in link and picture.
     Terrain,
     /// What the person wants to try is in link and picture, in their own words.
     Text,
@@ -261,6 +261,9 @@ impl Sharing {
             shared.text = None;
         }
         shared.answer_first = self.is_ticked(Tick::AnswerFirst);
+        let terrain = content.terrain.as_ref();
+        let terrain = terrain.filter(|_| self.is_ticked(Tick::Terrain));
+        shared.terrain = terrain.map(|terrain| id_hash(&terrain.id));
         let slots = items(&self.definition).enumerate();
         let out: Vec<(usize, Item)> = slots
             .filter(|(_, item)| self.is_left_out(item.question))

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::read_as::{read_as, reasons};
 use crate::{
     app::parts::{Drawing, paragraph, section},
     assessment::Definition,
@@ -45,6 +46,7 @@ pub fn Head<'a>(definition: &'a Definition, report: &'a Report, is_mine: bool) -
             {lead}
             {lines(&headline.lines)}
         </h2>
+        {headline.read_as.as_ref().map(read_as)}
         {headline.beneath.map(|beneath| paragraph("beneath", beneath))}
         {gloss}
         {card::why_none_fits(definition, report).map(|why| paragraph("gloss", why))}
@@ -95,6 +97,7 @@ pub fn Picture<'a>(definition: &'a Definition, report: &'a Report, is_mine: bool
     let body = view! {
         {Vec::from(drawings)}
         {note.map(|note| paragraph("small", note))}
+        {reasons(definition, report)}
     };
     let heading = result::drawing(definition.drawing, is_mine);
     section("drawn-result", heading, body.into_any())

@@ -4,6 +4,7 @@ mod folds;
 mod head;
 mod own;
 mod pair;
+mod read_as;
 mod received;
 mod received_views;
 mod steps;

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     folds::{Folds, Footer},
     head::{Head, Picture, Talk, own_report},
+    read_as::Readings,
     received_views::ReceivedViews,
     steps::{Onward, Private, Try},
     terrain::TerrainSection,
@@ -27,7 +28,18 @@ pub fn OwnHead() -> impl IntoView {
         Some(report) => head(state, &report),
         None => nothing(session),
     }));
-    view! { <article class="result">{body}</article> }
+    let has_result = session.memo(|session| !session.sitting.answers.is_blank());
+    let readings = renewed(has_result, |has_result| {
+        has_result
+            .then(|| view! { <Readings is_mine=true/> })
+            .into_any()
+    });
+    view! {
+        <article class="result">
+            {body}
+            {readings}
+        </article>
+    }
 }
 
 /// Everything below the button to pass it on; nothing while there is no result.
@@ -65,6 +77,7 @@ fn with_session(view: View) -> Renewed {
             sitting.answers.clone(),
             session.received.clone(),
             session.terrain.clone(),
+            session.read_as,
             session.framed,
             sitting.about(crate::answers::Date::LAST),
         )

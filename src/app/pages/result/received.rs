@@ -6,6 +6,7 @@ use super::{
     folds::{Folds, Footer},
     head::{Experiment, Head, Picture, Talk, name_of},
     pair::{PairDrawings, PairHead},
+    read_as::Readings,
     table::Column,
 };
 use crate::{
@@ -14,7 +15,7 @@ use crate::{
         parts::{Button, Confirm, Handler, Renewed, paragraph, renewed, section},
     },
     assessment::Drawing,
-    scoring::{Context, Report},
+    scoring::Report,
     session::{Action, Received, Session},
     share::{self, Pair, Shared, Tag},
     words::{headline, link},
@@ -23,48 +24,66 @@ use crate::{
 /// What their result says, marked as theirs, and what its reader can do with it.
 #[component]
 pub fn ReceivedHead() -> impl IntoView {
-    with_received(Box::new(|store, session, received| {
-        let whose = (!session.is_card()).then(|| {
-            let whose = if received.second.is_some() {
-                link::TWO_THEIRS
-            } else {
-                link::THEIRS
-            };
-            view! {
-                <p class="whose">
-                    <strong>{whose}</strong>
-                    " "
-                    {link::THEIRS_LEAD}
-                </p>
-            }
-        });
-        let older = received.older.then(|| {
-            let has_sketches = session.definition.drawing == Drawing::Strips;
-            let mut sentence = if has_sketches {
-                link::OLDER
-            } else {
-                link::OLDER_WORDS
-            }
-            .to_owned();
-            if !received.missing.is_empty() {
-                sentence.push(' ');
-                sentence += &link::missing(&received.missing);
-            }
-            paragraph("notice", sentence)
-        });
-        let body = match &received.second {
-            Some(second) => two_heads(store, session, &received.shared, second),
-            None => one_head(store, session, &received.shared),
+    let session = SessionStore::from_context();
+    let has_readings = session.memo(|session| {
+        let received = session.received.as_ref();
+        received.is_some_and(|received| received.second.is_none()) && !session.is_card()
+    });
+    let readings = renewed(has_readings, |has_readings| {
+        has_readings
+            .then(|| view! { <Readings is_mine=false/> })
+            .into_any()
+    });
+    view! {
+        <article class="result guest">
+            {with_received(Box::new(head))}
+            {readings}
+        </article>
+    }
+}
+
+fn head(store: SessionStore, session: &Session, received: &Received) -> AnyView {
+    let whose = (!session.is_card()).then(|| {
+        let whose = if received.second.is_some() {
+            link::TWO_THEIRS
+        } else {
+            link::THEIRS
         };
         view! {
-            <article class="result guest">
-                {whose}
-                {older}
-                {body}
-            </article>
+            <p class="whose">
+                <strong>{whose}</strong>
+                " "
+                {link::THEIRS_LEAD}
+            </p>
         }
-        .into_any()
-    }))
+    });
+    let older = received.older.then(|| {
+        let has_sketches = session.definition.drawing == Drawing::Strips;
+        let mut sentence = if has_sketches {
+            link::OLDER
+        } else {
+            link::OLDER_WORDS
+        }
+        .to_owned();
+        if !received.missing.is_empty() {
+            sentence.push(' ');
+            sentence += &link::missing(&received.missing);
+        }
+        paragraph("notice", sentence)
+    });
+    let body = match &received.second {
+        Some(second) => two_heads(store, session, &received.shared, second),
+        None => one_head(store, session, &received.shared),
+    };
+    let terrain = session.names_unknown_terrain(&received.shared);
+    let terrain = terrain.then(|| paragraph("notice", link::UNKNOWN_TERRAIN));
+    view! {
+        {whose}
+        {older}
+        {terrain}
+        {body}
+    }
+    .into_any()
 }
 
 /// Everything else of it.
@@ -84,8 +103,14 @@ type View = Box<dyn Fn(SessionStore, &Session, &Received) -> AnyView + Send + Sy
 
 fn with_received(view: View) -> Renewed {
     let store = SessionStore::from_context();
-    let shown = store.memo(|session| (session.received.clone(), session.sitting.finished));
-    renewed(shown, move |(received, _)| {
+    let shown = store.memo(|session| {
+        (
+            session.received.clone(),
+            session.sitting.finished,
+            session.read_as,
+        )
+    });
+    renewed(shown, move |(received, ..)| {
         received
             .map(|received| store.read_once(|session| view(store, session, &received)))
             .into_any()
@@ -100,7 +125,7 @@ fn notice(names: &[String], sentence: impl Fn(&[String]) -> String) -> Option<An
 /// Their report without the rows that were kept back; nothing when no answer is left.
 fn report(session: &Session, shared: &Shared) -> Option<Report> {
     let definition = &*session.definition;
-    let mut report = Report::of(definition, &shared.answers, Context::default())?;
+    let mut report = Report::of(definition, &shared.answers, session.context_of(shared))?;
     report.leave_out(definition, &shared.questions_left_out(definition));
     Some(report)
 }
