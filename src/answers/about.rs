@@ -12,8 +12,32 @@ pub struct About {
     pub window: Window,
     /// A name for the team or the like. It stays in this browser unless the person ticks it into a link.
     pub label: Option<Label>,
+    /// How many people gave the answers together; one person did where there is none.
+    pub together: Option<Together>,
     /// The day of the answers.
     pub date: Date,
+}
+
+/// How many people answered together: 2 to 99.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Together(u8);
+
+impl Together {
+    pub const LEAST: u8 = 2;
+    pub const MOST: u8 = 99;
+
+    /// Nothing for a number that is out of range.
+    #[must_use]
+    pub fn of(people: u8) -> Option<Self> {
+        (Self::LEAST..=Self::MOST)
+            .contains(&people)
+            .then_some(Self(people))
+    }
+
+    #[must_use]
+    pub fn people(self) -> u8 {
+        self.0
+    }
 }
 
 /// A name that the person typed: 1 to 40 characters, trimmed, without control characters.

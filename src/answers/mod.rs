@@ -4,6 +4,6 @@ mod about;
 mod answer;
 mod date;
 
-pub use about::{About, Label, LabelError, is_hidden};
+pub use about::{About, Label, LabelError, Together, is_hidden};
 pub use answer::{Answer, Answers, Arrow, Item, items};
 pub use date::Date;

@@ -48,6 +48,8 @@ pub struct Offer {
     pub purpose: String,
     /// Minutes that a reader needs.
     pub minutes: u8,
+    /// Its sentence about what is to be tried, with its blanks.
+    pub experiment: String,
     /// Its sample result; nothing where it has none, and in the browser, where the thumbnail stays the element that it was
     /// in the document.
     #[serde(skip)]
@@ -139,6 +141,7 @@ impl IndexEntry {
                 kind: definition.kind,
                 purpose: definition.purpose.clone(),
                 minutes: definition.minutes,
+                experiment: definition.experiment.clone(),
                 sample,
             }),
             ..Self::of(definition)
@@ -161,6 +164,7 @@ fn offer(fields: &Fields<impl Json>) -> Offer {
         kind: fields.case("kind"),
         purpose: fields.text("purpose"),
         minutes: fields.byte("minutes"),
+        experiment: fields.text("experiment"),
         sample: None,
     }
 }

@@ -159,6 +159,9 @@ fn is_zero(value: &u8) -> bool {
 }
 
 impl Definition {
+    /// A blank in a sentence.
+    pub const BLANK: &str = "___";
+
     /// Parses the text of a checked definition, in tools and tests; pages use [`Definition::read`], which needs no
     /// parser.
     ///

@@ -2,9 +2,9 @@
 
 use super::{Changes, Records, Session};
 use crate::{
-    answers::{Answer, Arrow, Item},
+    answers::{Answer, Arrow, Date, Item, Together},
     assessment::{Unit, Window},
-    share::{Opened, OpenedPair},
+    share::{Effect, Opened, OpenedPair, Outcome},
 };
 
 /// The input method by which an answer was chosen. It decides about auto-advance.
@@ -45,6 +45,16 @@ pub enum Action {
     WroteNote { question: usize, text: String },
     /// A sentence below the result was edited: at index 0 the experiment, then the private ones.
     WroteSentence { place: usize, text: String },
+    /// A blank of what is to be tried was edited, see [`super::OwnExperiment::blanks`].
+    WroteBlank { index: usize, text: String },
+    /// Another day was chosen on which that is decided. One that is past is not taken.
+    ChangedUntil(Date),
+    /// It was said what became of it.
+    SaidOutcome(Outcome),
+    /// It was said what was seen of what was hoped for.
+    SaidEffect(Effect),
+    /// It was said how many people answer together; one person does otherwise.
+    ChangedTogether(Option<Together>),
     /// Another unit was chosen: whom the answers are about.
     ChangedUnit(Unit),
     /// Another window was chosen: which time the answers are about.
@@ -126,6 +136,11 @@ impl Action {
                 | Self::TookBackClearing
                 | Self::WroteNote { .. }
                 | Self::WroteSentence { .. }
+                | Self::WroteBlank { .. }
+                | Self::ChangedUntil(_)
+                | Self::SaidOutcome(_)
+                | Self::SaidEffect(_)
+                | Self::ChangedTogether(_)
                 | Self::ChangedUnit(_)
                 | Self::ChangedWindow(_)
                 | Self::TypedLabel(_)

@@ -138,6 +138,20 @@ impl Session {
             Action::WroteSentence { place, text } => {
                 set_text(&mut self.sitting.sentences, place, &text)
             }
+            Action::WroteBlank { index, text } => {
+                self.sitting.experiment.write(index, &text, today);
+            }
+            Action::ChangedUntil(date) => {
+                if date >= today {
+                    self.sitting.experiment.date = Some(date);
+                }
+            }
+            // Of what is not written, nothing became.
+            Action::SaidOutcome(_) | Action::SaidEffect(_)
+                if self.sitting.experiment.is_blank() => {}
+            Action::SaidOutcome(outcome) => self.sitting.experiment.outcome = Some(outcome),
+            Action::SaidEffect(effect) => self.sitting.experiment.effect = Some(effect),
+            Action::ChangedTogether(together) => self.sitting.together = together,
             Action::ChangedUnit(unit) => self.sitting.unit = unit,
             Action::ChangedWindow(window) => self.sitting.window = window,
             Action::TypedLabel(text) => self.sitting.label = Label::typed(&text),

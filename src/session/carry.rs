@@ -15,6 +15,7 @@ impl Session {
             self.sitting.unit = shared.about.unit;
             self.sitting.window = shared.about.window;
             self.sitting.label.clone_from(&shared.about.label);
+            self.sitting.together = shared.about.together;
         }
         let mine = self.sitting.answers.slots().to_vec();
         let mut taken = 0;
@@ -35,7 +36,7 @@ impl Session {
                 .answers
                 .set_arrows(shared.answers.arrows().to_vec());
         }
-        self.sitting.take_text(shared);
+        self.sitting.take_experiment(shared);
         if taken > 0 {
             self.sitting.date = Some(if fresh { shared.about.date } else { today });
         }
@@ -77,12 +78,13 @@ impl Session {
             unit: shared.about.unit,
             window: shared.about.window,
             label: shared.about.label.clone(),
+            together: shared.about.together,
             date: Some(shared.about.date),
             answers: shared.answers.clone(),
             finished: true,
             ..Sitting::blank(&self.definition, number)
         };
-        self.sitting.take_text(&shared);
+        self.sitting.take_experiment(&shared);
         if self.keeping == Keeping::Kept {
             self.notice(Notice::Kept);
         }

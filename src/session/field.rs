@@ -9,15 +9,19 @@
 //! | `arrows` | a line for each arrow: ids of its two dimensions |
 //! | `unit` `window` | where they differ from those in `begun` |
 //! | `label` | the typed name |
+//! | `together` | how many people answered together |
+//! | `blank.<index>` | what fills a blank of what is to be tried |
+//! | `until` | the day on which that is decided |
+//! | `outcome` `effect` | what became of it, and what was seen of what was hoped for |
 //! | `date` | day of the last answer |
 //! | `finished` | `yes` |
 //! | `at` | the screen at which to continue |
 
-use super::{Place, Records, Sitting, sitting::Begun};
+use super::{OwnExperiment, Place, Records, Sitting, sitting::Begun};
 use crate::{
-    answers::{Answer, Arrow, Date, Label, items},
+    answers::{Answer, Arrow, Date, Label, Together, items},
     assessment::{Definition, Named, Unit, Window},
-    share::{encode_position, exact_position},
+    share::{Blank, Effect, Outcome, encode_position, exact_position},
 };
 
 pub(super) const BEGUN: &str = "begun";
@@ -30,17 +34,24 @@ pub(super) const ARROWS: &str = "arrows";
 pub(super) const AT: &str = "at";
 pub(super) const ANSWER: &str = "is.";
 pub(super) const NOTE: &str = "note.";
+pub(super) const TOGETHER: &str = "together";
+pub(super) const UNTIL: &str = "until";
+pub(super) const OUTCOME: &str = "outcome";
+pub(super) const EFFECT: &str = "effect";
+pub(super) const BLANK: &str = "blank.";
 pub(super) const SENTENCE: &str = "sentence.";
 
 /// Returns the names of all fields that a sitting of this questionnaire can have.
 pub(super) fn names(definition: &Definition) -> Vec<String> {
-    let single = [BEGUN, UNIT, WINDOW, LABEL, DATE, FINISHED, ARROWS, AT];
-    let mut names: Vec<String> = single.into_iter().map(str::to_owned).collect();
+    let mut names: Vec<String> = SINGLE.into_iter().map(str::to_owned).collect();
     for item in items(definition) {
         names.push(format!("{ANSWER}{}", definition.item_name(item)));
     }
     for question in &definition.questions {
         names.push(format!("{NOTE}{}", question.id));
+    }
+    for index in 0..OwnExperiment::blank(definition).blanks.len() {
+        names.push(format!("{BLANK}{index}"));
     }
     for index in 0..=definition.afterwards.len() {
         names.push(format!("{SENTENCE}{index}"));
@@ -48,9 +59,14 @@ pub(super) fn names(definition: &Definition) -> Vec<String> {
     names
 }
 
+/// Fields that a sitting has once.
+const SINGLE: [&str; 12] = [
+    BEGUN, UNIT, WINDOW, LABEL, TOGETHER, DATE, FINISHED, ARROWS, AT, UNTIL, OUTCOME, EFFECT,
+];
+
 /// Returns whether only settings can stand in this field: a sitting with no other is not begun.
 pub(super) fn is_setting(field: &str) -> bool {
-    matches!(field, UNIT | WINDOW | LABEL | AT)
+    matches!(field, UNIT | WINDOW | LABEL | TOGETHER | AT)
 }
 
 /// Returns whether the text of a field means something to this questionnaire. A day, a name, a place and arrows that
@@ -60,7 +76,7 @@ pub(super) fn is_usable(definition: &Definition, field: &str, text: &str) -> boo
         BEGUN => Begun::parse(text).is_some(),
         UNIT => Unit::named(text).is_some(),
         WINDOW => Window::named(text).is_some(),
-        LABEL | DATE | FINISHED | ARROWS | AT => true,
+        LABEL | TOGETHER | DATE | FINISHED | ARROWS | AT | UNTIL | OUTCOME | EFFECT => true,
         _ => {
             let answer = field.strip_prefix(ANSWER).and_then(|name| {
                 let question = definition
@@ -75,21 +91,23 @@ pub(super) fn is_usable(definition: &Definition, field: &str, text: &str) -> boo
                     .iter()
                     .any(|question| question.id == id)
             };
-            let sentence = index_of_sentence(field);
+            let sentence = index_behind(SENTENCE, field);
+            let blank = index_behind(BLANK, field);
+            let blanks = OwnExperiment::blank(definition).blanks.len();
             answer.is_some()
                 || note.is_some_and(is_note)
                 || sentence.is_some_and(|index| index <= definition.afterwards.len())
+                || blank.is_some_and(|index| index < blanks)
         }
     }
 }
 
 /// Returns whether a sitting of some questionnaire can have this field.
 pub(super) fn is_known(field: &str) -> bool {
-    matches!(
-        field,
-        BEGUN | UNIT | WINDOW | LABEL | DATE | FINISHED | ARROWS | AT
-    ) || question_of(field).is_some_and(|question| !question.is_empty())
-        || index_of_sentence(field).is_some()
+    SINGLE.contains(&field)
+        || question_of(field).is_some_and(|question| !question.is_empty())
+        || index_behind(SENTENCE, field).is_some()
+        || index_behind(BLANK, field).is_some()
 }
 
 /// Returns the id of the question to which an answer or a note belongs.
@@ -100,8 +118,8 @@ pub(super) fn question_of(field: &str) -> Option<&str> {
     name.split('.').next()
 }
 
-fn index_of_sentence(field: &str) -> Option<usize> {
-    field.strip_prefix(SENTENCE)?.parse().ok()
+pub(super) fn index_behind(prefix: &str, field: &str) -> Option<usize> {
+    field.strip_prefix(prefix)?.parse().ok()
 }
 
 /// Returns the fields of a sitting. One in which nothing is answered or written has its settings only.
@@ -122,6 +140,9 @@ pub(super) fn write(definition: &Definition, sitting: &Sitting, place: Place) ->
     if let Some(label) = &sitting.label {
         push(LABEL, label.as_str().to_owned());
     }
+    if let Some(together) = sitting.together {
+        push(TOGETHER, together.people().to_string());
+    }
     if !sitting.is_blank() {
         push(BEGUN, begun.encode());
         push(AT, encode_position(&place.position(definition)));
@@ -139,6 +160,16 @@ pub(super) fn write(definition: &Definition, sitting: &Sitting, place: Place) ->
         for (question, note) in definition.questions.iter().zip(&sitting.notes) {
             push(&format!("{NOTE}{}", question.id), note.clone());
         }
+        let experiment = &sitting.experiment;
+        for (index, blank) in experiment.blanks.iter().enumerate() {
+            push(&format!("{BLANK}{index}"), blank.clone());
+        }
+        let until = experiment.date.map_or_else(String::new, Date::iso);
+        push(UNTIL, until);
+        let outcome = experiment.outcome.map_or("", Outcome::name);
+        push(OUTCOME, outcome.to_owned());
+        let effect = experiment.effect.map_or("", Effect::name);
+        push(EFFECT, effect.to_owned());
         for (index, sentence) in sitting.sentences.iter().enumerate() {
             push(&format!("{SENTENCE}{index}"), sentence.clone());
         }
@@ -159,6 +190,8 @@ pub(super) fn read(definition: &Definition, number: u16, fields: &Records) -> Si
         .and_then(Window::named)
         .unwrap_or(sitting.window);
     sitting.label = text(LABEL).and_then(Label::typed);
+    let people = text(TOGETHER).and_then(|text| text.parse().ok());
+    sitting.together = people.and_then(Together::of);
     sitting.date = text(DATE).and_then(Date::from_iso);
     sitting.finished = text(FINISHED).is_some();
     let lines = text(ARROWS).unwrap_or_default().lines();
@@ -175,6 +208,17 @@ pub(super) fn read(definition: &Definition, number: u16, fields: &Records) -> Si
     for (question, note) in definition.questions.iter().zip(&mut sitting.notes) {
         let written = text(&format!("{NOTE}{}", question.id));
         written.unwrap_or_default().clone_into(note);
+    }
+    let experiment = &mut sitting.experiment;
+    for (index, blank) in experiment.blanks.iter_mut().enumerate() {
+        let written = text(&format!("{BLANK}{index}")).unwrap_or_default();
+        *blank = written.chars().take(Blank::MOST).collect();
+    }
+    experiment.date = text(UNTIL).and_then(Date::from_iso);
+    // Of nothing, nothing became.
+    if !experiment.is_blank() {
+        experiment.outcome = text(OUTCOME).and_then(Outcome::named);
+        experiment.effect = text(EFFECT).and_then(Effect::named);
     }
     for (index, sentence) in sitting.sentences.iter_mut().enumerate() {
         let written = text(&format!("{SENTENCE}{index}"));

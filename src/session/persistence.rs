@@ -125,6 +125,11 @@ impl Session {
                 Some(field::FINISHED.to_owned())
             }
             Action::WroteSentence { place, .. } => Some(format!("{}{place}", field::SENTENCE)),
+            Action::WroteBlank { index, .. } => Some(format!("{}{index}", field::BLANK)),
+            Action::ChangedUntil(_) => Some(field::UNTIL.to_owned()),
+            Action::SaidOutcome(_) => Some(field::OUTCOME.to_owned()),
+            Action::SaidEffect(_) => Some(field::EFFECT.to_owned()),
+            Action::ChangedTogether(_) => Some(field::TOGETHER.to_owned()),
             Action::ChangedUnit(_) => Some(field::UNIT.to_owned()),
             Action::ChangedWindow(_) => Some(field::WINDOW.to_owned()),
             Action::TypedLabel(_) => Some(field::LABEL.to_owned()),

@@ -5,7 +5,7 @@ use super::{
     key::{KEEP_NOTHING, split_key},
     sorted,
 };
-use crate::answers::Date;
+use crate::{answers::Date, share::Blank};
 
 /// The saved sittings of all questionnaires.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -34,6 +34,18 @@ pub struct SavedEntry {
     pub label: String,
     /// Number of questions with an answer or a chosen non-answer.
     pub answered: usize,
+    /// What the person wants to try; nothing while no blank is filled, or once it is said what became of it.
+    pub experiment: Option<OpenExperiment>,
+}
+
+/// An experiment of which nobody has said yet what became of it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OpenExperiment {
+    /// The day on which that is decided.
+    pub until: Option<Date>,
+    /// The blanks that are filled, by index, see [`super::OwnExperiment::blanks`].
+    pub blanks: Vec<(usize, String)>,
+    has_outcome: bool,
 }
 
 impl SavedIndex {
@@ -68,6 +80,7 @@ impl SavedIndex {
                     date: None,
                     label: String::new(),
                     answered: 0,
+                    experiment: None,
                 };
                 entries.insert(at, entry);
             }
@@ -78,13 +91,27 @@ impl SavedIndex {
                 field::LABEL => entry.label.clone_from(text),
                 field::FINISHED => entry.finished = true,
                 field::DATE => entry.date = Date::from_iso(text),
+                field::UNTIL => {
+                    entry.experiment.get_or_insert_default().until = Date::from_iso(text);
+                }
+                field::OUTCOME => entry.experiment.get_or_insert_default().has_outcome = true,
                 _ if field.starts_with(field::ANSWER) => {
                     let question = field::question_of(field);
                     entry.answered += usize::from(question != last_question);
                     last_question = question;
                 }
-                _ => {}
+                _ => {
+                    let blank = field::index_behind(field::BLANK, field);
+                    if let Some(index) = blank.filter(|_| Blank::typed(text).is_some()) {
+                        let experiment = entry.experiment.get_or_insert_default();
+                        experiment.blanks.push((index, text.clone()));
+                    }
+                }
             }
+        }
+        for entry in &mut entries {
+            let is_open = |one: &OpenExperiment| !one.has_outcome && !one.blanks.is_empty();
+            entry.experiment = entry.experiment.take().filter(is_open);
         }
         Self {
             entries,

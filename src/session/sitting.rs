@@ -1,7 +1,8 @@
 //! A sitting: one person's answers to one questionnaire, with their subject and the person's notes.
 
+use super::OwnExperiment;
 use crate::{
-    answers::{About, Answer, Answers, Date, Item, Label, items},
+    answers::{About, Answer, Answers, Date, Item, Label, Together, items},
     assessment::{Definition, Named as _, Unit, Window},
     share::Shared,
 };
@@ -19,14 +20,18 @@ pub struct Sitting {
     pub window: Window,
     /// The typed name for what the answers are about.
     pub label: Option<Label>,
+    /// How many people answer together.
+    pub together: Option<Together>,
     /// The day of the last answer.
     pub date: Option<Date>,
     /// The answers, in the layout of the current definition.
     pub answers: Answers,
     /// Private notes, one for each question; never in a link or on a card.
     pub notes: Vec<String>,
-    /// The experiment, which goes into a link when ticked; then one for each of [`Definition::afterwards`], which never
-    /// do.
+    /// What the person wants to try until a day. It goes into a link when ticked.
+    pub experiment: OwnExperiment,
+    /// What the person wants to try, as earlier versions asked for it: a text of one's own, which goes into a link when it is
+    /// ticked and nothing else is to be tried. Then one for each of [`Definition::afterwards`], which never do.
     pub sentences: Vec<String>,
     /// Whether the person has gone to the result.
     pub finished: bool,
@@ -83,9 +88,11 @@ impl Sitting {
             unit: definition.unit,
             window: definition.window,
             label: None,
+            together: None,
             date: None,
             answers: Answers::blank(definition),
             notes: vec![String::new(); definition.questions.len()],
+            experiment: OwnExperiment::blank(definition),
             sentences: vec![String::new(); definition.afterwards.len() + 1],
             finished: false,
         }
@@ -95,7 +102,10 @@ impl Sitting {
     #[must_use]
     pub fn is_blank(&self) -> bool {
         let empty = |texts: &[String]| texts.iter().all(String::is_empty);
-        self.answers.is_blank() && empty(&self.notes) && empty(&self.sentences)
+        self.answers.is_blank()
+            && empty(&self.notes)
+            && self.experiment.is_blank()
+            && empty(&self.sentences)
     }
 
     /// Returns the subject of the answers, with `today` as its date while there is no answer.
@@ -105,12 +115,18 @@ impl Sitting {
             unit: self.unit,
             window: self.window,
             label: self.label.clone(),
+            together: self.together,
             date: self.date.unwrap_or(today),
         }
     }
 
-    /// Takes the experiment from a link with my answers, unless one is written here.
-    pub(super) fn take_text(&mut self, shared: &Shared) {
+    /// Takes what is to be tried from a link with my answers, unless something is written here.
+    pub(super) fn take_experiment(&mut self, shared: &Shared) {
+        if let Some(theirs) = &shared.experiment
+            && self.experiment.is_blank()
+        {
+            self.experiment.take(theirs);
+        }
         if let (Some(mine), Some(theirs)) = (self.sentences.first_mut(), &shared.text)
             && mine.is_empty()
         {

@@ -2,7 +2,7 @@
 //! has no language.
 
 use super::Line;
-use crate::answers::Date;
+use crate::{answers::Date, assessment::Named};
 
 /// What fills a blank of a sentence, or stands on a card of one's own: 1 to 140 characters.
 pub type Blank = Line<140>;
@@ -23,6 +23,8 @@ pub struct Experiment {
 }
 
 impl Experiment {
+    /// Blanks that every questionnaire has.
+    pub const COMMON: usize = 3;
     /// The most blanks.
     pub const MOST_BLANKS: usize = 9;
 
@@ -77,6 +79,24 @@ pub enum Effect {
 impl Effect {
     /// Every effect, in the order in which links number them, from 1.
     pub const ALL: [Self; 4] = [Self::Seen, Self::Partly, Self::NotSeen, Self::CannotTell];
+}
+
+impl Named for Outcome {
+    const NAMES: &'static [(Self, &'static str)] = &[
+        (Self::Kept, "kept"),
+        (Self::Changed, "changed"),
+        (Self::Stopped, "stopped"),
+        (Self::NotTriedYet, "not-tried-yet"),
+    ];
+}
+
+impl Named for Effect {
+    const NAMES: &'static [(Self, &'static str)] = &[
+        (Self::Seen, "seen"),
+        (Self::Partly, "partly"),
+        (Self::NotSeen, "not-seen"),
+        (Self::CannotTell, "cannot-tell"),
+    ];
 }
 
 #[cfg(test)]

@@ -7,12 +7,13 @@
 //! Sizes are in bytes.
 
 use super::{
-    Blank, Effect, Experiment, LinkError, Outcome, Part, Shared, Together,
+    Blank, Effect, Experiment, LinkError, Outcome, Part, Shared,
     payload::{date_word, read_date},
     reader::Reader,
     shared::{experiment_bytes, slot_text_bytes},
     view::index_byte,
 };
+use crate::answers::Together;
 
 const TERRAIN: u8 = 1;
 const EXPERIMENT: u8 = 1 << 1;
@@ -77,7 +78,7 @@ pub(super) fn write(shared: &Shared, slots: usize, mut room: usize) -> (u8, Vec<
             }
         }
     }
-    if let Some(together) = shared.together {
+    if let Some(together) = shared.about.together {
         flags |= TOGETHER;
         parts.push(together.people());
     }

@@ -36,5 +36,4 @@ pub use position::{Position, encode_position, exact_position, parse_position};
 pub use setting::split_settings;
 pub use shared::{
     FreeText, Kind, Line, Link, Missing, Opened, OpenedPair, Pair, Role, Shared, Tag, Tags, Tenure,
-    Together,
 };

@@ -273,7 +273,6 @@ fn remap(content: Content, old: &Layout, current: &Layout, blank: Answers) -> Re
         experiment: content.extension.experiment,
         expected: content.extension.expected,
         slot_texts: numbered(texts_now),
-        together: content.extension.together,
     };
     (shared, missing)
 }

@@ -82,8 +82,6 @@ pub struct Shared {
     pub expected: Option<u16>,
     /// Texts of slots, such as cards of one's own, by slot of the layout, in order.
     pub slot_texts: Vec<(usize, Blank)>,
-    /// How many people answered together, from 2; one person did where there is none.
-    pub together: Option<Together>,
 }
 
 impl Shared {
@@ -106,7 +104,6 @@ impl Shared {
             experiment: None,
             expected: None,
             slot_texts: Vec::new(),
-            together: None,
         }
     }
 
@@ -180,23 +177,6 @@ pub(super) fn experiment_bytes(experiment: Option<&Experiment>) -> usize {
 /// Bytes of all texts of slots with their lengths and slots.
 pub(super) fn slot_text_bytes(texts: &[(usize, Blank)]) -> usize {
     texts.iter().map(|(_, text)| 3 + text.as_str().len()).sum()
-}
-
-/// How many people answered together: 2 to 99.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Together(u8);
-
-impl Together {
-    /// Nothing for a number that is out of range.
-    #[must_use]
-    pub fn of(people: u8) -> Option<Self> {
-        (2..=99).contains(&people).then_some(Self(people))
-    }
-
-    #[must_use]
-    pub fn people(self) -> u8 {
-        self.0
-    }
 }
 
 /// A person's own words: 1 to 280 characters.

@@ -222,6 +222,7 @@ impl<'a> Parts<'a> {
                 unit: self.unit,
                 window: self.window,
                 label,
+                together: extension.together,
                 date,
             },
             answers,

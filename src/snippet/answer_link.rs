@@ -83,6 +83,7 @@ fn one_answer(definition: &Definition, item: Item, answer: Answer, today: Date) 
             unit: definition.unit,
             window: definition.window,
             label: None,
+            together: None,
             date: today,
         },
         answers,

@@ -1,6 +1,6 @@
 //! The sentences of headlines, and what is said of sketches.
 
-use super::report::{capital, in_sentence};
+use super::report::{capital, in_sentence, number};
 
 pub const TOO_FEW: &str = "Not enough answers yet to say anything.";
 pub const TOO_FEW_FOR_SKETCH: &str = "Not enough answers yet for a sketch";
@@ -134,11 +134,7 @@ pub fn next_of(names: &[&str]) -> String {
 /// "All eight are a step from enough.": all rows are equally far from it.
 #[must_use]
 pub fn all_alike(rows: usize, steps: i16) -> String {
-    const NUMBERS: [&str; 9] = [
-        "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    ];
-    let number = rows.checked_sub(4).and_then(|at| NUMBERS.get(at));
-    let number = number.map_or_else(|| rows.to_string(), |number| (*number).to_owned());
+    let number = number(rows);
     let steps = match steps {
         1 => "a step",
         2 => "two steps",

@@ -2,6 +2,7 @@
 
 pub mod day;
 pub mod editor;
+pub mod experiment;
 pub mod headline;
 pub mod home;
 pub mod keeping;

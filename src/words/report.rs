@@ -2,7 +2,7 @@
 
 use super::{day, taking};
 use crate::{
-    answers::{About, Answer},
+    answers::{About, Answer, Together},
     assessment::{Gap, Unit},
     scoring::{Band, Counts},
 };
@@ -124,16 +124,39 @@ pub fn relax(row: &str) -> String {
 
 pub const WIDE_GAPS: &str = "Of the wide gaps, which would make another easier?";
 
-/// "one person’s view · June 2026".
+/// "one person’s view · June 2026", "one view of five people · June 2026".
 #[must_use]
 pub fn view_and_month(about: &About) -> String {
-    format!("one person’s view · {}", day::month(about.date))
+    let whose = about
+        .together
+        .map_or_else(|| "one person’s view".to_owned(), one_view);
+    format!("{whose} · {}", day::month(about.date))
 }
 
 /// "one view of Team Blue · June 2026".
 #[must_use]
 pub fn view_of(label: &str, about: &About) -> String {
-    format!("one view of {label} · {}", day::month(about.date))
+    let people = about
+        .together
+        .map(|together| format!(", {} people", number(together.people().into())));
+    let people = people.unwrap_or_default();
+    format!("one view of {label}{people} · {}", day::month(about.date))
+}
+
+/// "one view of five people".
+fn one_view(together: Together) -> String {
+    format!("one view of {} people", number(together.people().into()))
+}
+
+/// A number as a word up to twelve.
+#[must_use]
+pub fn number(number: usize) -> String {
+    const WORDS: [&str; 13] = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve",
+    ];
+    let word = WORDS.get(number);
+    word.map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
 
 /// "Choosing can wait here? Do steady bets serve them better than quick drops?"
@@ -191,15 +214,19 @@ fn unit(unit: Unit) -> &'static str {
     }
 }
 
-/// "One person’s view of their team, these days, 30 June 2026."
+/// "One person’s view of their team, these days, 30 June 2026.", "One view of five people, of their team, …".
 #[must_use]
 pub fn view(about: &About) -> String {
     let unit = about
         .label
         .as_ref()
         .map_or(unit(about.unit), |label| label.as_str());
+    let whose = about.together.map_or_else(
+        || "One person’s view".to_owned(),
+        |together| format!("{},", capital(&one_view(together))),
+    );
     format!(
-        "One person’s view of {unit}, {}, {}.",
+        "{whose} of {unit}, {}, {}.",
         taking::window(about.window),
         day::day(about.date)
     )

@@ -85,12 +85,11 @@ pub fn with_terrain(sketch: &str) -> String {
 
 /// The person's own words, with a remark when they are cut at the greatest length.
 #[must_use]
-pub fn own_words(text: &FreeText) -> String {
-    let words = text.as_str();
-    if words.chars().count() < FreeText::MOST {
-        format!("“{words}”")
-    } else {
+pub fn own_words(words: &str) -> String {
+    if words.chars().count() == FreeText::MOST {
         format!("“{words}” (as far as {} characters go)", FreeText::MOST)
+    } else {
+        format!("“{words}”")
     }
 }
 

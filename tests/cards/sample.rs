@@ -57,6 +57,7 @@ pub(crate) fn about() -> About {
         unit: Unit::MyTeam,
         window: Window::TheseDays,
         label: Label::typed("Team Blue"),
+        together: None,
         date: Date::from_iso("2026-06-30").unwrap(),
     }
 }

@@ -13,9 +13,12 @@ const LINK: &str = "https://x.example/product-practice/#r1.9yDD5ggABIts9n9u-VmC3
 
 fn entry() -> Entry<'static> {
     Entry {
+        kind: "look-again",
+        record: LINK,
+        alarm: None,
         summary: "Look again: Product practice",
         description: "Six weeks ago you said: keep, change; or stop?\nYour result of then:",
-        link: LINK,
+        link: Some(LINK),
         day: Date::from_calendar(2026, 8, 11).unwrap(),
         stamp: day(),
     }
@@ -28,7 +31,7 @@ BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//Bearings//Bearings//EN
 BEGIN:VEVENT
-UID:bearings-G5MTig
+UID:bearings-look-again-G5MTig
 DTSTAMP:20260630T000000Z
 DTSTART;VALUE=DATE:20260811
 DTEND;VALUE=DATE:20260812
@@ -66,7 +69,7 @@ fn what_looks_like_a_property_is_none() {
     let file = calendar_entry(&Entry {
         summary: "a\r\nATTACH:b\nEND:VEVENT",
         description: "c\\nd\te\u{202e}f\u{85}",
-        link: "https://x.example/\r\nATTACH:\n g",
+        link: Some("https://x.example/\r\nATTACH:\n g"),
         ..entry()
     });
     let (summary, description, link) = read(&file, |event| {
@@ -91,12 +94,13 @@ fn no_description_leaves_the_link() {
 }
 
 #[test]
-fn the_same_link_is_the_same_entry() {
+fn the_same_kind_and_record_is_the_same_entry() {
     let uid = |entry: Entry| read(&calendar_entry(&entry), |event| value(event, "UID"));
     let later = Entry {
         day: Date::LAST,
         stamp: Date::LAST,
         summary: "Another text",
+        link: None,
         ..entry()
     };
     assert_eq!(uid(entry()), uid(later));
@@ -105,7 +109,7 @@ fn the_same_link_is_the_same_entry() {
         .map(|(definition, shared, tag)| encode(tag, &definition, &shared))
         .map(|link| {
             uid(Entry {
-                link: &link,
+                record: &link,
                 ..entry()
             })
         })
@@ -115,14 +119,51 @@ fn the_same_link_is_the_same_entry() {
         shared.about.date = Date::from_days(days).unwrap();
         let link = encode(Tag::Result, &definition, &shared);
         uids.push(uid(Entry {
-            link: &link,
+            record: &link,
             ..entry()
         }));
     }
+    uids.push(uid(Entry {
+        kind: "experiment",
+        ..entry()
+    }));
     let all = uids.len();
     uids.sort_unstable();
     uids.dedup();
     assert_eq!(uids.len(), all);
+}
+
+#[test]
+fn without_a_link_there_is_none_in_it() {
+    let file = calendar_entry(&Entry {
+        link: None,
+        ..entry()
+    });
+    assert!(!file.contains("x.example"));
+    read(&file, |event| {
+        assert_eq!(value(event, "DESCRIPTION"), entry().description);
+        assert!(event.find_prop("URL").is_none());
+    });
+}
+
+#[test]
+fn a_reminder_comes_at_nine_on_the_day() {
+    let file = calendar_entry(&Entry {
+        alarm: Some("Decide together: keep, change or stop"),
+        ..entry()
+    });
+    read(&file, |event| {
+        let [alarm] = event.components.as_slice() else {
+            panic!("one alarm: {file}");
+        };
+        assert_eq!(alarm.name, "VALARM");
+        assert_eq!(value(alarm, "ACTION"), "DISPLAY");
+        assert_eq!(value(alarm, "TRIGGER"), "PT9H");
+        assert_eq!(
+            value(alarm, "DESCRIPTION"),
+            "Decide together: keep, change or stop"
+        );
+    });
 }
 
 #[test]
@@ -147,9 +188,12 @@ proptest! {
         stamp in 0..=Date::LAST.days(),
     ) {
         let entry = Entry {
+            kind: "look-again",
+            record: &link,
+            alarm: None,
             summary: &summary,
             description: &description,
-            link: &link,
+            link: Some(&link),
             day: Date::from_days(days).unwrap(),
             stamp: Date::from_days(stamp).unwrap(),
         };
@@ -207,7 +251,7 @@ fn read<T>(file: &str, look: impl FnOnce(&Component) -> T) -> T {
     assert_eq!(calendar.components.len(), 1);
     let event = &calendar.components[0];
     assert_eq!(event.name.as_str(), "VEVENT");
-    assert!(event.components.is_empty());
+    assert!(event.components.iter().all(|one| one.name == "VALARM"));
     look(event)
 }
 

@@ -2,11 +2,11 @@
 //! answered together.
 
 use bearings::{
-    answers::{Answers, Date, Label},
+    answers::{Answers, Date, Label, Together},
     assessment::{Definition, Layout, id_hash},
     share::{
         Blank, Effect, Experiment, FreeText, LONGEST_PAYLOAD, LinkError, Outcome, Pair, Part,
-        Shared, Tag, Tags, Tenure, Together, decode, decode_pair, encode, encode_pair,
+        Shared, Tag, Tags, Tenure, decode, decode_pair, encode, encode_pair,
     },
 };
 
@@ -84,7 +84,7 @@ fn links_with_each_part_open_for_ever() {
         ),
         (
             "r1.QUdEjgBAEAAAAAAAAAVlARKE",
-            with(|shared| shared.together = Together::of(5)),
+            with(|shared| shared.about.together = Together::of(5)),
         ),
     ];
     for (golden, shared) in all {
@@ -118,7 +118,7 @@ fn parts_go_together_in_any_choice() {
             bytes += 1 + 1 + 2 + 4;
         }
         if has(4) {
-            shared.together = Together::of(2);
+            shared.about.together = Together::of(2);
             bytes += 1;
         }
         for tag in Tag::ALL {
@@ -157,7 +157,7 @@ fn longest(definition: &Definition) -> Shared {
     });
     shared.terrain = Some(1);
     shared.expected = Some(1);
-    shared.together = Together::of(99);
+    shared.about.together = Together::of(99);
     assert_eq!(shared.text_bytes(), Shared::MOST_TEXT);
     shared
 }

@@ -72,6 +72,7 @@ fn plain(definition: &Definition, answers: Answers) -> Shared {
             unit: definition.unit,
             window: definition.window,
             label: None,
+            together: None,
             date: day(),
         },
         answers,

@@ -1,13 +1,13 @@
 //! Links round-trip and are canonical, for any questionnaire.
 
 use bearings::{
-    answers::{About, Answer, Answers, Arrow, Date, Label},
+    answers::{About, Answer, Answers, Arrow, Date, Label, Together},
     assessment::{
         Arrows, Definition, Dimension, Format, Layout, Question, QuestionOption, Unit, Window,
     },
     share::{
         Blank, Effect, Experiment, FreeText, Kind, Outcome, Role, Shared, Tag, Tags, Tenure,
-        Together, decode, encode, peek,
+        decode, encode, peek,
     },
 };
 use proptest::{
@@ -263,6 +263,7 @@ pub(crate) fn states(definition: Definition) -> impl Strategy<Value = (Definitio
                 unit,
                 window,
                 label: label.and_then(|label| Label::typed(&label)),
+                together: extension.together,
                 date: Date::from_days(days).unwrap(),
             };
             let plain = Shared::plain(about, answers);
@@ -278,7 +279,6 @@ pub(crate) fn states(definition: Definition) -> impl Strategy<Value = (Definitio
                 experiment: extension.experiment,
                 expected: extension.expected,
                 slot_texts: extension.slot_texts,
-                together: extension.together,
                 ..plain
             };
             (definition.clone(), shared, tag)

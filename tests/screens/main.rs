@@ -9,6 +9,7 @@
 
 mod addresses;
 mod documents;
+mod experiment;
 mod framed;
 mod handed;
 mod home;
@@ -18,6 +19,7 @@ mod panels;
 mod passing_on;
 #[path = "../support/payload.rs"]
 mod payload;
+mod read_as;
 mod results;
 mod share_panel;
 mod stores;

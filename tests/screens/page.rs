@@ -145,9 +145,14 @@ impl<'a> Part<'a> {
         if matches!(self.0.value().name(), "input" | "textarea" | "select") {
             return self.label();
         }
-        if self.0.value().name() == "details" {
-            let summary = self.select("summary");
-            return summary.first().map(|one| one.text()).unwrap_or_default();
+        let caption = match self.0.value().name() {
+            "details" => Some("summary"),
+            "fieldset" => Some("legend"),
+            _ => None,
+        };
+        if let Some(caption) = caption {
+            let caption = self.select(caption);
+            return caption.first().map(|one| one.text()).unwrap_or_default();
         }
         self.text()
     }
@@ -186,6 +191,7 @@ fn selector(role: &str) -> &'static str {
         "article" => "article",
         "disclosure" => "details",
         "frame" => "iframe",
+        "group" => "fieldset",
         other => panic!("no role: {other}"),
     }
 }

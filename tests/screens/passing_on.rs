@@ -100,7 +100,7 @@ fn what_one_wants_to_try_goes_along_when_ticked_and_with_one_view_only() {
 #[test]
 fn a_longer_text_is_cut_and_it_is_said() {
     let text = FreeText::typed(&"a".repeat(300)).unwrap();
-    let says = words::sharing::own_words(&text);
+    let says = words::sharing::own_words(text.as_str());
     let cut = "a".repeat(280);
     assert_eq!(says, format!("“{cut}” (as far as 280 characters go)"));
 }
@@ -168,16 +168,21 @@ fn both_views_and_answering_first_exclude_each_other() {
 fn an_outcome_is_news_until_the_next_action() {
     let (mut sharing, _) = passing(&finished(0));
     let copied = Outcome::Copied(Method::Link);
-    sharing.apply(Passing::Started);
-    assert_eq!(sharing.news(0), None);
+    sharing.apply(Passing::Started(Method::Link));
+    assert_eq!(sharing.news(0, false), None);
     sharing.apply(Passing::Ended(copied));
-    assert_eq!(sharing.news(0), Some((1, copied)));
+    assert_eq!(sharing.news(0, false), Some((1, copied)));
     // Whoever leaves and comes back has read it.
-    assert_eq!(sharing.news(1), None);
+    assert_eq!(sharing.news(1, false), None);
     // The same once more is news.
-    sharing.apply(Passing::Started);
+    sharing.apply(Passing::Started(Method::Link));
     sharing.apply(Passing::Ended(copied));
-    assert_eq!(sharing.news(1), Some((2, copied)));
+    assert_eq!(sharing.news(1, false), Some((2, copied)));
     sharing.apply(Passing::Ticked(Tick::Dark, true));
-    assert_eq!(sharing.news(1), None);
+    assert_eq!(sharing.news(1, false), None);
+    // What becomes of the calendar entry of an experiment is said beside that, and there alone.
+    sharing.apply(Passing::Started(Method::Experiment));
+    sharing.apply(Passing::Ended(Outcome::Saved));
+    assert_eq!(sharing.news(2, false), None);
+    assert_eq!(sharing.news(2, true), Some((3, Outcome::Saved)));
 }

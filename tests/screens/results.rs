@@ -44,7 +44,9 @@ fn a_result_draws_says_and_asks() {
         );
         assert_eq!(page.count("#more .drawn-result > figure"), 2);
         let more = page.id("more");
-        more.one("textbox", &definition.experiment);
+        let blanks = 3 + definition.experiment.matches("___").count();
+        assert_eq!(page.count("#more .blanks textarea"), blanks);
+        more.one("textbox", "We hope to see ….");
         for part in [&definition.reflection[1], &definition.caveats[0]] {
             assert!(more.text().contains(part), "{part}");
         }
@@ -61,7 +63,7 @@ fn beside_terrain(kept: &Records) -> Page {
 }
 
 /// Answered habits that looked for what is kept of a terrain.
-fn with_terrain(kept: &Records) -> Session {
+pub fn with_terrain(kept: &Records) -> Session {
     let [terrain, _, habits] = <[Session; 3]>::try_from(sessions()).unwrap();
     let mut habits = answered(habits);
     let outline = Arc::new(terrain.definition.outline());

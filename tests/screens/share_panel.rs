@@ -141,10 +141,14 @@ fn where_nothing_is_left_there_is_no_card_and_it_is_said() {
     // Tapping a button says it too.
     let before = stores.sharing.read_once(|sharing| sharing.attempts);
     stores.sharing.on(Method::Link)();
-    let news = stores.sharing.read_once(|sharing| sharing.news(before));
+    let news = stores
+        .sharing
+        .read_once(|sharing| sharing.news(before, false));
     assert_eq!(news, Some((before + 1, Outcome::NothingLeft)));
     stores.sharing.on(Method::DeviceLink)();
-    let news = stores.sharing.read_once(|sharing| sharing.news(before));
+    let news = stores
+        .sharing
+        .read_once(|sharing| sharing.news(before, false));
     assert_eq!(news, None, "the other device gets all answers");
 }
 

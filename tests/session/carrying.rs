@@ -19,6 +19,7 @@ fn opened(theirs: &Session, tag: Tag) -> Opened {
         older: false,
         shared: Shared::plain(
             About {
+                together: None,
                 date: Date::from_calendar(2026, 5, 1).unwrap(),
                 ..about
             },

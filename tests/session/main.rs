@@ -7,6 +7,7 @@
 )]
 
 mod carrying;
+mod experiment;
 mod file;
 mod first_form;
 mod going_on;
@@ -20,10 +21,10 @@ mod terrain;
 use std::sync::Arc;
 
 use bearings::{
-    answers::{Answer, Date, Item, items},
+    answers::{Answer, Date, Item, Together, items},
     assessment::Definition,
     session::{Action, InputMethod, Records, Session},
-    share::encode_position,
+    share::{Effect, Outcome, encode_position},
     words::notice,
 };
 use proptest::{prelude::*, sample::Index};
@@ -134,6 +135,11 @@ enum Interaction {
     Chose(Index, Index, InputMethod),
     Note(Index, String),
     Sentence(Index, String),
+    Blank(Index, String),
+    Until(u16),
+    Outcome(Index),
+    Effect(Index),
+    Together(u8),
     Unit(Index),
     Window(Index),
     Label(String),
@@ -155,6 +161,11 @@ impl Interaction {
             8 => (at(), at(), method).prop_map(|(item, answer, method)| Self::Chose(item, answer, method)),
             1 => (at(), "(\\PC|[\n\\\\]){0,12}").prop_map(|(question, text)| Self::Note(question, text)),
             1 => (at(), "(\\PC|[\n\\\\]){0,12}").prop_map(|(place, text)| Self::Sentence(place, text)),
+            1 => (at(), "(\\PC|[\n\\\\]){0,12}").prop_map(|(index, text)| Self::Blank(index, text)),
+            1 => any::<u16>().prop_map(Self::Until),
+            1 => at().prop_map(Self::Outcome),
+            1 => at().prop_map(Self::Effect),
+            1 => any::<u8>().prop_map(Self::Together),
             1 => at().prop_map(Self::Unit),
             1 => at().prop_map(Self::Window),
             1 => "\\PC{0,50}".prop_map(Self::Label),
@@ -200,6 +211,14 @@ impl Interaction {
                 place: place.index(session.sitting.sentences.len()),
                 text: text.clone(),
             },
+            Self::Blank(index, text) => Action::WroteBlank {
+                index: index.index(session.sitting.experiment.blanks.len()),
+                text: text.clone(),
+            },
+            Self::Until(days) => Action::ChangedUntil(Date::from_days(*days)?),
+            Self::Outcome(at) => Action::SaidOutcome(*at.get(&Outcome::ALL)),
+            Self::Effect(at) => Action::SaidEffect(*at.get(&Effect::ALL)),
+            Self::Together(people) => Action::ChangedTogether(Together::of(*people)),
             Self::Unit(unit) => Action::ChangedUnit(*unit.get(&Unit::ALL)),
             Self::Window(window) => Action::ChangedWindow(*window.get(&Window::ALL)),
             Self::Label(text) => Action::TypedLabel(text.clone()),

@@ -18,9 +18,9 @@ use crate::{
         raster::{self, Raster},
         selection, sheet,
     },
-    card::{link_file, markdown, rich_text, text_version},
+    card::{experiment_lines, experiment_summary, link_file, markdown, rich_text, text_version},
     share::{Entry, calendar_entry},
-    words::{report, sharing as words},
+    words::{experiment, report, sharing as words},
 };
 
 const SVG: &str = "image/svg+xml";
@@ -102,6 +102,11 @@ impl Attempt {
             Method::ShareMenu => self.open_share_menu(link),
             Method::Print => sheet::print("printing-card"),
             Method::Calendar => self.end_saved(self.save("ics", "text/calendar", &self.entry())),
+            Method::Experiment => {
+                let entry = self.experiment_entry();
+                let saved = entry.map(|entry| self.save("ics", "text/calendar", &entry));
+                self.end_saved(saved.unwrap_or(Err(download::Refused)));
+            }
             Method::LinkFile => {
                 let Definition {
                     language, title, ..
@@ -217,12 +222,33 @@ impl Attempt {
     fn entry(&self) -> String {
         let date = self.content.mine.about.date;
         calendar_entry(&Entry {
+            kind: "look-again",
+            record: &self.sharing.record(&self.content),
             summary: &words::look_again(&self.sharing.definition.title),
             description: &words::look_again_lead(date),
-            link: &self.sharing.own_link(&self.content),
+            link: Some(&self.sharing.own_link(&self.content)),
+            alarm: None,
             day: date.plus_days(report::LOOK_AGAIN),
             stamp: clock::today(),
         })
+    }
+
+    /// The calendar entry for the day on which it is decided what comes of an experiment.
+    fn experiment_entry(&self) -> Option<String> {
+        let (sharing, content) = (&self.sharing, &self.content);
+        let experiment = content.mine.experiment.as_ref()?;
+        let lines = experiment_lines(&sharing.definition, experiment);
+        let link = sharing.own_link(content);
+        Some(calendar_entry(&Entry {
+            kind: "experiment",
+            record: &sharing.record(content),
+            summary: &experiment_summary(&sharing.definition, experiment),
+            description: &lines.join("\n"),
+            link: sharing.is_ticked(Tick::CalendarLink).then_some(&*link),
+            alarm: Some(experiment::ALARM_TEXT),
+            day: experiment.date,
+            stamp: clock::today(),
+        }))
     }
 
     fn save_svg(&self) -> Result<(), download::Refused> {

@@ -1,6 +1,7 @@
 //! Small pieces of the interface. They know no questionnaire: texts and handlers come in.
 
 mod button;
+mod chip;
 mod confirm;
 mod details;
 mod drawing;
@@ -18,6 +19,7 @@ mod thumbnail;
 mod tick;
 
 pub use button::Button;
+pub use chip::Chip;
 pub use confirm::Confirm;
 pub use details::Details;
 pub use drawing::Drawing;

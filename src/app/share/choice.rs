@@ -32,5 +32,6 @@ pub fn id(tick: Tick) -> &'static str {
         Tick::Square => "share-square",
         Tick::Code => "share-code",
         Tick::Both => "share-both",
+        Tick::CalendarLink => "try-link",
     }
 }

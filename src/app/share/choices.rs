@@ -60,7 +60,7 @@ fn OwnText() -> impl IntoView {
     let sharing = SharingStore::from_context();
     let text = sharing.derive(|sharing, content| {
         let text = sharing.text(content);
-        text.map_or_else(String::new, words::own_words)
+        text.map_or_else(String::new, |text| words::own_words(&text))
     });
     let is_on = sharing.is_ticked(Tick::Text);
     let change = move |event| {

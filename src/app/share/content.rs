@@ -84,9 +84,12 @@ pub(super) fn mine(session: &Session, today: Date) -> Option<Shared> {
     if sitting.answers.is_blank() {
         return None;
     }
-    let experiment = sitting.sentences.first();
+    let experiment = sitting.experiment.shared(today);
+    // What earlier versions asked for, unless there is something newer to try.
+    let text = sitting.sentences.first().filter(|_| experiment.is_none());
     Some(Shared {
-        text: experiment.and_then(|text| FreeText::typed(text)),
+        text: text.and_then(|text| FreeText::typed(text)),
+        experiment,
         ..Shared::plain(sitting.about(today), sitting.answers.clone())
     })
 }
@@ -95,5 +98,6 @@ pub(super) fn mine(session: &Session, today: Date) -> Option<Shared> {
 pub(super) fn answers_only(mut shared: Shared) -> Shared {
     shared.about.label = None;
     shared.text = None;
+    shared.experiment = None;
     shared
 }

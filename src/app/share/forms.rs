@@ -6,7 +6,7 @@ use crate::{
     assessment::Definition,
     card::{self, Card, Measure, Palette, svg},
     scoring::{Context, Report},
-    share::{self, FreeText, Pair, Shared, Tag},
+    share::{self, Pair, Shared, Tag},
     words::link,
 };
 
@@ -49,6 +49,7 @@ impl Sharing {
         // Two views are there to be compared: nobody's own text goes along, and no terrain.
         let without_text = |shared: Shared| Shared {
             text: None,
+            experiment: None,
             terrain: None,
             ..shared
         };
@@ -76,11 +77,23 @@ impl Sharing {
         self.address(Tag::Result, &self.whole(content))
     }
 
+    /// What a calendar knows the result by: the answers alone, whatever else is written or ticked.
+    #[must_use]
+    pub fn record(&self, content: &Content) -> String {
+        let Shared { about, answers, .. } = &content.mine;
+        let mut plain = Shared::plain(about.clone(), answers.clone());
+        plain.about.label = None;
+        self.address(Tag::Result, &plain)
+    }
+
     /// All of it; the person's own text when that is ticked, as everywhere, and so the name where scripts of somebody's
     /// page can read it.
     fn whole(&self, content: &Content) -> Shared {
         let mut whole = content.mine.clone();
-        whole.text = whole.text.filter(|_| self.is_ticked(Tick::Text));
+        if !self.is_ticked(Tick::Text) {
+            whole.text = None;
+            whole.experiment = None;
+        }
         if self.platform.is_handed && !self.is_ticked(Tick::Label) {
             whole.about.label = None;
         }
@@ -146,6 +159,7 @@ impl Sharing {
         };
         let mut report = Report::of(&self.definition, &shared.answers, context)?;
         report.leave_out(&self.definition, self.left_out());
+        let text = self.to_try(&shared);
         let address = Some(&*self.platform.address).filter(|_| self.is_ticked(Tick::Address));
         let code = address.and_then(|address| self.encoder.code(address));
         let card = Card {
@@ -155,7 +169,7 @@ impl Sharing {
             address: self.host_and_path(),
             terrain: terrain.map(|terrain| &*terrain.name),
             code: code.as_ref(),
-            text: shared.text.as_ref().map(FreeText::as_str),
+            text: text.as_deref(),
             covered: shared.answer_first,
         };
         Some(draw(&card))

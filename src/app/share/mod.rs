@@ -19,9 +19,11 @@ mod state;
 mod store;
 
 pub use carried::{carried, link_of};
+pub use choice::Choice;
 pub use content::{Content, Subject};
 pub use encoder::Encode;
 pub use forms::PairDrawing;
+pub use outcome::OutcomeLine;
 pub use pair_cards::PairCards;
 pub use panel::SharePanel;
 pub use state::{Action, Method, Outcome, Platform, Request, Sharing, Tick};

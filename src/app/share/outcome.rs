@@ -7,12 +7,16 @@ use crate::{app::parts::renewed, words::sharing as words};
 
 /// Shows outcomes of attempts that were started while this line was there: it is news of what was tapped here.
 #[component]
-pub fn OutcomeLine() -> impl IntoView {
+pub fn OutcomeLine(
+    /// Of what is to be tried, and of nothing else.
+    #[prop(optional)]
+    is_experiment: bool,
+) -> impl IntoView {
     let sharing = SharingStore::from_context();
     let earlier = sharing.read_once(|sharing| sharing.attempts);
     // An element of its own for each attempt, so that it fades anew.
     let line = renewed(
-        sharing.memo(move |sharing| sharing.news(earlier)),
+        sharing.memo(move |sharing| sharing.news(earlier, is_experiment)),
         move |news| {
             news.map(|(_, outcome)| {
                 let class = fades(outcome).then_some("fades");
@@ -21,7 +25,12 @@ pub fn OutcomeLine() -> impl IntoView {
             .into_any()
         },
     );
-    view! { <p role="status" id="share-said">{line}</p> }
+    let id = if is_experiment {
+        "try-said"
+    } else {
+        "share-said"
+    };
+    view! { <p role="status" id=id>{line}</p> }
 }
 
 /// What asks for something stays.

@@ -10,8 +10,8 @@ use crate::{
     answers::{Answer, Date, Item, items},
     app::store::State,
     assessment::{Definition, id_hash},
-    card::{Palette, Size},
-    share::{FreeText, Shared},
+    card::{self, Palette, Size},
+    share::Shared,
 };
 
 /// The choices of a person who passes a result on. They hold for whatever [`Content`] there is: answers may change
@@ -27,8 +27,9 @@ pub struct Sharing {
     pub is_open: bool,
     /// What became of the last attempt, until the next action.
     outcome: Option<Outcome>,
-    /// How many attempts were started.
+    /// How many attempts were started, and how the last one passes it on.
     pub attempts: usize,
+    method: Option<Method>,
     pub encoder: Encoder,
 }
 
@@ -79,6 +80,8 @@ pub enum Tick {
     Code,
     /// Both views are in link and picture.
     Both,
+    /// The calendar entry of what is tried holds a link with the answers.
+    CalendarLink,
 }
 
 impl Tick {
@@ -102,7 +105,10 @@ pub enum Method {
     Svg,
     ShareMenu,
     Print,
+    /// A calendar entry that asks to look again.
     Calendar,
+    /// A calendar entry for the day on which it is decided what comes of an experiment.
+    Experiment,
     LinkFile,
 }
 
@@ -143,7 +149,7 @@ pub enum Action {
         question: usize,
         is_out: bool,
     },
-    Started,
+    Started(Method),
     Ended(Outcome),
     /// Another sitting is at hand: nothing of it was let out yet.
     ChangedSitting,
@@ -156,6 +162,12 @@ pub enum Request {
     LoadEncoder,
 }
 
+/// A calendar is one's own, so a link is in it, unless answering honestly could hurt.
+fn first_ticks(definition: &Definition) -> Vec<Tick> {
+    let is_harmless = definition.notice.is_none();
+    Vec::from_iter(is_harmless.then_some(Tick::CalendarLink))
+}
+
 impl State for Sharing {
     type Action = Action;
     type Request = Request;
@@ -166,17 +178,18 @@ impl State for Sharing {
 }
 
 impl Sharing {
-    /// Nothing is ticked, nothing left out.
+    /// Nothing is ticked that goes out to others, nothing left out.
     #[must_use]
     pub fn new(definition: Arc<Definition>, platform: Platform) -> Self {
         Self {
+            ticks: first_ticks(&definition),
             definition,
             platform,
-            ticks: Vec::new(),
             left_out: Vec::new(),
             is_open: false,
             outcome: None,
             attempts: 0,
+            method: None,
             encoder: Encoder::default(),
         }
     }
@@ -217,20 +230,25 @@ impl Sharing {
                     self.left_out.push(question);
                 }
             }
-            Action::Started => self.attempts += 1,
+            Action::Started(method) => {
+                self.attempts += 1;
+                self.method = Some(method);
+            }
             Action::Ended(outcome) => self.outcome = Some(outcome),
             Action::ChangedSitting => {
-                self.ticks.clear();
+                self.ticks = first_ticks(&self.definition);
                 self.left_out.clear();
                 self.is_open = false;
             }
         }
     }
 
-    /// The outcome of an attempt that was started after so many others, with its number.
+    /// The outcome of an attempt that was started after so many others, with its number. `is_experiment`: one that passes on what
+    /// is to be tried, and no other.
     #[must_use]
-    pub fn news(&self, earlier: usize) -> Option<(usize, Outcome)> {
-        let outcome = self.outcome.filter(|_| self.attempts > earlier);
+    pub fn news(&self, earlier: usize, is_experiment: bool) -> Option<(usize, Outcome)> {
+        let is_own = (self.method == Some(Method::Experiment)) == is_experiment;
+        let outcome = self.outcome.filter(|_| is_own && self.attempts > earlier);
         outcome.map(|outcome| (self.attempts, outcome))
     }
 
@@ -259,6 +277,7 @@ impl Sharing {
         }
         if !self.is_ticked(Tick::Text) {
             shared.text = None;
+            shared.experiment = None;
         }
         shared.answer_first = self.is_ticked(Tick::AnswerFirst);
         let terrain = content.terrain.as_ref();
@@ -291,9 +310,16 @@ impl Sharing {
 
     /// What the person wants to try, where it can be ticked: links of two views hold no text.
     #[must_use]
-    pub fn text<'a>(&self, content: &'a Content) -> Option<&'a FreeText> {
-        let text = content.mine.text.as_ref();
+    pub fn text(&self, content: &Content) -> Option<String> {
+        let text = self.to_try(&content.mine);
         text.filter(|_| !self.is_ticked(Tick::Both))
+    }
+
+    /// What a view wants to try, in words.
+    pub(super) fn to_try(&self, shared: &Shared) -> Option<String> {
+        let experiment = shared.experiment.as_ref();
+        let experiment = experiment.map(|one| card::experiment(&self.definition, one));
+        experiment.or_else(|| Some(shared.text.as_ref()?.as_str().to_owned()))
     }
 
     /// The size of the chosen picture.

@@ -108,7 +108,7 @@ impl SharingStore {
 
     fn pass_on(self, method: Method) {
         // What became of the last attempt is no news any more.
-        self.dispatch(Action::Started);
+        self.dispatch(Action::Started(method));
         let Some(content) = self.content.get_untracked() else {
             return;
         };

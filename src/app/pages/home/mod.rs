@@ -1,5 +1,6 @@
 //! The first page: the questionnaires, with what for, how long, and what a result looks like; and what this browser keeps.
 
+mod experiments;
 mod offer;
 mod paste;
 mod saved;
@@ -15,6 +16,7 @@ use crate::{
     assessment::Kind,
     words::{day, home as words, terrain},
 };
+use experiments::Experiments;
 use offer::OfferCard;
 use paste::Paste;
 use saved::SavedAnswers;
@@ -34,6 +36,7 @@ pub fn HomePage() -> impl IntoView {
             <p class="headline">{words::LEAD}</p>
             <Next/>
         </header>
+        <Experiments/>
         <Menu kind=Kind::Context title=words::TERRAIN lead=words::TERRAIN_LEAD/>
         <Menu kind=Kind::Maturity title=words::HABITS lead=words::HABITS_LEAD/>
         <Paste/>

@@ -1,9 +1,9 @@
 //! Whom and which time the answers are about: one line, opened to change it.
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 
 use crate::{
-    answers::Label,
+    answers::{Label, Together},
     app::{
         SessionStore,
         parts::{ChangeHandler, TextInHand, Tick, initial, initial_text, picked},
@@ -79,8 +79,56 @@ pub fn AboutLine() -> impl IntoView {
                     on:blur=field.left()
                 />
             </label>
+            <People/>
             {drops}
         </details>
+    }
+}
+
+/// Whether several people answer together, and how many.
+#[component]
+fn People() -> impl IntoView {
+    let session = SessionStore::from_context();
+    let people = session.memo(|session| session.sitting.together.map(Together::people));
+    let is_on = Signal::derive(move || people.get().is_some());
+    let number = move || people.get().unwrap_or(Together::LEAST).to_string();
+    let tick = Box::new(move |is_on: bool| {
+        let together = Together::of(Together::LEAST).filter(|_| is_on);
+        session.dispatch(Action::ChangedTogether(together));
+    });
+    let field = NodeRef::<html::Input>::new();
+    let change = move |_| {
+        let Some(input) = field.get_untracked() else {
+            return;
+        };
+        match input.value().parse().ok().and_then(Together::of) {
+            Some(together) => session.dispatch(Action::ChangedTogether(Some(together))),
+            // What is no such number is taken back, so that the field shows what holds.
+            None => input.set_value(
+                &people
+                    .get_untracked()
+                    .unwrap_or(Together::LEAST)
+                    .to_string(),
+            ),
+        }
+    };
+    view! {
+        <Tick id="together" is_on=is_on on_change=tick>
+            {taking::TOGETHER}
+        </Tick>
+        <label class:gone=move || people.get().is_none()>
+            {taking::PEOPLE}
+            " "
+            <input
+                type="number"
+                id="people"
+                min=Together::LEAST.to_string()
+                max=Together::MOST.to_string()
+                node_ref=field
+                prop:value=number
+                on:change=change
+            />
+        </label>
     }
 }
 

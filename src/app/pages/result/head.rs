@@ -112,9 +112,17 @@ pub fn Talk<'a>(definition: &'a Definition, report: &'a Report) -> impl IntoView
 
 /// What whoever made the link wants to try.
 #[component]
-pub fn Experiment<'a>(shared: &'a Shared) -> impl IntoView {
-    shared.text.as_ref().map(|text| {
-        let text = link::wants_to_try(text.as_str());
+pub fn Experiment<'a>(definition: &'a Definition, shared: &'a Shared) -> impl IntoView {
+    let own = shared.text.as_ref();
+    let mut lines: Vec<String> = own
+        .map(|text| text.as_str().to_owned())
+        .into_iter()
+        .collect();
+    if let Some(experiment) = &shared.experiment {
+        lines.extend(card::experiment_lines(definition, experiment));
+    }
+    (!lines.is_empty()).then(|| {
+        let text = link::wants_to_try(&lines.join(" "));
         view! { <blockquote class="own-words">{text}</blockquote> }
     })
 }

@@ -1,5 +1,6 @@
 //! What comes after the questions: my own result, or one that a link brought, and the ways to pass it on.
 
+mod experiment;
 mod folds;
 mod head;
 mod own;

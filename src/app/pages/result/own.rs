@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::{
+    experiment::Try,
     folds::{Folds, Footer},
     head::{Head, Picture, Talk, own_report},
     read_as::Readings,
     received_views::ReceivedViews,
-    steps::{Onward, Private, Try},
+    steps::{Onward, Private},
     terrain::TerrainSection,
 };
 use crate::{

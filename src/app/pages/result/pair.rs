@@ -77,7 +77,7 @@ pub fn side_by_side(session: &Session, received: &Received) -> AnyView {
     let definition = &*session.definition;
     let body = view! {
         <PairDrawings definition columns/>
-        <Experiment shared/>
+        <Experiment definition shared/>
     };
     section("both", link::BOTH, body.into_any())
 }

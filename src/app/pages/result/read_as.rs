@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     app::{
         SessionStore,
-        parts::{initial, paragraph},
+        parts::{Chip, paragraph},
     },
     assessment::Definition,
     card::{self, ReadAs as Terrain, Reason},
@@ -51,16 +51,10 @@ fn chip(session: SessionStore, at: Option<usize>, name: String, is_mine: bool) -
             .then(|| view! { <b>"◆ "<span class="sr">{words::OWN_TERRAIN}" "</span></b> })
     };
     view! {
-        <label class="other">
-            <input
-                type="radio"
-                name="read-as"
-                checked=initial(is_chosen).filter(|chosen| *chosen)
-                prop:checked=is_chosen
-                on:change=move |_| choose()
-            />
-            <span>{mark}{name}</span>
-        </label>
+        <Chip name="read-as" is_chosen on_choose=choose>
+            {mark}
+            {name}
+        </Chip>
     }
     .into_any()
 }

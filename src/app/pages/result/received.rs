@@ -153,12 +153,12 @@ fn one_head(store: SessionStore, session: &Session, shared: &Shared) -> AnyView 
 fn one_view(session: &Session, shared: &Shared) -> AnyView {
     let definition = &*session.definition;
     let Some(report) = &report(session, shared) else {
-        return view! { <Experiment shared/> }.into_any();
+        return view! { <Experiment definition shared/> }.into_any();
     };
     view! {
         <Picture definition report is_mine=false/>
         <Talk definition report/>
-        <Experiment shared/>
+        <Experiment definition shared/>
         <Folds definition report answers=&shared.answers/>
         <Footer definition report about=&shared.about/>
     }

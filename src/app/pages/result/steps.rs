@@ -1,37 +1,15 @@
-//! What comes of my own result: one thing to try, private sentences, and the ways on.
+//! What comes after my own result: private sentences, and the ways on.
 
 use leptos::prelude::*;
 
 use crate::{
     app::{
         Request, SessionStore,
-        parts::{
-            Button, Confirm, Details, Handler, OnPaper, TextArea, Tick, paragraph, renewed, section,
-        },
-        share::{Action as Passing, SharingStore, Tick as Choice},
+        parts::{Button, Confirm, Details, Handler, OnPaper, TextArea, paragraph, renewed},
     },
     session::{Action, Sitting},
     words::{result, taking},
 };
-
-/// One thing to try. It stays in this browser, unless it is ticked.
-#[component]
-pub fn Try() -> impl IntoView {
-    let session = SessionStore::from_context();
-    let sharing = SharingStore::from_context();
-    let experiment = session.read_once(|session| session.definition.experiment.clone());
-    let (field, on_paper) = sentence(0, experiment);
-    let change = Box::new(move |is_on| sharing.dispatch(Passing::Ticked(Choice::Text, is_on)));
-    let body = view! {
-        {field}
-        {paragraph("small", result::SAVED_HERE)}
-        <Tick id="try-shown" is_on=sharing.is_ticked(Choice::Text) on_change=change>
-            <span>{result::SHOW_ON_CARD}</span>
-        </Tick>
-        {on_paper}
-    };
-    section("try", result::TRY, body.into_any())
-}
 
 /// Private sentences, folded; nothing when the questionnaire has none.
 #[component]
@@ -56,7 +34,7 @@ pub fn Private() -> impl IntoView {
 }
 
 /// A sentence with blanks, to be finished in one's own words: its field, and what paper shows of it.
-fn sentence(place: usize, prompt: String) -> (AnyView, AnyView) {
+pub fn sentence(place: usize, prompt: String) -> (AnyView, AnyView) {
     let session = SessionStore::from_context();
     let id = format!("sentence-{place}");
     let text = session.text(move |session| {

@@ -2,11 +2,9 @@
 
 use super::{Checker, entries};
 use crate::assessment::reading::quoted;
-use crate::assessment::{Drawing, Format, Headline, Named};
+use crate::assessment::{Definition, Drawing, Format, Headline, Named};
 
 const DRAWING: &str = "/drawing";
-/// A blank in a sentence.
-const BLANK: &str = "___";
 
 impl Checker<'_> {
     pub(super) fn outcome(&mut self) {
@@ -255,7 +253,7 @@ impl Checker<'_> {
         let afterwards = afterwards.map(|(at, text)| (format!("/afterwards/{at}"), text));
         let experiment = ("/experiment".to_owned(), &definition.experiment);
         for (pointer, text) in afterwards.chain([experiment]) {
-            if !text.contains(BLANK) {
+            if !text.contains(Definition::BLANK) {
                 let expected = "a sentence with a blank, ___";
                 self.report(&pointer, &[], quoted(text), expected);
             }
