@@ -20,6 +20,9 @@ pub const CAN_WAIT: &str = "can wait here?";
 pub const OUR_GUESS_SHORT: &str = "our guess, not research";
 pub const OUR_GUESS: &str =
     "What matters more here, and what can wait, is our guess, not research.";
+/// How far a row is from the middle, before the name of its pole.
+pub const CLEARLY: &str = "Clearly";
+pub const LEANS: &str = "Leans";
 pub const IT_DEPENDS: &str = "it depends";
 
 /// "with some Relay leg".
@@ -141,6 +144,40 @@ pub fn all_alike(rows: usize, steps: i16) -> String {
         _ => "three steps",
     };
     format!("All {number} are {steps} from enough.")
+}
+
+/// "Mostly Groundwork, with some Relay leg. So:"
+#[must_use]
+pub fn so(sentence: &str) -> String {
+    format!("{sentence}. So:")
+}
+
+/// "Next: release smaller and more often (read as Groundwork)"
+#[must_use]
+pub fn with_reading(headline: &str, sketch: &str) -> String {
+    format!(
+        "{} ({})",
+        headline.trim_end_matches('.'),
+        in_sentence(&read_as(sketch))
+    )
+}
+
+/// "Can wait here? Choosing"
+#[must_use]
+pub fn waiting(rows: &str) -> String {
+    format!("{} {rows}", capital(CAN_WAIT))
+}
+
+/// "Worth asking: Which gap is ours to close?"
+#[must_use]
+pub fn worth_asking(question: &str) -> String {
+    format!("Worth asking: {question}")
+}
+
+/// "Now: on planned dates. Enough: small and often."
+#[must_use]
+pub fn now_and_enough([now, enough]: [&str; 2], [is, would_be]: [&str; 2]) -> String {
+    format!("{}: {is}. {}: {would_be}.", capital(now), capital(enough))
 }
 
 /// "Read as Groundwork"

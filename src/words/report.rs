@@ -12,6 +12,7 @@ pub const NOT_APPLICABLE: &str = "doesn’t apply";
 /// Beside the name of a row whose answers lie far apart.
 pub const DIFFER: &str = "answers differ";
 pub const NOT_A_VERDICT: &str = "One view, not a verdict.";
+pub const NOT_A_VERDICT_OF_ONE: &str = "One person’s view, not a verdict.";
 pub const WAITS: &str = "My view waits behind the link. Answer first, then see both.";
 pub const DRAFT: &str = "Draft questions, not a tested instrument.";
 
@@ -123,6 +124,12 @@ pub fn relax(row: &str) -> String {
 }
 
 pub const WIDE_GAPS: &str = "Of the wide gaps, which would make another easier?";
+
+/// "One view, not a verdict · June 2026".
+#[must_use]
+pub fn dated(text: &str, about: &About) -> String {
+    format!("{text} · {}", day::month(about.date))
+}
 
 /// "one person’s view · June 2026", "one view of five people · June 2026".
 #[must_use]

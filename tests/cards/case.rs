@@ -60,6 +60,9 @@ pub(crate) fn cases() -> Vec<Case> {
     let habits = |name, responses| case(name, "product-practice", responses);
     let news_long = NEWS.replace("=open", "=by-the-book");
     let practice_long = PRACTICE.replace("meeting-people.now=0", "meeting-people.now=1");
+    let rest_enough = PRACTICE
+        .replace("seeing-it-live.now=1", "seeing-it-live.now=2")
+        .replace("testing-doubt.now=1", "testing-doubt.now=2");
     let coded = |name, id, responses| Case {
         code: qr_code("https://bearings.example/some-questionnaire/"),
         ..case(name, id, responses)
@@ -86,9 +89,28 @@ pub(crate) fn cases() -> Vec<Case> {
             LONG_LABEL,
             many(news("situations-long", &news_long), 12, &LONGEST),
         )),
+        read_as(
+            "Groundwork",
+            "groundwork",
+            case("habits", "product-practice", PRACTICE),
+            PRACTICE,
+        ),
+        read_as(
+            "Workbench",
+            "workbench",
+            habits("habits-waiting", &practice_long),
+            &practice_long,
+        ),
+        read_as(
+            "Market stall",
+            "market-stall",
+            habits("habits-rest-enough", &rest_enough),
+            &rest_enough,
+        ),
+        // A terrain of which the questionnaire says nothing.
         Case {
             terrain: Some("Groundwork"),
-            ..habits("habits", PRACTICE)
+            ..habits("habits-terrain", PRACTICE)
         },
         habits("habits-partly", HABITS_PARTLY),
         habits("habits-sparse", "choosing.now=1"),
@@ -140,8 +162,8 @@ const LONGEST_TEXT: &str = "By the end of June two of us sit with five people wh
      of them do what we did not expect; then we say at the next planning round what we will stop, who has to hear of it, \
      and what we leave as it is, until the autumn, and no longer.";
 
-const BETWEEN: &str = "straight-use=3 own-eyes=4 finishing=3 week-off=5 how-long=1 set-up-for=1 one-aim=2 \
-     next-problem=2 one-sentence=4 how-soon-missed=4 money-for=1 more-money=1 stage=finding-out what-we-make=some-of-each";
+const BETWEEN: &str = "straight-use=3 own-eyes=4 finishing=3 week-off=4 how-long=0 set-up-for=1 one-aim=2 \
+     next-problem=3 one-sentence=3 how-soon-missed=4 money-for=1 more-money=2 stage=finding-out what-we-make=some-of-each";
 
 const NONE: &str = "straight-use=3 own-eyes=3 finishing=3 week-off=3 how-long=3 set-up-for=3 one-aim=3 \
      next-problem=3 one-sentence=3 how-soon-missed=3 money-for=3 more-money=3 stage=keeping what-we-make=some-of-each";
@@ -169,6 +191,20 @@ fn case(name: &'static str, id: &str, responses: &str) -> Case {
         code: None,
         text: None,
         covered: false,
+    }
+}
+
+/// Habits read in a terrain.
+fn read_as(name: &'static str, sketch: &str, case: Case, responses: &str) -> Case {
+    let context = Context {
+        terrain: Some(sketch),
+        earlier: 0,
+    };
+    let answers = answers(&case.definition, responses);
+    Case {
+        report: Report::of(&case.definition, &answers, context).expect("a report"),
+        terrain: Some(name),
+        ..case
     }
 }
 

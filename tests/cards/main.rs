@@ -13,6 +13,7 @@ mod frame;
 mod golden;
 mod layout;
 mod pair;
+mod poster;
 mod preview;
 mod question_picture;
 mod reference;
