@@ -15,13 +15,20 @@ pub fn is_there() -> bool {
     })
 }
 
-/// Opens the share menu with a link and, where the browser takes files, a picture. Calls back with false when
+/// Opens the share menu with a text, a link and, where the browser takes files, a picture. Calls back with false when
 /// it did not open; whoever closes it without choosing has still seen it.
-pub fn share(title: &str, link: &str, picture: Option<&Blob>, told: impl FnOnce(bool) + 'static) {
+pub fn share(
+    title: &str,
+    text: &str,
+    link: &str,
+    picture: Option<&Blob>,
+    told: impl FnOnce(bool) + 'static,
+) {
     let opened = web_sys::window().and_then(|window| {
         let navigator = JsValue::from(window.navigator());
         let given = Object::new();
         Reflect::set(&given, &"title".into(), &title.into()).ok()?;
+        Reflect::set(&given, &"text".into(), &text.into()).ok()?;
         Reflect::set(&given, &"url".into(), &link.into()).ok()?;
         if let Some(files) = picture.and_then(file) {
             let with_file = Object::assign(&Object::new(), &given);

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     assessment::{Format, Question, QuestionOption},
-    words::{home, report as words},
+    words::{headline::FAIR, home, report as words},
 };
 
 /// The content of a preview.
@@ -33,6 +33,8 @@ pub enum Shows<'a> {
     Question(&'a Question),
     /// The titles of questionnaires.
     Titles(&'a [&'a str]),
+    /// A question that is fair to ask teams of a sketch, under its caption.
+    Fair(&'a str),
     /// An empty box.
     Nothing,
 }
@@ -69,6 +71,7 @@ pub fn preview(preview: &Preview<'_>) -> Scene {
     match preview.shows {
         Shows::Question(question) => self::question(&mut shapes, question),
         Shows::Titles(titles) => self::titles(&mut shapes, titles),
+        Shows::Fair(question) => fair(&mut shapes, question),
         Shows::Nothing => {}
     }
     bottom(&mut shapes, preview);
@@ -192,6 +195,24 @@ fn options(shapes: &mut Vec<Shape>, question: &Question) {
         let more = Text::new(left + MARK, baseline, SMALL, words::and_more(more + 1));
         shapes.push(more.painted(Role::Muted).into());
     }
+}
+
+/// Draws a question that is fair to ask, as large as it fits.
+fn fair(shapes: &mut Vec<Shape>, question: &str) {
+    let caption = Text::new(INNER_LEFT, BOX_TOP + 56, SMALL, FAIR).bold();
+    shapes.push(caption.painted(Role::Accent).into());
+    let fits = |size: &i32| width(question, *size, true) <= INNER;
+    let size = [60, 54, 48, 42].into_iter().find(fits).unwrap_or(36);
+    let question = Text {
+        family: Family::Serif,
+        ..Text::new(
+            INNER_LEFT,
+            BOX_TOP + 130,
+            size,
+            fitted(question, size, true, INNER),
+        )
+    };
+    shapes.push(question.bold().into());
 }
 
 /// Returns left edge and baseline of one of four cells, counted row by row.

@@ -44,6 +44,12 @@ pub fn found(kind: Kind, title: &str) -> String {
     }
 }
 
+/// "Groundwork: Where this team sits".
+#[must_use]
+pub fn sketch(sketch: &str, title: &str) -> String {
+    format!("{sketch}: {title}")
+}
+
 /// The alt text of a sample card.
 #[must_use]
 pub fn sample(title: &str, headline: &str) -> String {

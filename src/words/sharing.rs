@@ -12,7 +12,6 @@ pub const HOLDS_LEAD: &str = "The link holds the answers ticked below; the pictu
      answer to leave it out.";
 pub const ANSWER_FIRST: &str = "Ask readers to answer first (a request, not a lock)";
 pub const DARK: &str = "Dark picture";
-pub const SQUARE: &str = "Square picture";
 pub const ADDRESS_CODE: &str = "Add a QR code that opens the questions";
 pub const CODE: &str = "Show the link here as a QR code";
 /// Where a box was ticked for one. It is not ticked any more.
@@ -29,6 +28,7 @@ pub const PREVIEWS: &str = "Apps show a standard preview picture. It never conta
 pub const RICH_TEXT: &str = "Copy for a document or e-mail";
 pub const MARKDOWN: &str = "Copy as Markdown";
 pub const TEXT: &str = "Copy as text";
+pub const WORDS: &str = "Copy all of it in words";
 pub const HTML: &str = "Copy as HTML for a web page";
 pub const AS_TEXT: &str = "The same as text";
 pub const PNG: &str = "Save the picture (PNG)";
@@ -44,6 +44,21 @@ pub const HOME_SCREEN: &str = "On a phone, you can also put this page on the hom
      browser.";
 pub const IN_APP: &str = "You are reading this inside another app. Its browser may soon delete what is saved. Copy the link and open \
      it in your own browser, or save the calendar entry.";
+pub const PICTURE: &str = "Which picture";
+pub const CARD: &str = "Card";
+pub const SQUARE_CARD: &str = "Square card";
+pub const POSTER: &str = "Poster";
+pub const TALL_POSTER: &str = "Tall poster";
+pub const ASK: &str = "Ask a colleague";
+pub const ASK_LEAD: &str =
+    "Send them this link. They answer first, and then see your answers beside theirs.";
+pub const ASK_NAME: &str = "What should they call you? (optional)";
+pub const ASK_TEXT: &str = "Copy invitation and link";
+pub const ASK_PRIVACY: &str = "Your answers are inside the link, after the # sign. The page shows them only after their own answers, \
+     but whoever has the link can read them.";
+pub const SKETCH_PREVIEW: &str = "Show the sketch in the preview. The site’s host, chat programs, link scanners and anyone who sees \
+     the address then learn it.";
+pub const COPIED_INVITATION: &str = "Invitation and link are copied. Paste them where you write.";
 pub const NOTHING_LEFT: &str =
     "All answers are left out, so there is nothing to pass on. Take one back in.";
 
@@ -70,6 +85,20 @@ pub const SVG_SAVED: &str = "This browser could not make a PNG, so it was asked 
      copied.";
 pub const NOT_SAVED: &str = "The browser did not let a file be saved. Use the link below.";
 pub const NOT_SHARED: &str = "The browser did not open its share menu. Copy the link instead.";
+
+/// What the link holds, and what previews of it show. `names_sketch`: its address names the sketch.
+#[must_use]
+pub fn privacy(names_sketch: bool) -> [&'static str; 2] {
+    if names_sketch {
+        [
+            "Your answers are inside the link, after the # sign. Browsers do not send that part to the site. The sketch stands \
+             before it: the site’s host and every program that sees the address learn it. Anyone who has the link can read all of it.",
+            "Apps show a preview picture of the sketch. It contains none of your answers.",
+        ]
+    } else {
+        [ON_SHARE, PREVIEWS]
+    }
+}
 
 /// The tick that puts the typed name into link and picture.
 #[must_use]

@@ -17,4 +17,5 @@ mod own;
 mod page;
 mod policy;
 mod sitemap;
+mod sketch;
 mod visit;

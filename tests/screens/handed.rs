@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use bearings::{
-    app::share::{Action as Passing, Platform, Sharing, Tick, carried},
+    app::share::{Action as Passing, Panel, Platform, Sharing, Tick, carried},
     session::{Action, Session},
     share::{self, Shared},
     words::{link as words, sharing, taking},
@@ -120,7 +120,7 @@ fn what_is_taken_along_is_answers_alone() {
     assert_eq!((taken.about.label, taken.text), (None, None));
 
     let stores = stores();
-    stores.sharing.dispatch(Passing::Opened(true));
+    stores.sharing.dispatch(Passing::Opened(Some(Panel::Share)));
     for tick in [Tick::Label, Tick::Text] {
         stores.sharing.dispatch(Passing::Ticked(tick, true));
     }
@@ -150,7 +150,7 @@ fn a_link_for_later_holds_the_name_only_where_it_is_ticked() {
 #[test]
 fn every_link_says_where_it_leads() {
     let stores = stores();
-    stores.sharing.dispatch(Passing::Opened(true));
+    stores.sharing.dispatch(Passing::Opened(Some(Panel::Share)));
     let page = stores.page();
     let said = "A link made here leads to a page of whoever made these questions, and its scripts can read what the link \
                 holds.";

@@ -2,7 +2,9 @@
 
 use bearings::{
     answers::{Answer, Item},
-    app::share::{Action as Passing, Content, Method, Outcome, Platform, Subject, Tick},
+    app::share::{
+        Action as Passing, Content, Method, Outcome, Panel, Picture, Platform, Subject, Tick,
+    },
     card,
     session::{Action, InputMethod, Place, Session},
     share::{OpenedPair, Pair},
@@ -29,7 +31,7 @@ fn unfolded(session: Session) -> Stores {
 
 fn unfolded_on(platform: Platform, session: Session) -> Stores {
     let stores = Stores::on(platform, session);
-    stores.sharing.dispatch(Passing::Opened(true));
+    stores.sharing.dispatch(Passing::Opened(Some(Panel::Share)));
     stores
 }
 
@@ -60,7 +62,7 @@ fn the_panel_is_there_once_share_is_pressed() {
     assert_eq!(share.attr("aria-expanded"), Some("false"));
     assert_eq!(folded.count("#share svg"), 0);
     assert!(!folded.has("textbox", LINK));
-    stores.sharing.dispatch(Passing::Opened(true));
+    stores.sharing.dispatch(Passing::Opened(Some(Panel::Share)));
     let unfolded = stores.page();
     let share = unfolded.id("share").one("button", words::sharing::SHARE);
     assert_eq!(share.attr("aria-expanded"), Some("true"));
@@ -175,7 +177,7 @@ fn the_panel_offers_what_there_is() {
         result.one("button", name);
     }
     // Both of these are called the same.
-    result.select(".buttons")[0].one("button", words::sharing::LINK);
+    result.select(".buttons")[1].one("button", words::sharing::LINK);
     let device = result.one("disclosure", words::link::OTHER_DEVICE);
     device.one("button", words::link::COPY);
     assert_eq!(
@@ -184,7 +186,7 @@ fn the_panel_offers_what_there_is() {
     );
     let caution = result.texts(".caution");
     assert!(caution[0].contains("If answering honestly could hurt you"));
-    let rows = result.select("fieldset")[0].all("checkbox");
+    let rows = result.select("fieldset:has([type=checkbox])")[0].all("checkbox");
     assert_eq!(rows.len(), session.definition.questions.len());
     assert!(rows.into_iter().all(Part::is_on));
     assert!(!result.has("button", words::sharing::PAIR_LINK));
@@ -202,7 +204,7 @@ fn a_code_that_cannot_be_made_is_not_ticked_and_is_asked_for_again_by_ticking() 
         let fold = page.one("disclosure", words::sharing::MORE);
         fold.texts(".notice:not(.gone)").concat()
     };
-    stores.sharing.dispatch(Passing::Ticked(Tick::Square, true));
+    stores.sharing.dispatch(Passing::Ticked(Tick::Dark, true));
     for tick in [Tick::Code, Tick::Address] {
         stores.sharing.dispatch(Passing::Ticked(tick, true));
     }
@@ -216,7 +218,7 @@ fn a_code_that_cannot_be_made_is_not_ticked_and_is_asked_for_again_by_ticking() 
     for name in [code, address] {
         assert_eq!(is_ticked(&page, name), Some(false), "{name}");
     }
-    assert_eq!(is_ticked(&page, words::sharing::SQUARE), Some(true));
+    assert_eq!(is_ticked(&page, words::sharing::DARK), Some(true));
 
     stores.sharing.dispatch(Passing::Ticked(Tick::Code, true));
     assert_eq!(notice(&stores.page()), words::taking::LOADING);
@@ -316,17 +318,23 @@ fn choices_outlive_going_back_to_a_question_and_another_answer() {
     stores.session.dispatch(Action::WentTo(Place::Result));
     let back = stores.page();
     assert_eq!(is_ticked(&back, words::sharing::DARK), Some(true));
-    assert_eq!(back.count("#share fieldset input:not([checked])"), 1);
+    assert_eq!(
+        back.count("#share fieldset input[type=checkbox]:not([checked])"),
+        1
+    );
     let shared = stores
         .session
         .read_once(|session| held(session, &link(&back)));
     assert_eq!(shared.answers.get(first), Answer::Pick(0));
     // Another sitting begins with nothing ticked and nothing left out.
     stores.sharing.dispatch(Passing::ChangedSitting);
-    stores.sharing.dispatch(Passing::Opened(true));
+    stores.sharing.dispatch(Passing::Opened(Some(Panel::Share)));
     let other = stores.page();
     assert_eq!(is_ticked(&other, words::sharing::DARK), Some(false));
-    assert_eq!(other.count("#share fieldset input:not([checked])"), 0);
+    assert_eq!(
+        other.count("#share fieldset input[type=checkbox]:not([checked])"),
+        0
+    );
 }
 
 /// Drawings of both views, with what unfolds below them.
@@ -374,5 +382,108 @@ fn two_views_are_drawn_side_by_side() {
             .session
             .read_once(|session| Content::of(session, today()));
         assert_eq!(content.unwrap().subject, Subject::Views);
+    }
+}
+
+#[test]
+fn the_picture_is_picked_and_is_what_the_preview_shows() {
+    let stores = unfolded(finished(0));
+    let shown = |stores: &Stores| {
+        let page = stores.page();
+        let svg = page.css("#share-card svg");
+        (
+            svg.attr("viewbox")
+                .or(svg.attr("viewBox"))
+                .unwrap()
+                .to_owned(),
+            chosen(&page),
+        )
+    };
+    let expected = [
+        ("0 0 1200 630", "Card"),
+        ("0 0 1080 1080", "Square card"),
+        ("0 0 1080 1080", "Poster"),
+        ("0 0 1080 1920", "Tall poster"),
+    ];
+    for (picture, (size, name)) in Picture::ALL.into_iter().zip(expected) {
+        stores.sharing.dispatch(Passing::ChosePicture(picture));
+        assert_eq!(shown(&stores), (size.to_owned(), name.to_owned()));
+    }
+    // Of two views there is no poster.
+    stores.sharing.dispatch(Passing::Ticked(Tick::Both, true));
+    let page = stores.page();
+    assert_eq!(page.one("group", "Which picture").all("radio").len(), 2);
+    assert_eq!(chosen(&page), "Square card");
+}
+
+fn chosen(page: &Page) -> String {
+    let chips = page.one("group", "Which picture").all("radio");
+    let mut on = chips.into_iter().filter(|chip| chip.is_on());
+    on.next().unwrap().name()
+}
+
+#[test]
+fn a_colleague_is_asked_to_answer_first_and_told_the_name_that_was_typed() {
+    let mut session = finished(1);
+    session.apply(Action::TypedLabel("Team Blue".to_owned()), today());
+    write(&mut session, 0, "nothing of this");
+    let stores = Stores::of(session.clone());
+    stores.sharing.dispatch(Passing::Opened(Some(Panel::Ask)));
+    let link = |stores: &Stores| {
+        let value = stores.page().id("ask-link").value();
+        held(&session, &value)
+    };
+    let asked = link(&stores);
+    assert!(asked.answer_first);
+    assert_eq!(
+        (asked.about.label, asked.text, asked.experiment),
+        (None, None, None)
+    );
+    stores
+        .sharing
+        .dispatch(Passing::TypedName(" Ada ".to_owned()));
+    assert_eq!(link(&stores).about.label.unwrap().as_str(), "Ada");
+    let page = stores.page();
+    assert_eq!(page.count("#share-card"), 0, "one panel at a time");
+    // What could hurt is said at the buttons, before anything is unfolded.
+    let folded = Stores::of(session.clone()).page();
+    let caution = folded.id("share").texts(".caution");
+    assert_eq!(
+        caution,
+        ["If answering honestly could hurt you, don’t share your link."]
+    );
+}
+
+#[test]
+fn the_sketch_is_in_the_address_only_when_it_is_ticked() {
+    let stores = unfolded(finished(0));
+    let link = |stores: &Stores| {
+        let page = stores.page();
+        (link(&page), page.id("share").text())
+    };
+    let learns = "the site’s host and every program that sees the address learn it";
+    let (plain, says) = link(&stores);
+    assert!(!plain.contains("/s/") && !says.contains(learns));
+    assert!(says.contains(words::sharing::PREVIEWS));
+    stores
+        .sharing
+        .dispatch(Passing::Ticked(Tick::SketchPreview, true));
+    let (named, says) = link(&stores);
+    assert_eq!(named, plain.replace("#r1.", "s/market-stall/#r1."));
+    assert!(says.contains(learns));
+    assert!(
+        !says.contains(words::sharing::PREVIEWS),
+        "what is not true any more is not said"
+    );
+    // Whoever is to answer first is not shown the sketch before.
+    stores
+        .sharing
+        .dispatch(Passing::Ticked(Tick::AnswerFirst, true));
+    let (covered, says) = link(&stores);
+    assert!(!covered.contains("/s/") && !says.contains(learns));
+    // Where no sketch is nearest, or there are none, there is nothing to tick.
+    for questionnaire in [1, 2] {
+        let page = unfolded(finished(questionnaire)).page();
+        assert_eq!(is_ticked(&page, words::sharing::SKETCH_PREVIEW), None);
     }
 }

@@ -9,7 +9,7 @@ use bearings::{
             questionnaire::Questionnaire,
             result::{ReceivedPart, ReceivedViews, Result},
         },
-        share::{Action as Passing, Platform, Sharing, SharingStore},
+        share::{Action as Passing, Panel, Platform, Sharing, SharingStore},
         store::{Environment, Store},
     },
     session::{Action, Place, Session},
@@ -78,7 +78,7 @@ pub fn page(session: &Session) -> Page {
 /// The page of a session whose panel for passing on is unfolded.
 pub fn sharing_page(session: &Session) -> Page {
     let stores = Stores::of(session.clone());
-    stores.sharing.dispatch(Passing::Opened(true));
+    stores.sharing.dispatch(Passing::Opened(Some(Panel::Share)));
     stores.page()
 }
 

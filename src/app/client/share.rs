@@ -33,6 +33,8 @@ pub(super) fn provide(session: SessionStore) {
         address: location::home(definition.home.as_deref()),
         is_handed,
         has_share_menu: sheet::is_there(),
+        // Questions that another page hands over have no page on this site.
+        has_sketch_pages: definition.home.is_none() && !is_handed,
         is_in_app: sheet::is_in_app(),
         pair_cards: part::pair_cards,
     };
@@ -92,6 +94,25 @@ impl Attempt {
                 self.copy_text(text.unwrap_or_default(), "html");
             }
             Method::Text => {
+                let text = sharing.share_text(content);
+                self.copy_text(format!("{text}\n{link}"), "txt");
+            }
+            Method::AskLink => {
+                let link = sharing.ask_link(content);
+                self.copy_link(link);
+            }
+            Method::AskText => {
+                let text = format!("{}\n{}", sharing.invitation(), sharing.ask_link(content));
+                self.copy_text(text, "txt");
+            }
+            Method::AskShareMenu => {
+                let (text, link) = (sharing.invitation(), sharing.ask_link(content));
+                let title = sharing.definition.title.clone();
+                sheet::share(&title, &text, &link, None, move |is_open| {
+                    self.end_shared(is_open)
+                });
+            }
+            Method::Words => {
                 let text = sharing.with_card(content, text_version);
                 let text = format!("{}\n{link}\n", text.unwrap_or_default());
                 self.copy_text(text, "txt");
@@ -162,7 +183,8 @@ impl Attempt {
         let (title, address) = (self.sharing.definition.title.clone(), link.to_owned());
         let html = raster.html(move |picture| rich_text(&title, &address, picture));
         let mut forms = vec![("text/html", html)];
-        forms.extend(raster::promised("text/plain", link).map(|text| ("text/plain", text)));
+        let text = format!("{}\n{link}", self.sharing.share_text(&self.content));
+        forms.extend(raster::promised("text/plain", &text).map(|text| ("text/plain", text)));
         if self.method == Method::PictureAndLink {
             forms.push(("image/png", raster.png()));
         }
@@ -202,18 +224,23 @@ impl Attempt {
         };
         raster::when_there(&raster.png(), move |png| {
             let title = self.sharing.definition.title.clone();
-            sheet::share(&title, &link, png.as_ref(), move |is_open| {
-                if !is_open {
-                    self.end(Outcome::NotShared);
-                }
+            let text = self.sharing.share_text(&self.content);
+            sheet::share(&title, &text, &link, png.as_ref(), move |is_open| {
+                self.end_shared(is_open)
             });
         });
+    }
+
+    fn end_shared(&self, is_open: bool) {
+        if !is_open {
+            self.end(Outcome::NotShared);
+        }
     }
 
     /// The picture on its way to a PNG; nothing when no answer is left.
     fn raster(&self) -> Option<Raster> {
         let svg = self.sharing.svg(&self.content)?;
-        let (width, height) = self.sharing.size().pixels();
+        let (width, height) = self.sharing.picture().pixels();
         let size = (width.unsigned_abs(), height.unsigned_abs());
         Some(Raster::of(&svg, size))
     }
@@ -277,6 +304,7 @@ impl Attempt {
         self.store.dispatch(Action::Ended(outcome));
         let field = match outcome {
             Outcome::CopyByHand(Method::DeviceLink) => "device-link",
+            Outcome::CopyByHand(Method::AskLink | Method::AskText) => "ask-link",
             Outcome::CopyByHand(_) | Outcome::NotSaved | Outcome::NotShared => "result-link",
             _ => return,
         };

@@ -29,9 +29,9 @@ pub fn id(tick: Tick) -> &'static str {
         Tick::Address => "share-address",
         Tick::AnswerFirst => "share-first",
         Tick::Dark => "share-dark",
-        Tick::Square => "share-square",
         Tick::Code => "share-code",
         Tick::Both => "share-both",
         Tick::CalendarLink => "try-link",
+        Tick::SketchPreview => "share-sketch",
     }
 }

@@ -16,8 +16,22 @@ use crate::{
 #[component]
 pub fn Choices() -> impl IntoView {
     let sharing = SharingStore::from_context();
-    let notice = sharing.read_once(|sharing| sharing.definition.notice.clone());
-    let notice = notice.map(|notice| view! { <p class="caution">{notice}</p> });
+    let sketch = sharing.derive(|sharing, content| {
+        let sketch = sharing.sketch(content);
+        sketch.map(|_| words::SKETCH_PREVIEW.to_owned())
+    });
+    // What is said of the address is true of the one that is made.
+    let names_sketch = sharing.derive(|sharing, content| {
+        sharing.is_ticked(Tick::SketchPreview) && sharing.sketch(content).is_some()
+    });
+    let privacy = renewed(names_sketch, |names_sketch| {
+        let [holds, previews] = words::privacy(names_sketch);
+        view! {
+            <p class="small">{holds}</p>
+            <p class="small">{previews}</p>
+        }
+        .into_any()
+    });
     let label = sharing.derive(|_, content| {
         let label = content.mine.about.label.as_ref();
         label.map(|label| words::with_label(label.as_str()))
@@ -32,17 +46,16 @@ pub fn Choices() -> impl IntoView {
     view! {
         <Details class="make-link" summary=words::HOLDS>
             <p>{words::HOLDS_LEAD}</p>
-            {notice}
             {choice_if_any(Tick::Label, label)}
             {choice_if_any(Tick::Terrain, terrain)}
             {choice_if_any(Tick::Both, both)}
+            {choice_if_any(Tick::SketchPreview, sketch)}
             <OwnText/>
             <Choice tick=Tick::AnswerFirst text=words::ANSWER_FIRST/>
             <Rows/>
             <LinkText id="result-link" label=words::LINK_LABEL link/>
-            <p class="small">{words::ON_SHARE}</p>
+            {privacy}
             {is_handed.then(|| view! { <p class="small">{link_words::LEADS_TO_HOST}</p> })}
-            <p class="small">{words::PREVIEWS}</p>
         </Details>
     }
 }

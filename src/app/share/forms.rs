@@ -1,13 +1,13 @@
 //! What a result is passed on as: links, pictures and texts, all of the same choices.
 
-use super::{Content, PairCards, Sharing, Subject, Tick, content::answers_only};
+use super::{Content, PairCards, Picture, Sharing, Subject, Tick, content::answers_only};
 use crate::{
-    answers::{Answer, Answers},
-    assessment::Definition,
-    card::{self, Card, Measure, Palette, svg},
-    scoring::{Context, Report},
+    answers::{Answer, Answers, Label},
+    assessment::{Definition, Pattern},
+    card::{self, Card, Measure, Palette, Size, svg},
+    scoring::{Context, Nearest, Report},
     share::{self, Pair, Shared, Tag},
-    words::link,
+    words::{link, report as report_words},
 };
 
 /// Two views as the page shows them.
@@ -39,8 +39,56 @@ impl Sharing {
     #[must_use]
     pub fn link(&self, content: &Content) -> String {
         let both = self.pair_link(content);
-        both.filter(|_| self.is_ticked(Tick::Both))
-            .unwrap_or_else(|| self.address(Tag::Result, &self.shared(content)))
+        if let Some(both) = both.filter(|_| self.is_ticked(Tick::Both)) {
+            return both;
+        }
+        let fragment = share::encode(Tag::Result, &self.definition, &self.shared(content));
+        let sketch = self.sketch(content);
+        let sketch = sketch.filter(|_| self.is_ticked(Tick::SketchPreview));
+        let folder = sketch.map_or_else(String::new, |sketch| format!("s/{}/", sketch.id));
+        format!("{}{folder}#{fragment}", self.platform.address)
+    }
+
+    /// The sketch that a preview of the link could show: the one that the answers in it are most like.
+    #[must_use]
+    pub fn sketch(&self, content: &Content) -> Option<&Pattern> {
+        if !self.platform.has_sketch_pages || self.is_ticked(Tick::Both) {
+            return None;
+        }
+        let shared = self.shared(content);
+        let nearest = Nearest::of_answers(&self.definition, &shared.answers)?;
+        self.definition.patterns.get(nearest.sketch()?)
+    }
+
+    /// What a colleague is asked with: the answers wait behind theirs, under the name that was typed.
+    fn asking(&self, content: &Content) -> Shared {
+        let mut shared = answers_only(self.shared(content));
+        shared.answer_first = true;
+        shared.terrain = None;
+        shared.about.label = Label::typed(&self.name);
+        shared
+    }
+
+    /// The link for a colleague.
+    #[must_use]
+    pub fn ask_link(&self, content: &Content) -> String {
+        self.address(Tag::Result, &self.asking(content))
+    }
+
+    /// Title and invitation for a colleague.
+    #[must_use]
+    pub fn invitation(&self) -> String {
+        format!("{}\n{}", self.definition.title, report_words::WAITS)
+    }
+
+    /// The six lines that go with the result: the last is its address.
+    #[must_use]
+    pub fn share_text(&self, content: &Content) -> String {
+        let text = match content.other {
+            Some(_) if self.is_ticked(Tick::Both) => Some(self.definition.title.clone()),
+            _ => self.with_card(content, card::share_text),
+        };
+        text.unwrap_or_default()
     }
 
     /// The link of both views; nothing when there is no other.
@@ -116,16 +164,23 @@ impl Sharing {
     /// The card of what the link holds, as SVG; nothing when no answer is left.
     #[must_use]
     pub fn svg(&self, content: &Content) -> Option<String> {
-        let size = self.size();
+        let picture = self.picture();
         let scene = match &content.other {
             Some(other) if self.is_ticked(Tick::Both) => {
                 let mine = self.shared(content);
                 let dates = [mine.about.date, other.about.date];
+                let size = match picture {
+                    Picture::Card(size) => size,
+                    Picture::Poster(_) => Size::Square,
+                };
                 self.with_pair(content, &mine, |cards, pair| {
                     (cards.card)(pair, dates, self.host_and_path(), size)
                 })
             }
-            _ => self.with_card(content, |card| card::card(card, size)),
+            _ => self.with_card(content, |card| match picture {
+                Picture::Card(size) => card::card(card, size),
+                Picture::Poster(size) => card::poster(card, size),
+            }),
         };
         scene.map(|scene| svg(&scene, self.palette()))
     }
@@ -135,7 +190,12 @@ impl Sharing {
     pub fn figure(&self, content: &Content) -> Option<String> {
         let link = self.link(content);
         self.with_card(content, |card| {
-            let scene = card::card(card, self.size());
+            let size = match self.picture() {
+                Picture::Card(size) => size,
+                // A page shows a card, whose text says all of it.
+                Picture::Poster(_) => Size::Square,
+            };
+            let scene = card::card(card, size);
             card::figure(card, &scene, self.palette(), &link)
         })
     }

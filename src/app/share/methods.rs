@@ -12,13 +12,14 @@ use crate::{
     words::sharing as words,
 };
 
-const METHODS: [(Method, &str, &str); 7] = [
+const METHODS: [(Method, &str, &str); 8] = [
     (Method::Png, "plain", words::PNG),
     (Method::Svg, "plain", words::SVG),
     (Method::RichText, "plain", words::RICH_TEXT),
     (Method::Markdown, "plain", words::MARKDOWN),
     (Method::Html, "plain", words::HTML),
     (Method::Text, "plain", words::TEXT),
+    (Method::Words, "plain", words::WORDS),
     // Frames hide it: their sandbox forbids printing.
     (Method::Print, "plain print", words::PRINT),
 ];
@@ -34,18 +35,14 @@ pub fn MoreMethods() -> impl IntoView {
     let button = move |(method, class, text)| {
         view! { <Button class text on_click=sharing.on(method)/> }.into_any()
     };
-    let has_share_menu = sharing.read_once(|sharing| sharing.platform.has_share_menu);
-    let share_menu = has_share_menu.then(|| button((Method::ShareMenu, "plain", words::SHEET)));
     view! {
         <Details summary_class="plain" summary=words::MORE>
-            <Choice tick=Tick::Square text=words::SQUARE/>
             <Choice tick=Tick::Dark text=words::DARK/>
             <Choice tick=Tick::Address text=words::ADDRESS_CODE/>
             <Choice tick=Tick::Code text=words::CODE/>
             <Code id="share-code-place" svg=code/>
             <CodeFailure sentence=words::NO_CODE/>
             <div class="buttons ways">
-                {share_menu}
                 {Vec::from(METHODS.map(button))}
             </div>
         </Details>

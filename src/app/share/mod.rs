@@ -1,6 +1,7 @@
 //! Passing a result on: [`Sharing`] holds the choices of a person, [`Content`] what they are about, and components show
 //! both. Nothing here is needed before there is a result or the list of questions.
 
+mod ask;
 mod carried;
 mod choice;
 mod choices;
@@ -26,5 +27,5 @@ pub use forms::PairDrawing;
 pub use outcome::OutcomeLine;
 pub use pair_cards::PairCards;
 pub use panel::SharePanel;
-pub use state::{Action, Method, Outcome, Platform, Request, Sharing, Tick};
+pub use state::{Action, Method, Outcome, Panel, Picture, Platform, Request, Sharing, Tick};
 pub use store::SharingStore;

@@ -3,14 +3,16 @@
 use leptos::prelude::*;
 
 use super::{
-    Action, Method, Sharing, SharingStore, Subject, Tick,
+    Action, Method, Panel, Picture, Sharing, SharingStore, Subject, Tick,
+    ask::Ask,
     choices::Choices,
     methods::{KeepForLater, MoreMethods},
     other_device::OtherDevice,
     outcome::OutcomeLine,
 };
 use crate::{
-    app::parts::{Button, Drawing, renewed},
+    app::parts::{Button, Chip, Drawing, renewed},
+    card::{PosterSize, Size},
     words::sharing as words,
 };
 
@@ -37,38 +39,67 @@ pub fn SharePanel() -> impl IntoView {
     }
 }
 
-/// The button, and the panel while it is unfolded: until then nothing is drawn twice.
+/// The two buttons, and the panel that is unfolded: until then nothing is drawn twice.
 #[component]
 fn ResultPanel() -> impl IntoView {
     let sharing = SharingStore::from_context();
-    let is_open = sharing.flag(|sharing| sharing.is_open);
-    let turn = move |_| sharing.dispatch(Action::Opened(!is_open.get_untracked()));
-    let panel = renewed(sharing.memo(|sharing| sharing.is_open), |is_open| {
-        is_open.then(|| view! { <Methods/> }).into_any()
+    let notice = sharing.read_once(|sharing| sharing.definition.notice.clone());
+    let notice = notice.map(|notice| view! { <p class="caution">{notice}</p> });
+    let panel = renewed(sharing.memo(|sharing| sharing.panel), |panel| match panel {
+        Some(Panel::Share) => view! { <Methods/> }.into_any(),
+        Some(Panel::Ask) => view! { <Ask/> }.into_any(),
+        None => ().into_any(),
     });
+    view! {
+        {notice}
+        <div class="buttons">
+            {opener(Panel::Share, "primary", "share-open", words::SHARE)}
+            {opener(Panel::Ask, "plain", "ask-open", words::ASK)}
+        </div>
+        {panel}
+    }
+}
+
+/// The button that unfolds a panel, and folds it.
+fn opener(panel: Panel, class: &'static str, id: &'static str, text: &'static str) -> AnyView {
+    let sharing = SharingStore::from_context();
+    let is_open = sharing.flag(move |sharing| sharing.panel == Some(panel));
+    let turn = move |_| {
+        let opened = Some(panel).filter(|_| !is_open.get_untracked());
+        sharing.dispatch(Action::Opened(opened));
+    };
     view! {
         <button
             type="button"
-            class="primary"
-            id="share-open"
+            class=class
+            id=id
             aria-expanded=move || is_open.get().to_string()
             on:click=turn
         >
-            {words::SHARE}
+            {text}
         </button>
-        {panel}
     }
+    .into_any()
 }
 
 #[component]
 fn Methods() -> impl IntoView {
     let sharing = SharingStore::from_context();
+    let has_share_menu = sharing.read_once(|sharing| sharing.platform.has_share_menu);
+    let menu = has_share_menu.then(|| {
+        let open = sharing.on(Method::ShareMenu);
+        view! { <Button class="primary" text=words::SHEET on_click=open/> }
+    });
     let both = sharing.on(Method::PictureAndLink);
     let link = sharing.on(Method::Link);
+    // What a phone offers comes first there.
+    let class = if has_share_menu { "plain" } else { "primary" };
     view! {
         <Preview/>
+        <Pictures/>
         <div class="buttons">
-            <Button class="primary" text=words::PICTURE_AND_LINK on_click=both/>
+            {menu}
+            <Button class text=words::PICTURE_AND_LINK on_click=both/>
             <Button class="plain" text=words::LINK on_click=link/>
             <PairLink/>
         </div>
@@ -79,6 +110,43 @@ fn Methods() -> impl IntoView {
             <KeepForLater/>
             <OtherDevice/>
         </div>
+    }
+}
+
+/// The choice between cards and posters; of two views there are cards alone.
+#[component]
+fn Pictures() -> impl IntoView {
+    let sharing = SharingStore::from_context();
+    let both = sharing.memo(|sharing| sharing.is_ticked(Tick::Both));
+    let chips = renewed(both, move |both| {
+        let pictures = Picture::ALL.into_iter();
+        let pictures = pictures.filter(|one| !(both && matches!(one, Picture::Poster(_))));
+        let chips = pictures.map(|one| {
+            let is_chosen = sharing.flag(move |sharing| sharing.picture() == one);
+            let choose = Box::new(move || sharing.dispatch(Action::ChosePicture(one)));
+            view! {
+                <Chip name="share-picture" is_chosen on_choose=choose>
+                    {name(one)}
+                </Chip>
+            }
+            .into_any()
+        });
+        chips.collect::<Vec<_>>().into_any()
+    });
+    view! {
+        <fieldset class="pictures">
+            <legend class="sr">{words::PICTURE}</legend>
+            <div class="others">{chips}</div>
+        </fieldset>
+    }
+}
+
+fn name(picture: Picture) -> &'static str {
+    match picture {
+        Picture::Card(Size::Wide) => words::CARD,
+        Picture::Card(Size::Square) => words::SQUARE_CARD,
+        Picture::Poster(PosterSize::Square) => words::POSTER,
+        Picture::Poster(PosterSize::Tall) => words::TALL_POSTER,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
     answers::{Answer, Date, Item, items},
     app::store::State,
     assessment::{Definition, id_hash},
-    card::{self, Palette, Size},
+    card::{self, Palette, PosterSize, Size},
     share::Shared,
 };
 
@@ -23,8 +23,11 @@ pub struct Sharing {
     ticks: Vec<Tick>,
     /// Questions that stay out of link and picture, by place.
     left_out: Vec<usize>,
-    /// The panel is unfolded.
-    pub is_open: bool,
+    /// The panel that is unfolded.
+    pub panel: Option<Panel>,
+    picture: Picture,
+    /// What a colleague is to call the person who asks.
+    pub name: String,
     /// What became of the last attempt, until the next action.
     outcome: Option<Outcome>,
     /// How many attempts were started, and how the last one passes it on.
@@ -41,6 +44,8 @@ pub struct Platform {
     /// That page handed the questions over: its scripts can read what a link holds.
     pub is_handed: bool,
     pub has_share_menu: bool,
+    /// The site has a page for each sketch, with a preview of its own.
+    pub has_sketch_pages: bool,
     /// The browser is that of a mail or chat app, which forgets soon.
     pub is_in_app: bool,
     /// What draws two views, once it is loaded.
@@ -53,6 +58,7 @@ impl Default for Platform {
             address: String::new(),
             is_handed: false,
             has_share_menu: false,
+            has_sketch_pages: true,
             is_in_app: false,
             pair_cards: || Some(PairCards::LOADED),
         }
@@ -74,14 +80,49 @@ pub enum Tick {
     AnswerFirst,
     /// The picture is dark. It is light otherwise: most pages it is posted into are.
     Dark,
-    /// The picture is square.
-    Square,
     /// The link is shown as a code to scan.
     Code,
     /// Both views are in link and picture.
     Both,
     /// The calendar entry of what is tried holds a link with the answers.
     CalendarLink,
+    /// The address names the sketch, so that previews of the link show it.
+    SketchPreview,
+}
+
+/// What can be unfolded below a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Panel {
+    /// The ways to pass the result on.
+    Share,
+    /// A link for a colleague, who answers first.
+    Ask,
+}
+
+/// Which picture of a result is passed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Picture {
+    Card(Size),
+    Poster(PosterSize),
+}
+
+impl Picture {
+    /// Every picture, the usual one first.
+    pub const ALL: [Self; 4] = [
+        Self::Card(Size::Wide),
+        Self::Card(Size::Square),
+        Self::Poster(PosterSize::Square),
+        Self::Poster(PosterSize::Tall),
+    ];
+
+    /// Returns width and height in pixels.
+    #[must_use]
+    pub fn pixels(self) -> (i32, i32) {
+        match self {
+            Self::Card(size) => size.pixels(),
+            Self::Poster(size) => size.pixels(),
+        }
+    }
 }
 
 impl Tick {
@@ -100,10 +141,18 @@ pub enum Method {
     RichText,
     Markdown,
     Html,
+    /// The six lines that are worth posting.
     Text,
+    /// All of it in words.
+    Words,
     Png,
     Svg,
     ShareMenu,
+    /// The link for a colleague.
+    AskLink,
+    /// Invitation and link for a colleague.
+    AskText,
+    AskShareMenu,
     Print,
     /// A calendar entry that asks to look again.
     Calendar,
@@ -136,10 +185,13 @@ pub enum Outcome {
 }
 
 /// What happens while a result is passed on.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Action {
-    /// The panel was unfolded, or folded.
-    Opened(bool),
+    /// A panel was unfolded, or both are folded.
+    Opened(Option<Panel>),
+    ChosePicture(Picture),
+    /// The name for a colleague was edited.
+    TypedName(String),
     /// A QR code is to be shown.
     AskedForCode,
     /// What makes QR codes came; nothing when it did not load.
@@ -186,7 +238,9 @@ impl Sharing {
             definition,
             platform,
             left_out: Vec::new(),
-            is_open: false,
+            panel: None,
+            picture: Picture::Card(Size::Wide),
+            name: String::new(),
             outcome: None,
             attempts: 0,
             method: None,
@@ -200,7 +254,9 @@ impl Sharing {
             self.outcome = None;
         }
         match action {
-            Action::Opened(is_open) => self.is_open = is_open,
+            Action::Opened(panel) => self.panel = panel,
+            Action::ChosePicture(picture) => self.picture = picture,
+            Action::TypedName(name) => self.name = name,
             Action::AskedForCode => self.encoder.ask(),
             Action::LoadedEncoder(Some(encode)) => self.encoder = Encoder::Loaded(encode),
             Action::LoadedEncoder(None) => {
@@ -212,14 +268,14 @@ impl Sharing {
                 if is_on && tick.needs_encoder() {
                     self.encoder.ask();
                 }
-                // A link of two views covers neither.
-                let excluded = match tick {
-                    Tick::Both => Some(Tick::AnswerFirst),
-                    Tick::AnswerFirst => Some(Tick::Both),
-                    _ => None,
+                // A link of two views covers neither, and an address that names the sketch covers nothing.
+                let excluded: &[Tick] = match tick {
+                    Tick::Both | Tick::SketchPreview => &[Tick::AnswerFirst],
+                    Tick::AnswerFirst => &[Tick::Both, Tick::SketchPreview],
+                    _ => &[],
                 };
                 self.ticks
-                    .retain(|other| *other != tick && !(is_on && Some(*other) == excluded));
+                    .retain(|other| *other != tick && !(is_on && excluded.contains(other)));
                 if is_on {
                     self.ticks.push(tick);
                 }
@@ -238,7 +294,8 @@ impl Sharing {
             Action::ChangedSitting => {
                 self.ticks = first_ticks(&self.definition);
                 self.left_out.clear();
-                self.is_open = false;
+                self.panel = None;
+                self.name.clear();
             }
         }
     }
@@ -322,13 +379,12 @@ impl Sharing {
         experiment.or_else(|| Some(shared.text.as_ref()?.as_str().to_owned()))
     }
 
-    /// The size of the chosen picture.
+    /// The chosen picture. Of two views there is no poster.
     #[must_use]
-    pub fn size(&self) -> Size {
-        if self.is_ticked(Tick::Square) {
-            Size::Square
-        } else {
-            Size::Wide
+    pub fn picture(&self) -> Picture {
+        match self.picture {
+            Picture::Poster(_) if self.is_ticked(Tick::Both) => Picture::Card(Size::Square),
+            picture => picture,
         }
     }
 

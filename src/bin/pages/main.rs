@@ -18,6 +18,7 @@ mod picture;
 mod policy;
 mod preview;
 mod site;
+mod sketch;
 mod visit;
 
 use std::process::ExitCode;

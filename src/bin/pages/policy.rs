@@ -22,6 +22,15 @@ pub(crate) fn of_page_alone(script: &str, style: &str) -> String {
     )
 }
 
+/// The policy of a page that leads to another one and has an icon.
+pub(crate) fn of_redirect(script: &str, style: &str) -> String {
+    format!(
+        "default-src 'none'; script-src {}; style-src {}; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
+        source(script),
+        source(style)
+    )
+}
+
 fn sources(texts: &[&str]) -> String {
     let sources: Vec<_> = texts.iter().map(|text| source(text)).collect();
     sources.join(" ")

@@ -73,7 +73,7 @@ pub(crate) fn of_site(
     write(folder, painter, &preview)
 }
 
-fn write(folder: &Path, painter: &Painter, preview: &Preview<'_>) -> Result<(), String> {
+pub(crate) fn write(folder: &Path, painter: &Painter, preview: &Preview<'_>) -> Result<(), String> {
     let path = folder.join(PICTURE);
     let scene = card::preview(preview);
     let missing = painter.missing(&texts(&scene));

@@ -23,7 +23,7 @@ use crate::{
     meta::{self, Meta},
     missing, oembed,
     picture::Painter,
-    preview,
+    preview, sketch,
     visit::Purpose,
 };
 
@@ -78,6 +78,7 @@ pub(crate) fn write(arguments: &Arguments) -> Result<Value, String> {
         pages.push(address.page.clone());
         let folder = out.join(&definition.id);
         preview::of_questionnaire(&folder, &painter, definition, &address)?;
+        sketch::write(&folder, &painter, definition, &address.page, &style)?;
         let mut subject = Subject::of(definition);
         if !preview::of_first_question(&folder, &painter, definition)? {
             subject.question = None;
