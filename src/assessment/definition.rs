@@ -159,8 +159,36 @@ fn is_zero(value: &u8) -> bool {
 }
 
 impl Definition {
-    /// A blank in a sentence.
+    /// A blank in a sentence; more underscores are one blank too.
     pub const BLANK: &str = "___";
+
+    /// Returns the texts around the blanks of a sentence: one more than there are blanks.
+    #[must_use]
+    pub fn around_blanks(sentence: &str) -> Vec<String> {
+        // Searching for a text would bring the program several kilobytes more.
+        let mut parts = vec![String::new()];
+        let mut run = String::new();
+        for letter in sentence.chars().chain([' ']) {
+            if letter == '_' {
+                run.push(letter);
+                continue;
+            }
+            if run.len() >= Self::BLANK.len() {
+                parts.push(String::new());
+            } else if let Some(last) = parts.last_mut() {
+                last.push_str(&run);
+            }
+            run.clear();
+            if let Some(last) = parts.last_mut() {
+                last.push(letter);
+            }
+        }
+        // The space that ended the last run.
+        if let Some(last) = parts.last_mut() {
+            last.pop();
+        }
+        parts
+    }
 
     /// Parses the text of a checked definition, in tools and tests; pages use [`Definition::read`], which needs no
     /// parser.

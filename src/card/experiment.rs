@@ -53,16 +53,12 @@ pub fn experiment_summary(definition: &Definition, experiment: &Experiment) -> S
         .blanks
         .get(Experiment::COMMON..)
         .unwrap_or_default();
-    let blank = definition
-        .experiment
-        .find(Definition::BLANK)
-        .unwrap_or_default();
-    let (_, from_blank) = definition
-        .experiment
-        .split_at_checked(blank)
-        .unwrap_or_default();
     let sentence = if own.iter().any(Option::is_some) {
-        filled(from_blank, own)
+        let mut parts = Definition::around_blanks(&definition.experiment);
+        if let Some(first) = parts.first_mut() {
+            first.clear();
+        }
+        joined(&parts, own)
     } else {
         filled(words::HOPE, experiment.blanks.get(..1).unwrap_or_default())
     };
@@ -77,9 +73,13 @@ pub fn experiment_summary(definition: &Definition, experiment: &Experiment) -> S
 
 /// Fills the blanks of a sentence in order. One that is open stays open.
 fn filled(sentence: &str, blanks: &[Option<Blank>]) -> String {
+    joined(&Definition::around_blanks(sentence), blanks)
+}
+
+fn joined(parts: &[String], blanks: &[Option<Blank>]) -> String {
     let mut blanks = blanks.iter();
-    let mut parts = sentence.split(Definition::BLANK);
-    let mut out = parts.next().unwrap_or_default().to_owned();
+    let mut parts = parts.iter();
+    let mut out = parts.next().cloned().unwrap_or_default();
     for part in parts {
         let blank = blanks.next().and_then(Option::as_ref);
         let mut text = blank.map_or(words::OPEN_BLANK, Blank::as_str);
@@ -151,5 +151,7 @@ mod tests {
             "Our neighbour keeps us honest."
         );
         assert_eq!(filled("No blank.", &blanks(&["x"])), "No blank.");
+        assert_eq!(filled("A_b __ c ____ d", &blanks(&["x"])), "A_b __ c x d");
+        assert_eq!(filled("___", &blanks(&["x"])), "X");
     }
 }

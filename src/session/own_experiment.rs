@@ -24,7 +24,7 @@ impl OwnExperiment {
     /// Returns one in which nothing is written.
     #[must_use]
     pub fn blank(definition: &Definition) -> Self {
-        let own = definition.experiment.matches(Definition::BLANK).count();
+        let own = Definition::around_blanks(&definition.experiment).len() - 1;
         let blanks = (Experiment::COMMON + own).min(Experiment::MOST_BLANKS);
         Self {
             blanks: vec![String::new(); blanks],

@@ -52,7 +52,7 @@ pub fn Experiments() -> impl IntoView {
 
 fn greetings(home: &Home) -> Vec<Greeting> {
     let saved = home.saved.iter().flat_map(|saved| &saved.entries);
-    let greeting = saved.filter_map(|entry| {
+    let found = saved.filter_map(|entry| {
         let experiment = entry.experiment.as_ref()?;
         let known = home
             .index
@@ -66,7 +66,10 @@ fn greetings(home: &Home) -> Vec<Greeting> {
             until: experiment.until,
         })
     });
-    let mut all: Vec<Greeting> = greeting.collect();
-    all.sort_by_key(|greeting| greeting.until);
+    let mut all: Vec<Greeting> = Vec::new();
+    for greeting in found {
+        let later = all.iter().position(|other| other.until > greeting.until);
+        all.insert(later.unwrap_or(all.len()), greeting);
+    }
     all
 }

@@ -1,6 +1,6 @@
 //! Whom and which time the answers are about: one line, opened to change it.
 
-use leptos::{html, prelude::*};
+use leptos::{prelude::*, web_sys::HtmlInputElement};
 
 use crate::{
     answers::{Label, Together},
@@ -96,11 +96,8 @@ fn People() -> impl IntoView {
         let together = Together::of(Together::LEAST).filter(|_| is_on);
         session.dispatch(Action::ChangedTogether(together));
     });
-    let field = NodeRef::<html::Input>::new();
-    let change = move |_| {
-        let Some(input) = field.get_untracked() else {
-            return;
-        };
+    let change = move |event| {
+        let input = event_target::<HtmlInputElement>(&event);
         match input.value().parse().ok().and_then(Together::of) {
             Some(together) => session.dispatch(Action::ChangedTogether(Some(together))),
             // What is no such number is taken back, so that the field shows what holds.
@@ -124,7 +121,6 @@ fn People() -> impl IntoView {
                 id="people"
                 min=Together::LEAST.to_string()
                 max=Together::MOST.to_string()
-                node_ref=field
                 prop:value=number
                 on:change=change
             />

@@ -1,6 +1,6 @@
 //! One thing to try until a day: a sentence with its blanks to fill in, the day, and what became of it once it has come.
 
-use leptos::{html, prelude::*};
+use leptos::{prelude::*, web_sys::HtmlInputElement};
 
 use super::steps::sentence;
 use crate::{
@@ -56,14 +56,14 @@ pub fn Try() -> impl IntoView {
 
 /// A sentence with a field for each blank, the first of which has this index.
 fn blanks(text: &str, first: usize) -> AnyView {
-    let parts: Vec<&str> = text.split(Definition::BLANK).collect();
+    let parts = Definition::around_blanks(text);
     let mut out = Vec::new();
     for (at, pair) in (first..).zip(parts.windows(2)) {
         let [before, after] = pair else { continue };
-        out.push(view! { <span>{(*before).to_owned()}</span> }.into_any());
+        out.push(view! { <span>{before.clone()}</span> }.into_any());
         out.push(blank(at, words::blank(before, after)));
     }
-    let last = parts.last().map(|last| (*last).to_owned());
+    let last = parts.last().cloned();
     view! {
         <p class="blanks">
             {out}
@@ -105,11 +105,8 @@ fn Until() -> impl IntoView {
     let until = move |state: &Session| state.sitting.experiment.until(session.today());
     let date = session.text(move |state| until(state).iso());
     let refused = RwSignal::new(None::<String>);
-    let field = NodeRef::<html::Input>::new();
-    let change = move |_| {
-        let Some(input) = field.get_untracked() else {
-            return;
-        };
+    let change = move |event| {
+        let input = event_target::<HtmlInputElement>(&event);
         let picked = Date::from_iso(&input.value()).filter(|date| *date >= session.today());
         let Some(picked) = picked else {
             let stays = session.read_once(|state| until(state));
@@ -124,7 +121,7 @@ fn Until() -> impl IntoView {
         <p class="blanks">
             <label for="until">{words::UNTIL}</label>
             " "
-            <input type="date" id="until" node_ref=field prop:value=date on:change=change/>
+            <input type="date" id="until" prop:value=date on:change=change/>
             "."
         </p>
         <p role="status" class="caution">{move || refused.get()}</p>
