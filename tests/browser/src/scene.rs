@@ -7,11 +7,13 @@ mod writers;
 
 use bearings::{
     share::Tag,
-    words::{keeping, link, taking},
+    words::{keeping, link, result, taking},
 };
 
 use crate::{Browser, Failure, Result, Storage, questionnaire::Manner};
-use step::Step::{self, Began, Choose, Finished, Link, Open, Tap, TapAt, WithoutScripts};
+use step::Step::{
+    self, Began, Choose, Finished, Link, Open, Sees, Set, Tap, TapAt, WithoutScripts,
+};
 
 /// A state with the way that leads to it.
 #[derive(Debug, Clone)]
@@ -67,10 +69,24 @@ fn first_page() -> Vec<Scene> {
                 Tap(keeping::FORGET_EVERYTHING),
             ],
         ),
+        scene(
+            "home-with-experiment",
+            [
+                Finished("product-practice", Manner::Clear),
+                Open("product-practice/#q1.-result"),
+                Sees(result::TRY),
+                Set("blank-3", "pairing on every risky change"),
+                Set("blank-4", "Ops"),
+                Open(""),
+            ],
+        ),
         scene("home-without-scripts", [Open(""), WithoutScripts]),
         scene("no-page-here", [Open("404.html")]),
     ]
 }
+
+/// The place of "groundwork" among the sketches.
+const GROUNDWORK: usize = 2;
 
 fn questions() -> Vec<Scene> {
     vec![
@@ -132,7 +148,7 @@ fn questions() -> Vec<Scene> {
             [
                 Open("bad-news/"),
                 TapAt(".about summary"),
-                TapAt(".about input[type=checkbox]"),
+                TapAt(".about input[id^=drop]"),
             ],
         ),
         scene(
@@ -151,6 +167,14 @@ fn questions() -> Vec<Scene> {
         scene(
             "levels-enough",
             [
+                Open("product-practice/"),
+                Choose("releasing.now", "planned-dates"),
+            ],
+        ),
+        scene(
+            "levels-enough-in-terrain",
+            [
+                Finished("team-context", Manner::Like(GROUNDWORK)),
                 Open("product-practice/"),
                 Choose("releasing.now", "planned-dates"),
             ],
@@ -219,6 +243,34 @@ fn results() -> Vec<Scene> {
             [
                 Finished("team-context", Manner::Clear),
                 Open("team-context/#q1.-result"),
+            ],
+        ),
+        scene(
+            "result-read-as",
+            [
+                Finished("team-context", Manner::Like(GROUNDWORK)),
+                Finished("product-practice", Manner::Clear),
+                Open("product-practice/#q1.-result"),
+            ],
+        ),
+        scene(
+            "result-read-as-other",
+            [
+                Finished("team-context", Manner::Like(GROUNDWORK)),
+                Finished("product-practice", Manner::Clear),
+                Open("product-practice/#q1.-result"),
+                Tap("Workbench"),
+            ],
+        ),
+        scene(
+            "result-trying",
+            [
+                Finished("product-practice", Manner::Clear),
+                Open("product-practice/#q1.-result"),
+                Sees(result::TRY),
+                Set("blank-3", "pairing on every risky change"),
+                Set("blank-4", "Ops"),
+                Set("blank-0", "fewer surprises on Fridays"),
             ],
         ),
         scene(

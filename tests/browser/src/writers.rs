@@ -76,7 +76,7 @@ pub async fn field(writer: &Browser, id: &str) -> Result<String> {
 pub async fn set(writer: &Browser, id: &str, value: &str) -> Result {
     writer.note(format!("sets {id} to {value}"));
     let script = "const control = document.getElementById(arguments[0]); control.value = arguments[1]; \
-         control.dispatchEvent(new Event('change', { bubbles: true }))";
+         for (const kind of ['input', 'change']) control.dispatchEvent(new Event(kind, { bubbles: true }))";
     writer.run(script, [json!(id), json!(value)]).await
 }
 

@@ -66,7 +66,11 @@ fn picture_and_link_are_copied_in_every_form() -> Result {
             let kinds: Vec<&str> = forms.keys().map(String::as_str).collect();
             assert_eq!(kinds, ["image/png", "text/html", "text/plain"], "{id}");
             let form = |kind: &str| forms.get(kind).map(Vec::as_slice).unwrap_or_default();
-            assert_eq!(String::from_utf8_lossy(form("text/plain")), address);
+            is_posted(
+                &String::from_utf8_lossy(form("text/plain")),
+                &mine,
+                &address,
+            );
             let picture = Pixels::of_png(form("image/png"))?;
             assert_eq!(picture.size(), (1200, 630), "{id}");
             let inside = picture_in(&reader, form("text/html"), &address).await?;
@@ -97,7 +101,11 @@ fn a_document_or_email_takes_a_picture_with_its_link() -> Result {
         // With a picture of its own beside it, editors would paste that and lose the link.
         assert_eq!(kinds, ["text/html", "text/plain"]);
         let form = |kind: &str| forms.get(kind).map(Vec::as_slice).unwrap_or_default();
-        assert_eq!(String::from_utf8_lossy(form("text/plain")), address);
+        is_posted(
+            &String::from_utf8_lossy(form("text/plain")),
+            &mine,
+            &address,
+        );
         let inside = picture_in(&reader, form("text/html"), &address).await?;
         assert_eq!(inside.size(), (1200, 630));
         Ok(())
@@ -110,7 +118,7 @@ fn what_is_copied_follows_the_ticks_of_the_picture() -> Result {
         let mine = Kept::of("bad-news", Manner::Clear)?.finished()?;
         let reader = stage.at_result(&mine).await?;
         let panel = Sharing::shown(&reader).await?;
-        panel.tick(words::SQUARE, true).await?;
+        panel.tap(words::SQUARE_CARD).await?;
         panel.tick(words::DARK, true).await?;
         panel.tap(words::PICTURE_AND_LINK).await?;
         panel.says(words::COPIED_BOTH).await?;
@@ -148,6 +156,49 @@ fn the_link_is_copied_and_the_one_for_another_device() -> Result {
     })
 }
 
+/// Six lines at most: the title, what it says, and the address last.
+fn is_posted(text: &str, mine: &Kept, address: &str) {
+    let lines: Vec<&str> = text.lines().collect();
+    assert!(lines.len() <= 6, "{text}");
+    assert_eq!(lines.first(), Some(&&*mine.definition().title), "{text}");
+    assert_eq!(lines.last(), Some(&address), "{text}");
+}
+
+#[test]
+fn the_text_is_six_lines_that_can_be_posted() -> Result {
+    let expected = [
+        (
+            "team-context",
+            "Where this team sits\nMostly Market stall, with some Scouts\nClearly: close to the effect ●○○○○○○\n\
+             Fair to ask us: What comes back, and how fast?\nNot fair to ask us: Why don’t you help the others?\n",
+        ),
+        (
+            "product-practice",
+            "How we build, solve and choose\nNext: meet the people we serve.\n\
+             Now: notes from others. Enough: several, every month.\n\
+             Worth asking: Where could you relax, starting with “Being one team”?\n",
+        ),
+        (
+            "bad-news",
+            "What happens to bad news\nIn our team someone stuck is helped.\n",
+        ),
+    ];
+    visit(async |stage| {
+        for (id, start) in expected {
+            let mine = Kept::of(id, Manner::Clear)?.finished()?;
+            let reader = stage.at_result(&mine).await?;
+            let panel = Sharing::shown(&reader).await?;
+            panel.tap(words::TEXT).await?;
+            panel.says("The text is copied.").await?;
+            let text = panel.copied().await?;
+            is_posted(&text, &mine, &panel.link().await?);
+            assert!(text.starts_with(start), "{text}");
+            stage.part_with(&reader).await?;
+        }
+        Ok(())
+    })
+}
+
 #[test]
 fn the_text_holds_headline_summary_and_link() -> Result {
     visit(async |stage| {
@@ -155,7 +206,7 @@ fn the_text_holds_headline_summary_and_link() -> Result {
             let mine = Kept::of(id, Manner::Patchy)?.finished()?;
             let reader = stage.at_result(&mine).await?;
             let panel = Sharing::shown(&reader).await?;
-            panel.tap(words::TEXT).await?;
+            panel.tap(words::WORDS).await?;
             panel.says("The text is copied.").await?;
             let text = panel.copied().await?;
             let summary = mine.summary()?;

@@ -44,6 +44,15 @@ async fn preview(reader: &Browser, (width, height): (u32, u32)) -> Result<Pixels
     Ok(taken)
 }
 
+/// The name of a picture in the choice.
+fn shape(is_square: bool) -> &'static str {
+    if is_square {
+        words::SQUARE_CARD
+    } else {
+        words::CARD
+    }
+}
+
 #[test]
 fn pngs_have_their_size_and_show_the_preview() -> Result {
     /// Percent of the way from black to white, on average over all points. Page and canvas draw the same shapes
@@ -56,7 +65,7 @@ fn pngs_have_their_size_and_show_the_preview() -> Result {
             let panel = Sharing::shown(&reader).await?;
             let mut before: Option<Pixels> = None;
             for (square, dark, size) in PICTURES {
-                panel.tick(words::SQUARE, square).await?;
+                panel.tap(shape(square)).await?;
                 panel.tick(words::DARK, dark).await?;
                 let saved = panel.save("Save the picture (PNG)").await?;
                 panel.says("The browser was asked to save the file. If none comes, use the link below.").await?;
@@ -119,7 +128,7 @@ fn svgs_stand_alone() -> Result {
             let reader = stage.at_result(&mine).await?;
             let panel = Sharing::shown(&reader).await?;
             for (square, dark, (width, height)) in PICTURES {
-                panel.tick(words::SQUARE, square).await?;
+                panel.tap(shape(square)).await?;
                 panel.tick(words::DARK, dark).await?;
                 let saved = panel.save("Save the picture (SVG)").await?;
                 panel.says("The browser was asked to save the file. If none comes, use the link below.").await?;
@@ -318,7 +327,7 @@ fn the_card_is_printed_on_one_page() -> Result {
 
             let print = "document.documentElement.classList.add('printing-card')";
             for square in [false, true] {
-                panel.tick(words::SQUARE, square).await?;
+                panel.tap(shape(square)).await?;
                 reader.run(print, []).await?;
                 assert_eq!(pages(&reader.printed().await?), 1, "{id}, square {square}");
                 reader.look_printed().await?;

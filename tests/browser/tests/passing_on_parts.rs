@@ -1,9 +1,10 @@
 //! What is ticked and what is left out is what link and picture hold, no more and no less.
 
 use bearings::{
-    answers::{Answer, Answers, Label, items},
-    share::{self, FreeText, Shared},
-    words::{link as link_words, sharing as words, taking},
+    answers::{Answer, Answers, Date, Label, items},
+    card,
+    share::{self, Shared},
+    words::{experiment, link as link_words, sharing as words, taking},
 };
 use browser_tests::{
     Browser, Failure, Result,
@@ -121,21 +122,33 @@ fn what_one_wants_to_try_is_in_link_and_picture_only_when_ticked() -> Result {
         let tick = "Put what you want to try into it:";
         panel.open("Choose what to share").await?;
         reader.does_not_see(tick).await?;
-        let own = "By June two of us sit with five people.";
-        let field = "document.getElementById('sentence-0').focus()";
+        let field = "document.getElementById('blank-3').focus()";
         reader.run(field, []).await?;
-        reader.type_text(own).await?;
+        reader.type_text("pairing").await?;
         reader.run("document.activeElement.blur()", []).await?;
+        let until: String = reader
+            .ask("return document.getElementById('until').value", [])
+            .await?;
+        let until =
+            Date::from_iso(&until).ok_or_else(|| Failure::new(format!("no day: {until}")))?;
+        let own = &format!(
+            "We will start pairing together with …. {}",
+            experiment::until(until)
+        );
         // The fold that was open stays open while somebody writes.
         reader.sees(&format!("{tick} “{own}”")).await?;
         let without = panel.link().await?;
-        assert_eq!(held(&mine, &without)?.text, None);
+        assert_eq!(held(&mine, &without)?.experiment, None);
         panel.tick(tick, true).await?;
         let with = panel.link_after(&without).await?;
-        let text = held(&mine, &with)?.text;
-        assert_eq!(text.as_ref().map(FreeText::as_str), Some(own));
+        let experiment = held(&mine, &with)?.experiment;
+        let experiment = experiment.map(|one| card::experiment(mine.definition(), &one));
+        assert_eq!(experiment.as_ref(), Some(own));
         let card = panel.card().await?;
-        assert!(card.contains(&format!("To try: {own}")), "{card}");
+        assert!(
+            card.contains("To try: We will start pairing together with …."),
+            "{card}"
+        );
 
         let teammate = stage.reader().await?;
         Taking::open(&teammate, &with).await?;
@@ -256,36 +269,6 @@ fn bad_news_has_its_caution_where_the_link_is_made() -> Result {
             assert_eq!(wanted.is_empty(), id != "bad-news");
             stage.part_with(&reader).await?;
         }
-        Ok(())
-    })
-}
-
-#[test]
-fn the_terrain_is_put_onto_the_picture_only() -> Result {
-    visit(async |stage| {
-        let terrain = Kept::of("team-context", Manner::Clear)?.finished()?;
-        let mine = Kept::of("product-practice", Manner::Clear)?.finished()?;
-        let sketch = terrain.definition().patterns.first();
-        let sketch = sketch.map_or("", |sketch| sketch.name.as_str());
-        let reader = stage.returning([&terrain, &mine]).await?;
-        Taking::open(&reader, &stage.address("product-practice/")).await?;
-        let panel = Sharing::shown(&reader).await?;
-        let on_card = format!("terrain: {}", sketch.to_lowercase());
-        assert!(!panel.card().await?.to_lowercase().contains(&on_card));
-        let before = panel.link().await?;
-        panel
-            .tick(
-                &format!("Put the terrain “{sketch}” onto the picture"),
-                true,
-            )
-            .await?;
-        reader
-            .until(format!("“{on_card}” on the picture"), async || {
-                let card = panel.card().await?.to_lowercase();
-                Ok(card.contains(&on_card).then_some(()))
-            })
-            .await?;
-        assert_eq!(panel.link().await?, before);
         Ok(())
     })
 }

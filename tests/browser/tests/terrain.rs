@@ -8,7 +8,7 @@ use browser_tests::{
     Result,
     kept::Kept,
     page::{Home, OfResult, Taking},
-    questionnaire::{self, Manner},
+    questionnaire::Manner,
     visit,
 };
 
@@ -30,8 +30,11 @@ fn a_terrain_is_offered_and_then_stands_beside_the_habits() -> Result {
         reader.open(&habits).await?;
         OfResult::shown(&reader).await?;
         reader.sees(&terrain::offer(TERRAIN, 4)).await?;
-        let hint = &questionnaire::read("product-practice")?.hints[GROUNDWORK].text;
-        reader.does_not_see(hint).await?;
+        let readings = "return document.querySelector('.read-as :checked').closest('label').textContent.trim()";
+        assert_eq!(
+            reader.ask::<String>(readings, []).await?,
+            result::NO_TERRAIN
+        );
         reader.tap(terrain::TAKE).await?;
         Taking::ready(&reader).await?.progress_is("1 of 14").await?;
 
@@ -41,8 +44,11 @@ fn a_terrain_is_offered_and_then_stands_beside_the_habits() -> Result {
         reader.open(&habits).await?;
         OfResult::shown(&reader).await?;
         reader.sees("Groundwork with some").await?;
-        reader.tap(result::READING).await?;
-        reader.sees(hint).await?;
+        assert_eq!(
+            reader.ask::<String>(readings, []).await?,
+            "◆ Our terrain: Groundwork"
+        );
+        reader.sees("Read as Groundwork").await?;
         reader.tap(TERRAIN).await?;
         let shown = OfResult::shown(&reader).await?;
         assert_eq!(shown.headline().await?, "Groundwork");

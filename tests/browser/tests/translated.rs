@@ -97,7 +97,7 @@ fn sitting(is_early: bool) -> Result {
         reader.tap_at(".overview .primary").await?;
         OfResult::shown(&reader).await?;
 
-        reader.tap_at("#sentence-0").await?;
+        reader.tap_at("#blank-3").await?;
         reader.type_text("Every Friday").await?;
         let panel = Sharing::shown(&reader).await?;
         reader.tap_at(".make-link > summary").await?;
@@ -116,7 +116,7 @@ fn sitting(is_early: bool) -> Result {
         reader.translate().await?;
         OfResult::shown(&reader).await?;
         is_about_that(&reader).await?;
-        reader.has_value("#sentence-0", "Every Friday").await?;
+        reader.has_value("#blank-3", "Every Friday").await?;
         taking.has("releasing.now", "planned-dates").await?;
         reader.tap_at("#more .onward .back").await?;
         reader.counts(".overview", 1).await?;

@@ -26,11 +26,16 @@ pub fn Readings(is_mine: bool) -> impl IntoView {
     if names.is_empty() {
         return None;
     }
-    let chips = names.into_iter().enumerate();
-    let mut chips: Vec<AnyView> = chips
-        .map(|(at, name)| chip(session, Some(at), name, is_mine))
-        .collect();
-    chips.push(chip(session, None, words::NO_TERRAIN.to_owned(), is_mine));
+    // The one that it comes with stands first, where a phone shows it.
+    let first = session.read_once(|session| reading(session, is_mine));
+    let names = names.into_iter().enumerate();
+    let names = names.map(|(at, name)| (Some(at), name));
+    let none = (None, words::NO_TERRAIN.to_owned());
+    let all: Vec<(Option<usize>, String)> = names.chain([none]).collect();
+    let (own, others): (Vec<_>, Vec<_>) = all.into_iter().partition(|(at, _)| *at == first);
+    let chips = own.into_iter().chain(others);
+    let chips = chips.map(|(at, name)| chip(session, at, name, is_mine));
+    let chips: Vec<AnyView> = chips.collect();
     let view = view! {
         <fieldset class="read-as">
             <legend>{words::READ_AS}</legend>
@@ -105,7 +110,7 @@ pub fn reasons(definition: &Definition, report: &Report) -> Option<AnyView> {
         (!rows.is_empty()).then(|| {
             view! {
                 <h4>{heading}</h4>
-                <ul>{rows}</ul>
+                <ul class="reasons">{rows}</ul>
             }
             .into_any()
         })

@@ -30,13 +30,30 @@ fn folds() -> Vec<Scene> {
             ],
         ),
         scene(
+            "ask",
+            [
+                Finished("bad-news", Manner::Clear),
+                Open("bad-news/#q1.-result"),
+                Tap(sharing::ASK),
+            ],
+        ),
+        scene(
+            "share-poster",
+            [
+                Finished("team-context", Manner::Clear),
+                Open("team-context/#q1.-result"),
+                Tap(sharing::SHARE),
+                Tap(sharing::POSTER),
+            ],
+        ),
+        scene(
             "share-more-square-dark-code",
             [
                 Finished("product-practice", Manner::Clear),
                 Open("product-practice/#q1.-result"),
                 Tap(sharing::SHARE),
                 Tap(sharing::MORE),
-                Tap(sharing::SQUARE),
+                Tap(sharing::SQUARE_CARD),
                 Tap(sharing::DARK),
                 Tap(sharing::CODE),
             ],

@@ -1,0 +1,204 @@
+//! One thing to try until a day: written, kept, in a calendar, greeted, decided; and the two ways to pass a result on.
+
+use bearings::{
+    answers::Date,
+    words::{experiment as words, home, result, sharing},
+};
+use browser_tests::{
+    Browser, Failure, Result,
+    kept::Kept,
+    page::{Home, OfResult, Sharing, Taking},
+    questionnaire::Manner,
+    visit,
+};
+use icalendar::parser::{read_calendar, unfold};
+use serde_json::json;
+
+/// Types into the field with this id, and leaves it.
+async fn write(reader: &Browser, id: &str, text: &str) -> Result {
+    reader
+        .run("document.getElementById(arguments[0]).focus()", [json!(id)])
+        .await?;
+    reader.type_text(text).await?;
+    reader.run("document.activeElement.blur()", []).await
+}
+
+async fn until(reader: &Browser) -> Result<Date> {
+    let day: String = reader
+        .ask("return document.getElementById('until').value", [])
+        .await?;
+    Date::from_iso(&day).ok_or_else(|| Failure::new(format!("no day: {day}")))
+}
+
+/// Sets the field of the day as a person would by picking one.
+async fn pick_day(reader: &Browser, day: Date) -> Result {
+    let script = "const field = document.getElementById('until'); field.value = arguments[0]; \
+         field.dispatchEvent(new Event('change', { bubbles: true }))";
+    reader.run(script, [json!(day.iso())]).await
+}
+
+#[test]
+fn a_sentence_is_kept_and_greets_and_is_decided_on_its_day() -> Result {
+    visit(async |stage| {
+        let mine = Kept::of("product-practice", Manner::Clear)?.finished()?;
+        let reader = stage.at_result(&mine).await?;
+        write(&reader, "blank-3", "pairing").await?;
+        write(&reader, "blank-4", "Ops").await?;
+        let day = until(&reader).await?;
+        // A day that is past is not taken, and that is said.
+        let past = Date::from_days(day.days() - 60).ok_or_else(|| Failure::new("no day"))?;
+        pick_day(&reader, past).await?;
+        reader.sees(&words::past(day)).await?;
+        assert_eq!(until(&reader).await?, day);
+        reader.does_not_see(words::WHAT_BECAME).await?;
+        reader.reload().await?;
+        OfResult::shown(&reader).await?;
+        reader.has_value("#blank-3", "pairing").await?;
+        assert_eq!(until(&reader).await?, day);
+
+        Home::open(&reader, &stage.address("")).await?;
+        reader
+            .sees("We will start pairing together with Ops.")
+            .await?;
+        // Today is the day.
+        reader
+            .open(&stage.address("product-practice/#q1.-result"))
+            .await?;
+        OfResult::shown(&reader).await?;
+        let today = Date::from_days(day.days() - 42).ok_or_else(|| Failure::new("no day"))?;
+        pick_day(&reader, today).await?;
+        reader.sees(words::WHAT_BECAME).await?;
+        Home::open(&reader, &stage.address("")).await?;
+        reader.sees("Today you decide what comes of it.").await?;
+        reader.tap_at("#experiments a").await?;
+        OfResult::shown(&reader).await?;
+        reader.tap("changed").await?;
+        reader.tap("partly").await?;
+        // What is decided greets no more.
+        Home::open(&reader, &stage.address("")).await?;
+        reader.sees(home::LEAD).await?;
+        reader.counts("#experiments", 0).await?;
+        reader
+            .open(&stage.address("product-practice/#q1.-result"))
+            .await?;
+        OfResult::shown(&reader).await?;
+        let chosen = "return [...document.querySelectorAll('.due :checked')].map(e => e.parentElement.textContent.trim())";
+        assert_eq!(
+            reader.ask::<Vec<String>>(chosen, []).await?,
+            ["changed", "partly"]
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn a_calendar_holds_the_sentence_and_a_reminder_and_the_link_unless_it_is_unticked() -> Result {
+    visit(async |stage| {
+        let mine = Kept::of("product-practice", Manner::Clear)?.finished()?;
+        let reader = stage.at_result(&mine).await?;
+        write(&reader, "blank-3", "pairing").await?;
+        write(&reader, "blank-4", "Ops").await?;
+        write(&reader, "blank-0", "fewer surprises").await?;
+        let day = until(&reader).await?;
+        reader.sees(words::HOLDS_LINK).await?;
+        let panel = Sharing { browser: &reader };
+        let mut uids = Vec::new();
+        for has_link in [true, false] {
+            if !has_link {
+                reader.tap_at("label:has(#try-link)").await?;
+                reader.sees(words::HOLDS_SENTENCE).await?;
+            }
+            reader.tap(words::CALENDAR).await?;
+            let saved = panel.file().await?;
+            let unfolded = unfold(saved.text()?);
+            let calendar = read_calendar(&unfolded);
+            let calendar =
+                calendar.map_err(|error| Failure::new(format!("no calendar: {error}")))?;
+            let [entry] = calendar.components.as_slice() else {
+                return Err(Failure::new(format!(
+                    "{} entries",
+                    calendar.components.len()
+                )));
+            };
+            let value = |name: &str| {
+                let property = entry.find_prop(name);
+                property.map_or_else(String::new, |property| property.val.to_string())
+            };
+            assert_eq!(value("SUMMARY"), "Pairing together with Ops");
+            assert_eq!(value("DTSTART"), day.iso().replace('-', ""));
+            assert_eq!(value("URL").is_empty(), !has_link);
+            let says = value("DESCRIPTION");
+            assert!(
+                says.contains("We will start pairing together with Ops."),
+                "{says}"
+            );
+            assert!(says.contains("We hope to see fewer surprises."), "{says}");
+            assert_eq!(says.contains("#r1."), has_link, "{says}");
+            let [alarm] = entry.components.as_slice() else {
+                return Err(Failure::new(format!("{} alarms", entry.components.len())));
+            };
+            let trigger = alarm.find_prop("TRIGGER");
+            assert_eq!(
+                trigger.map(|one| one.val.to_string()).as_deref(),
+                Some("PT9H")
+            );
+            uids.push(value("UID"));
+        }
+        assert_eq!(uids.first(), uids.last(), "the second replaces the first");
+        assert!(
+            uids.iter()
+                .all(|uid| uid.starts_with("bearings-experiment-")),
+            "{uids:?}"
+        );
+        Ok(())
+    })
+}
+
+#[test]
+fn a_colleague_answers_first_and_sees_the_name() -> Result {
+    visit(async |stage| {
+        let mine = Kept::of("team-context", Manner::Clear)?.finished()?;
+        let reader = stage.at_result(&mine).await?;
+        reader.tap(sharing::ASK).await?;
+        let link = "return document.getElementById('ask-link').value";
+        let plain: String = reader.ask(link, []).await?;
+        write(&reader, "ask-name", "Ada").await?;
+        reader
+            .until_true(
+                "the name in the link",
+                &format!("{link}.length > {}", plain.len()),
+            )
+            .await?;
+        let link: String = reader.ask(link, []).await?;
+        let colleague = stage.reader().await?;
+        Taking::open(&colleague, &link)
+            .await?
+            .progress_is("1 of 14")
+            .await?;
+        colleague.sees(bearings::words::link::WAITING).await?;
+        colleague.does_not_see("Market stall").await
+    })
+}
+
+/// The address of a sketch leads to the questionnaire, and what stands behind the `#` is what is read.
+#[test]
+fn the_page_of_a_sketch_gives_way_to_the_result() -> Result {
+    visit(async |stage| {
+        let mine = Kept::of("team-context", Manner::Clear)?.finished()?;
+        let reader = stage.at_result(&mine).await?;
+        let panel = Sharing::shown(&reader).await?;
+        let plain = panel.link().await?;
+        panel.tick("Show the sketch in the preview.", true).await?;
+        let named = panel.link_after(&plain).await?;
+        assert_eq!(named, plain.replace("#r1.", "s/market-stall/#r1."));
+
+        let colleague = stage.reader().await?;
+        let other = named.replace("s/market-stall/", "s/groundwork/");
+        colleague.open(&other).await?;
+        let shown = OfResult::shown(&colleague).await?;
+        assert_eq!(shown.headline().await?, "Market stall");
+        let address: String = colleague.ask("return location.href", []).await?;
+        assert!(!address.contains("/s/"), "{address}");
+        colleague.sees(result::WHY).await
+    })
+}
