@@ -1,7 +1,7 @@
 //! The cards to draw, from typical to extreme. The tests hold them, and the contact sheet shows them.
 
 use crate::sample::{GROUNDWORK, HABITS_PARTLY, NEWS, ONE_SCOPE, PARTLY, about};
-use crate::support::{PRACTICE, answers, definition};
+use crate::support::{PRACTICE, SETS, answers, definition};
 use std::fmt;
 
 use bearings::{
@@ -20,7 +20,7 @@ pub(crate) struct Case {
     pub(crate) report: Report,
     pub(crate) about: About,
     pub(crate) address: String,
-    pub(crate) terrain: Option<&'static str>,
+    pub(crate) terrain: Option<String>,
     pub(crate) code: Option<QrCode>,
     pub(crate) text: Option<String>,
     pub(crate) covered: bool,
@@ -40,7 +40,7 @@ impl Case {
             report: &self.report,
             about: &self.about,
             address: &self.address,
-            terrain: self.terrain,
+            terrain: self.terrain.as_deref(),
             code: self.code.as_ref(),
             text: self.text.as_deref(),
             covered: self.covered,
@@ -109,7 +109,7 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
         // A terrain of which the questionnaire says nothing.
         Case {
-            terrain: Some("Groundwork"),
+            terrain: Some("Groundwork".to_owned()),
             ..habits("habits-terrain", PRACTICE)
         },
         habits("habits-partly", HABITS_PARTLY),
@@ -151,6 +151,19 @@ pub(crate) fn cases() -> Vec<Case> {
             ),
         )),
     ]
+}
+
+/// Three sets of answers to the habits, each without a terrain and in the ten readings.
+pub(crate) fn readings() -> Vec<Case> {
+    let mut cases = Vec::new();
+    for (name, responses) in SETS {
+        let plain = case(name, "product-practice", responses);
+        cases.push(plain.clone());
+        for one in &plain.definition.priorities {
+            cases.push(read_as(&one.name, &one.sketch, plain.clone(), responses));
+        }
+    }
+    cases
 }
 
 const SHORT_TEXT: &str = "By June we tell each other on Mondays what worries us.";
@@ -195,7 +208,7 @@ fn case(name: &'static str, id: &str, responses: &str) -> Case {
 }
 
 /// Habits read in a terrain.
-fn read_as(name: &'static str, sketch: &str, case: Case, responses: &str) -> Case {
+fn read_as(name: &str, sketch: &str, case: Case, responses: &str) -> Case {
     let context = Context {
         terrain: Some(sketch),
         earlier: 0,
@@ -203,7 +216,7 @@ fn read_as(name: &'static str, sketch: &str, case: Case, responses: &str) -> Cas
     let answers = answers(&case.definition, responses);
     Case {
         report: Report::of(&case.definition, &answers, context).expect("a report"),
-        terrain: Some(name),
+        terrain: Some(name.to_owned()),
         ..case
     }
 }

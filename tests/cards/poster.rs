@@ -1,11 +1,15 @@
 //! Posters, and the six lines that go with a shared result.
 
 use bearings::{
-    card::{Palette, PosterSize, Role, Scene, Shape, poster, share_text, svg},
+    card::{Palette, PosterSize, Role, Scene, Shape, Size, card, poster, share_text, svg},
     words::report,
 };
 
-use crate::{case::cases, golden::check, layout::faults_of};
+use crate::{
+    case::{cases, readings},
+    golden::check,
+    layout::faults_of,
+};
 
 fn texts(scene: &Scene) -> String {
     let texts = scene.shapes.iter().filter_map(|shape| match shape {
@@ -73,6 +77,27 @@ fn with_answer_first_a_poster_shows_nothing_of_the_answers() {
             share_text(&case.card()),
             format!("{title}\n{}", report::WAITS)
         );
+    }
+}
+
+#[test]
+fn every_reading_is_laid_out_well() {
+    let readings = readings();
+    assert_eq!(
+        readings.len(),
+        33,
+        "three sets, without a terrain and in ten"
+    );
+    for case in readings {
+        for size in Size::ALL {
+            let faults = faults_of(&card(&case.card(), size));
+            assert!(
+                faults.is_empty(),
+                "{} {:?} {size:?}: {faults:#?}",
+                case.name,
+                case.terrain
+            );
+        }
     }
 }
 

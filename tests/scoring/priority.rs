@@ -10,21 +10,9 @@ use bearings::{
 };
 use proptest::prelude::*;
 
-use crate::support::{answers, definition, dimension_index};
+use crate::support::{EVEN, SETS, UNEVEN, answers, definition, dimension_index};
 
 const ID: &str = "product-practice";
-
-/// Every row a state from enough, none at its first.
-const EVEN: &str = "releasing.now=1 releasing.enough=2 seeing-it-live.now=1 seeing-it-live.enough=2 room-to-decide.now=1 \
-     room-to-decide.enough=2 meeting-people.now=1 meeting-people.enough=2 testing-doubt.now=1 testing-doubt.enough=2 \
-     choosing.now=1 choosing.enough=2 coming-back.now=1 coming-back.enough=2 being-one-team.now=1 being-one-team.enough=2";
-const UNEVEN: &str = "releasing.now=1 releasing.enough=3 seeing-it-live.now=2 seeing-it-live.enough=3 room-to-decide.now=1 \
-     room-to-decide.enough=3 meeting-people.now=2 meeting-people.enough=3 testing-doubt.now=2 testing-doubt.enough=2 \
-     choosing.now=1 choosing.enough=2 coming-back.now=1 coming-back.enough=2 being-one-team.now=2 being-one-team.enough=3";
-const ARROW: &str = "releasing.now=2 releasing.enough=3 seeing-it-live.now=1 seeing-it-live.enough=3 room-to-decide.now=1 \
-     room-to-decide.enough=3 meeting-people.now=0 meeting-people.enough=1 testing-doubt.now=1 testing-doubt.enough=2 \
-     choosing.now=1 choosing.enough=2 coming-back.now=2 coming-back.enough=3 being-one-team.now=1 being-one-team.enough=3 \
-     choosing>releasing";
 
 fn read_as(definition: &Definition, answers: &Answers, terrain: Option<&str>) -> Report {
     let context = Context {
@@ -244,7 +232,7 @@ fn the_documented_readings_are_these() {
     let definition = definition(ID);
     let docs = std::fs::read_to_string("docs/scoring.md").unwrap();
     let mut missing = String::new();
-    for (name, responses) in [("even", EVEN), ("uneven", UNEVEN), ("with an arrow", ARROW)] {
+    for (name, responses) in SETS {
         let answers = answers(&definition, responses);
         let without = read_as(&definition, &answers, None);
         let without = Headline::of(&definition, &without).lines.join(" ");

@@ -12,6 +12,22 @@ pub(crate) const PRACTICE: &str = "releasing.now=2 releasing.enough=2 seeing-it-
      testing-doubt.now=1 testing-doubt.enough=2 choosing.now=1 choosing.enough=2 coming-back.now=1 \
      coming-back.enough=1 being-one-team.now=3 being-one-team.enough=2";
 
+/// Every row a state from enough, none at its first.
+pub(crate) const EVEN: &str = "releasing.now=1 releasing.enough=2 seeing-it-live.now=1 seeing-it-live.enough=2 room-to-decide.now=1 \
+     room-to-decide.enough=2 meeting-people.now=1 meeting-people.enough=2 testing-doubt.now=1 testing-doubt.enough=2 \
+     choosing.now=1 choosing.enough=2 coming-back.now=1 coming-back.enough=2 being-one-team.now=1 being-one-team.enough=2";
+pub(crate) const UNEVEN: &str = "releasing.now=1 releasing.enough=3 seeing-it-live.now=2 seeing-it-live.enough=3 room-to-decide.now=1 \
+     room-to-decide.enough=3 meeting-people.now=2 meeting-people.enough=3 testing-doubt.now=2 testing-doubt.enough=2 \
+     choosing.now=1 choosing.enough=2 coming-back.now=1 coming-back.enough=2 being-one-team.now=2 being-one-team.enough=3";
+pub(crate) const ARROW: &str = "releasing.now=2 releasing.enough=3 seeing-it-live.now=1 seeing-it-live.enough=3 room-to-decide.now=1 \
+     room-to-decide.enough=3 meeting-people.now=0 meeting-people.enough=1 testing-doubt.now=1 testing-doubt.enough=2 \
+     choosing.now=1 choosing.enough=2 coming-back.now=2 coming-back.enough=3 being-one-team.now=1 being-one-team.enough=3 \
+     choosing>releasing";
+
+/// The sets of answers to product-practice that `docs/scoring.md` reads in every terrain.
+pub(crate) const SETS: [(&str, &str); 3] =
+    [("even", EVEN), ("uneven", UNEVEN), ("with an arrow", ARROW)];
+
 pub(crate) fn definition(id: &str) -> Definition {
     let text = std::fs::read_to_string(format!("assessments/{id}.json")).unwrap();
     Definition::from_json(&text).unwrap()

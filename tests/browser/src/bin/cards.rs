@@ -3,7 +3,7 @@
 use std::{env, fs, path::Path, process::ExitCode};
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use bearings::card::{Palette, Size, card, inspected, svg};
+use bearings::card::{Palette, PosterSize, Scene, Size, card, inspected, poster, svg};
 use browser_tests::{Browser, Result, Screen, Wish, few_colours::in_few_colours};
 
 #[allow(dead_code, clippy::expect_used, clippy::indexing_slicing)] // shared with the tests of cards
@@ -23,6 +23,8 @@ mod support;
 
 /// As wide as a feed on a phone shows a card.
 const SMALL: i32 = 360;
+/// Wide enough to read what a reading changes.
+const READING: i32 = 600;
 /// Around each card.
 const GAP: i32 = 24;
 
@@ -68,6 +70,13 @@ fn draw(out: &Path, inspect: bool) -> Result {
                     8,
                 ),
             ];
+            let posters = PosterSize::ALL.map(|size| posters(size, palette, inspect));
+            let [square, tall] = posters;
+            let sheets = sheets.into_iter().chain([
+                ("posters-square", square, 6),
+                ("posters-tall", tall, 6),
+                ("readings", readings(palette, inspect), 3),
+            ]);
             for (name, figures, columns) in sheets {
                 let boxes = if inspect { "-inspected" } else { "" };
                 let path = out.join(format!("cards-{name}-{light}{boxes}.png"));
@@ -85,6 +94,40 @@ struct Figure {
     width: i32,
 }
 
+/// A scene as an image, so wide.
+fn figure(scene: Scene, palette: Palette, inspect: bool, wide: Option<i32>) -> Figure {
+    let scene = if inspect { inspected(&scene) } else { scene };
+    let width = wide.unwrap_or(scene.width);
+    // An image, not a part of the page: as it is seen where somebody posts it.
+    let data = BASE64_STANDARD.encode(svg(&scene, palette));
+    Figure {
+        image: format!("<img width={width} src=\"data:image/svg+xml;base64,{data}\">"),
+        width,
+    }
+}
+
+/// The poster of each case, as wide as a phone shows it.
+fn posters(size: PosterSize, palette: Palette, inspect: bool) -> Vec<Figure> {
+    let cases = case::cases().into_iter();
+    let figures =
+        cases.map(|case| figure(poster(&case.card(), size), palette, inspect, Some(SMALL)));
+    figures.collect()
+}
+
+/// The habits in every reading, a row for each three.
+fn readings(palette: Palette, inspect: bool) -> Vec<Figure> {
+    let cases = case::readings().into_iter();
+    let figures = cases.map(|case| {
+        figure(
+            card(&case.card(), Size::Wide),
+            palette,
+            inspect,
+            Some(READING),
+        )
+    });
+    figures.collect()
+}
+
 /// Each case in these sizes, as wide as the card is or as given.
 fn figures(sizes: &[Size], palette: Palette, inspect: bool, wide: Option<i32>) -> Vec<Figure> {
     let mut figures = Vec::new();
@@ -92,17 +135,11 @@ fn figures(sizes: &[Size], palette: Palette, inspect: bool, wide: Option<i32>) -
         // Each size begins a row.
         let mut image = "<i style=\"flex-basis:100%\"></i>".to_owned();
         for case in case::cases() {
-            let mut scene = card(&case.card(), *size);
-            if inspect {
-                scene = inspected(&scene);
-            }
-            let width = wide.unwrap_or(scene.width);
-            // An image, not a part of the page: as it is seen where somebody posts it.
-            let data = BASE64_STANDARD.encode(svg(&scene, palette));
-            image += &format!("<img width={width} src=\"data:image/svg+xml;base64,{data}\">");
+            let drawn = figure(card(&case.card(), *size), palette, inspect, wide);
+            image += &drawn.image;
             figures.push(Figure {
                 image: std::mem::take(&mut image),
-                width,
+                ..drawn
             });
         }
     }
