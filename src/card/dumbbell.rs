@@ -165,9 +165,10 @@ pub(super) const LONGEST_NAME: &str = "fifteen letters";
 
 /// Splits "now → enough" into two lines when one is too short.
 pub(super) fn on_lines(caption: String, size: i32, most: i32) -> Vec<String> {
-    match caption.split_once(" → ") {
+    // Searching for a letter costs less than searching for a text.
+    match caption.split_once('→') {
         Some((now, enough)) if width(&caption, size, false) > most => {
-            vec![format!("{now} →"), enough.to_owned()]
+            vec![format!("{now}→"), enough.trim_start().to_owned()]
         }
         _ => vec![caption],
     }

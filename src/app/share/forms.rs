@@ -203,9 +203,9 @@ impl Sharing {
     /// Where the questionnaire is taken, as cards say it.
     fn host_and_path(&self) -> &str {
         let address = &*self.platform.address;
-        let parts = address.split_once("://");
+        let parts = address.split_once(':');
         let rest = parts.map_or(address, |(_, rest)| rest);
-        rest.trim_end_matches('/')
+        rest.trim_matches('/')
     }
 
     /// Calls back with the card; nothing when no answer is left.

@@ -45,7 +45,8 @@ pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
         }
     } else if let Some(beneath) = headline.beneath {
         // Where it has no room, its last sentence alone: the rows show what is enough.
-        let last = beneath.split_once(". ").map_or("", |(_, last)| last);
+        let last = beneath.split_once('.');
+        let last = last.map_or("", |(_, last)| last.trim_start());
         let fits = |text: &&str| width(text, TEXT, false) <= most;
         if let Some(beneath) = [beneath.as_str(), last].into_iter().find(fits) {
             frame.put(Text::new(MARGIN, end + 42, TEXT, beneath).painted(Role::Muted));
