@@ -272,10 +272,16 @@ fn a_second_byte_without_a_flag_is_refused() {
     assert_eq!(error(0, b""), LinkError::Malformed(Part::Extension));
 }
 
+/// Each of these parts is refused as this one.
+fn refuses(flag: u8, part: Part, all: &[&[u8]]) {
+    for parts in all {
+        assert_eq!(error(flag, parts), LinkError::Malformed(part), "{parts:?}");
+    }
+}
+
 #[test]
 fn experiments_have_one_encoding() {
-    let refused = LinkError::Malformed(Part::Experiment);
-    for parts in [
+    let refused = [
         // No blank, an empty one, an empty one at the end.
         &b"\0\0\0\0"[..],
         b"\0\0\0\x01\0\0",
@@ -292,28 +298,25 @@ fn experiments_have_one_encoding() {
         b"\0\0\0\x01\0\x01\xff",
         // Ten blanks.
         b"\0\0\0\x0a\0\x01a\0\x01a\0\x01a\0\x01a\0\x01a\0\x01a\0\x01a\0\x01a\0\x01a\0\x01a",
-    ] {
-        assert_eq!(error(2, parts), refused, "{parts:?}");
-    }
+    ];
+    refuses(2, Part::Experiment, &refused);
     let long = [&b"\0\0\0\x01\0\x8d"[..], &[b'a'; 141]].concat();
-    assert_eq!(error(2, &long), refused);
+    refuses(2, Part::Experiment, &[&long]);
     // A length that asks for more than there is.
     assert_eq!(error(2, b"\0\0\0\x01\0\x09a"), LinkError::CutOff);
 }
 
 #[test]
 fn texts_of_slots_have_one_encoding() {
-    let refused = LinkError::Malformed(Part::SlotTexts);
-    for parts in [
+    let refused = [
         // None, an empty one, one of the 15th slot, twice the same, one out of order.
         &b"\0"[..],
         b"\x01\0\0\0",
         b"\x01\x0e\0\x01a",
         b"\x02\x03\0\x01a\x03\0\x01b",
         b"\x02\x04\0\x01a\x03\0\x01b",
-    ] {
-        assert_eq!(error(8, parts), refused, "{parts:?}");
-    }
+    ];
+    refuses(8, Part::SlotTexts, &refused);
 }
 
 #[test]

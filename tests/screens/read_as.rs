@@ -156,13 +156,24 @@ fn the_round_of_enough_names_the_own_terrain() {
     let question = page_at(&habits(), Place::Screen(0));
     let line = "Your terrain: Market stall. What you make is used at once.";
     assert_eq!(
-        question.whole().texts("#r-releasing\\.enough > .help"),
+        question
+            .whole()
+            .texts("#r-releasing\\.enough > .help:not(.gone)"),
         [line]
     );
     assert_eq!(
         question.count("#r-releasing\\.now > .help:not(h2 + .help)"),
         0
     );
+    let mut framed = habits();
+    framed.apply(Action::OpenedInFrame, today());
+    let framed = page_at(&framed, Place::Screen(0));
+    let lines = "#r-releasing\\.enough > .help:not(.gone)";
+    assert_eq!(
+        framed.count(lines),
+        0,
+        "the page around would see it by the height"
+    );
     let without = page_at(&finished(2), Place::Screen(0));
-    assert_eq!(without.count("#r-releasing\\.enough > .help"), 0);
+    assert_eq!(without.count("#r-releasing\\.enough > .help:not(.gone)"), 0);
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::rows::Rows;
 use crate::{
     answers::Item,
-    app::{SessionStore, parts::renewed},
+    app::{SessionStore, parts::initial_text},
     assessment::{Definition, Question},
     session::{Place, Session},
     words::taking,
@@ -57,20 +57,21 @@ pub fn Levels<'a>(definition: &'a Definition, question: &'a Question, at: usize)
     view! { <div class="levels">{rounds.collect::<Vec<_>>()}</div> }
 }
 
-/// In which terrain it has to be enough, where that is known.
+/// In which terrain it has to be enough, where that is known. Not inside another page: a line more or less would tell it by
+/// the height what its reader keeps.
 #[component]
 fn OwnTerrain() -> impl IntoView {
     let session = SessionStore::from_context();
-    let own = session.memo(Session::own_priorities);
-    renewed(own, move |own| {
-        let sentence = session.read_once(|session| {
-            let own = session.definition.priorities.get(own?)?;
-            Some(taking::own_terrain(&own.name, &own.says))
-        });
-        sentence
-            .map(|sentence| view! { <p class="help">{sentence}</p> })
-            .into_any()
-    })
+    let sentence = session.text(|session| {
+        let own = session.own_priorities().filter(|_| !session.framed);
+        let own = own.and_then(|at| session.definition.priorities.get(at));
+        own.map_or_else(String::new, |own| taking::own_terrain(&own.name, &own.says))
+    });
+    view! {
+        <p class="help" class:gone=move || sentence.with(String::is_empty) prop:textContent=sentence>
+            {initial_text(sentence)}
+        </p>
+    }
 }
 
 /// The round of a question that is open: on other screens the first.

@@ -6,7 +6,7 @@ use super::{Action, Method, OutcomeLine, Sharing, SharingStore, link_text::LinkT
 use crate::{
     answers::Label,
     app::parts::{Button, ChangeHandler, TextInHand},
-    words::sharing as words,
+    words::{link as link_words, sharing as words},
 };
 
 /// The name to be called by, the ways to send the link, and the link.
@@ -18,7 +18,10 @@ pub fn Ask() -> impl IntoView {
     let change: ChangeHandler<String> =
         Box::new(move |name| sharing.dispatch(Action::TypedName(name)));
     let link = sharing.derive(Sharing::ask_link);
-    let has_share_menu = sharing.read_once(|sharing| sharing.platform.has_share_menu);
+    let (has_share_menu, is_handed) = sharing.read_once(|sharing| {
+        let platform = &sharing.platform;
+        (platform.has_share_menu, platform.is_handed)
+    });
     let menu = has_share_menu.then(|| {
         let send = sharing.on(Method::AskShareMenu);
         view! { <Button class="primary" text=words::SHEET on_click=send/> }
@@ -47,5 +50,6 @@ pub fn Ask() -> impl IntoView {
         <OutcomeLine/>
         <LinkText id="ask-link" label=words::LINK_LABEL link/>
         <p class="small">{words::ASK_PRIVACY}</p>
+        {is_handed.then(|| view! { <p class="small">{link_words::LEADS_TO_HOST}</p> })}
     }
 }

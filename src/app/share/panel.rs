@@ -45,10 +45,13 @@ fn ResultPanel() -> impl IntoView {
     let sharing = SharingStore::from_context();
     let notice = sharing.read_once(|sharing| sharing.definition.notice.clone());
     let notice = notice.map(|notice| view! { <p class="caution">{notice}</p> });
-    let panel = renewed(sharing.memo(|sharing| sharing.panel), |panel| match panel {
-        Some(Panel::Share) => view! { <Methods/> }.into_any(),
-        Some(Panel::Ask) => view! { <Ask/> }.into_any(),
-        None => ().into_any(),
+    // Each in its own place, of a kind that is there already: another one would cost the program more.
+    let is_open = |panel| sharing.memo(move |sharing: &Sharing| sharing.panel == Some(panel));
+    let share = renewed(is_open(Panel::Share), |is_open| {
+        is_open.then(|| view! { <Methods/> }).into_any()
+    });
+    let ask = renewed(is_open(Panel::Ask), |is_open| {
+        is_open.then(|| view! { <Ask/> }).into_any()
     });
     view! {
         {notice}
@@ -56,7 +59,8 @@ fn ResultPanel() -> impl IntoView {
             {opener(Panel::Share, "primary", "share-open", words::SHARE)}
             {opener(Panel::Ask, "plain", "ask-open", words::ASK)}
         </div>
-        {panel}
+        {share}
+        {ask}
     }
 }
 
@@ -97,7 +101,7 @@ fn Methods() -> impl IntoView {
     view! {
         <Preview/>
         <Pictures/>
-        <div class="buttons">
+        <div class="buttons ways">
             {menu}
             <Button class text=words::PICTURE_AND_LINK on_click=both/>
             <Button class="plain" text=words::LINK on_click=link/>

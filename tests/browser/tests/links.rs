@@ -82,7 +82,7 @@ fn the_link_is_copied() -> Result {
             .sees("If answering honestly could hurt you, don’t share your link.")
             .await?;
         reader
-            .tap_in(Within::Part("#share > .buttons"), sharing::LINK)
+            .tap_in(Within::Part("#share > .ways"), sharing::LINK)
             .await?;
         reader.sees("The link is copied.").await?;
         let origin = stage.address("");

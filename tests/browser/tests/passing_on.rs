@@ -146,7 +146,7 @@ fn the_link_is_copied_and_the_one_for_another_device() -> Result {
         let carried = panel.device_link().await?;
         assert!(carried.contains("team-context/#a1."), "{carried}");
         assert_eq!(panel.copied().await?, carried);
-        reader.tap_at("#share > .buttons > .plain").await?;
+        reader.tap_at("#share > .ways > .plain").await?;
         reader
             .until("the link of the result on the clipboard", async || {
                 Ok((panel.copied().await? == panel.link().await?).then_some(()))
@@ -169,7 +169,7 @@ fn the_text_is_six_lines_that_can_be_posted() -> Result {
     let expected = [
         (
             "team-context",
-            "Where this team sits\nMostly Market stall, with some Scouts\nClearly: close to the effect ●○○○○○○\n\
+            "Where this team sits\nMostly Market stall, with some Scouts\nClearly: close to the effect ○●○○○○○\n\
              Fair to ask us: What comes back, and how fast?\nNot fair to ask us: Why don’t you help the others?\n",
         ),
         (

@@ -103,7 +103,7 @@ fn a_picture_that_cannot_be_copied_is_saved_and_the_link_selected() -> Result {
 #[test]
 fn a_text_that_cannot_be_copied_is_saved() -> Result {
     where_nothing_is_copied(async |_, panel| {
-        for way in [words::TEXT, words::MARKDOWN] {
+        for way in [words::WORDS, words::MARKDOWN] {
             panel.tap(way).await?;
             panel
                 .says("The browser did not let it be copied, so it was asked to save it as a file.")

@@ -165,7 +165,7 @@ fn in_other_peoples_pages_a_result_fits_the_height_of_the_questions() -> Result 
                 reader.does_not_see("Show all of it").await?;
                 // All of it is one tap away, and ends at one right edge.
                 reader.tap("Full result").await?;
-                let edges = "return [...document.querySelectorAll('.asks, #more section, #more figure, #more textarea, \
+                let edges = "return [...document.querySelectorAll('.asks, #more section, #more figure, #more :not(.blanks) > textarea, \
                      #more .disclosures, #more .onward')].filter(e => e.checkVisibility()) \
                      .map(e => Math.round(e.getBoundingClientRect().right))";
                 let edges: Vec<i32> = reader.ask(edges, []).await?;

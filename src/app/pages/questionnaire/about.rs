@@ -89,9 +89,13 @@ pub fn AboutLine() -> impl IntoView {
 #[component]
 fn People() -> impl IntoView {
     let session = SessionStore::from_context();
-    let people = session.memo(|session| session.sitting.together.map(Together::people));
-    let is_on = Signal::derive(move || people.get().is_some());
-    let number = move || people.get().unwrap_or(Together::LEAST).to_string();
+    let is_on = session.flag(|session| session.sitting.together.is_some());
+    let number = session.text(|session| {
+        let together = session.sitting.together;
+        together
+            .map_or(Together::LEAST, Together::people)
+            .to_string()
+    });
     let tick = Box::new(move |is_on: bool| {
         let together = Together::of(Together::LEAST).filter(|_| is_on);
         session.dispatch(Action::ChangedTogether(together));
@@ -101,19 +105,14 @@ fn People() -> impl IntoView {
         match input.value().parse().ok().and_then(Together::of) {
             Some(together) => session.dispatch(Action::ChangedTogether(Some(together))),
             // What is no such number is taken back, so that the field shows what holds.
-            None => input.set_value(
-                &people
-                    .get_untracked()
-                    .unwrap_or(Together::LEAST)
-                    .to_string(),
-            ),
+            None => input.set_value(&number.get_untracked()),
         }
     };
     view! {
         <Tick id="together" is_on=is_on on_change=tick>
             {taking::TOGETHER}
         </Tick>
-        <label class:gone=move || people.get().is_none()>
+        <label class:gone=move || !is_on.get()>
             {taking::PEOPLE}
             " "
             <input
@@ -121,6 +120,7 @@ fn People() -> impl IntoView {
                 id="people"
                 min=Together::LEAST.to_string()
                 max=Together::MOST.to_string()
+                value=Together::LEAST.to_string()
                 prop:value=number
                 on:change=change
             />

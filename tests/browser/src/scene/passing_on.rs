@@ -30,7 +30,7 @@ fn folds() -> Vec<Scene> {
             ],
         ),
         scene(
-            "ask",
+            "share-ask",
             [
                 Finished("bad-news", Manner::Clear),
                 Open("bad-news/#q1.-result"),
