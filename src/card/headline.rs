@@ -30,10 +30,10 @@ pub struct ReadAs {
 }
 
 impl ReadAs {
-    /// "Read as Groundwork. Others wait for you: could they get smaller pieces sooner?"
+    /// "Read as Groundwork (our guess, not research). Others wait for you: could they get smaller pieces sooner?"
     #[must_use]
     pub fn sentence(&self) -> String {
-        let mut sentence = format!("{}.", words::read_as(&self.sketch));
+        let mut sentence = format!("{}.", words::guessed(&words::read_as(&self.sketch)));
         if let Some(reason) = &self.reason {
             sentence.push(' ');
             sentence += reason;

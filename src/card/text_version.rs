@@ -85,12 +85,9 @@ fn lines(card: &Card<'_>) -> Vec<String> {
         .filter(|row| matches!(row.reading, Reading::Spectrum(_)));
     let dimensions = rulers.filter_map(|row| card.definition.dimensions.get(row.dimension));
     lines.push(words::ends(dimensions.map(summary::poles)));
-    let priorities = card.report.priorities;
-    lines.extend(match (priorities, card.terrain) {
-        // The headline names the terrain.
-        (Some(_), _) => Some(headline::OUR_GUESS.to_owned()),
-        (None, terrain) => terrain.map(|terrain| format!("{}.", headline::read_as(terrain))),
-    });
+    // The headline names the terrain where the questionnaire says something of it.
+    let terrain = card.terrain.filter(|_| card.report.priorities.is_none());
+    lines.extend(terrain.map(|terrain| format!("{}.", headline::read_as(terrain))));
     lines.retain(|line| !line.is_empty());
     lines
 }

@@ -17,7 +17,6 @@ pub const REST_IS_ENOUGH: &str = "What matters most here is good enough already.
 /// Beside a row that matters less in a terrain.
 pub const CAN_WAIT: &str = "can wait here?";
 /// Of what matters more in a terrain, and what can wait.
-pub const OUR_GUESS_SHORT: &str = "our guess, not research";
 pub const OUR_GUESS: &str =
     "What matters more here, and what can wait, is our guess, not research.";
 /// How far a row is from the middle, before the name of its pole.
@@ -184,6 +183,12 @@ pub fn now_and_enough([now, enough]: [&str; 2], [is, would_be]: [&str; 2]) -> St
 #[must_use]
 pub fn read_as(sketch: &str) -> String {
     format!("Read as {sketch}")
+}
+
+/// "Read as Groundwork (our guess, not research)"
+#[must_use]
+pub fn guessed(reading: &str) -> String {
+    format!("{reading} (our guess, not research)")
 }
 
 /// "Good enough already: releasing, being one team. Choosing would get easier too."

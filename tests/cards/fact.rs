@@ -114,7 +114,7 @@ fn a_name_and_a_terrain_stand_there_only_when_they_are_passed() {
     let cases = cases();
     let find = |name| cases.iter().find(|case| case.name == name).unwrap();
     let text = |name| text_version(&find(name).card());
-    assert!(text("habits").contains("Read as Groundwork."));
+    assert!(text("habits").contains("Read as Groundwork (our guess, not research)."));
     assert!(!text("habits-partly").contains("Read as"));
     assert!(text("situations-called").contains("view of Team Blue,"));
     assert!(!text("situations").contains("Team Blue"));

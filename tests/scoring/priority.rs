@@ -112,7 +112,7 @@ fn when_what_matters_most_is_enough_the_answers_decide() {
     );
     assert_eq!(
         headline.read_as.unwrap().sentence(),
-        "Read as Market stall."
+        "Read as Market stall (our guess, not research)."
     );
     // What was not answered is not said to be good enough.
     let unknown = enough.replace("testing-doubt.now=2", "testing-doubt.now=?");

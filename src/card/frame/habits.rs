@@ -9,7 +9,7 @@ use crate::{
         scene::{Role, Text, width},
     },
     scoring::{Reading, Row},
-    words::headline::{CAN_WAIT, OUR_GUESS_SHORT, read_as},
+    words::headline::{CAN_WAIT, guessed, read_as},
 };
 
 /// Draws the body of the card.
@@ -29,15 +29,15 @@ pub(super) fn habits(frame: &mut Frame, card: &Card<'_>) {
     let most = left - MARGIN - 24;
     let mut end = end;
     if let Some(terrain) = terrain {
-        let name = fitted(&read_as(terrain), TEXT, true, most);
-        let name = Text::new(MARGIN, end + 42, TEXT, name).bold();
-        let after = name.extent().1;
-        frame.put(name.painted(Role::Accent));
         // That it is a guess concerns what is said of the terrain, not the terrain.
-        let guess = format!(" · {OUR_GUESS_SHORT}");
-        if headline.read_as.is_some() && after + width(&guess, SMALL, false) <= left - 24 {
-            frame.put(Text::new(after, end + 42, SMALL, guess).painted(Role::Muted));
-        }
+        let name = read_as(terrain);
+        let guess = headline.read_as.is_some().then(|| guessed(&name));
+        let fits = |text: &String| width(text, TEXT, true) <= most;
+        let name = guess
+            .filter(fits)
+            .unwrap_or_else(|| fitted(&name, TEXT, true, most));
+        let name = Text::new(MARGIN, end + 42, TEXT, name).bold();
+        frame.put(name.painted(Role::Accent));
         if let Some(reason) = headline.read_as.and_then(|read_as| read_as.reason) {
             end += 34;
             let reason = fitted(&reason, TEXT, false, frame.width());
@@ -115,7 +115,13 @@ fn habit(frame: &mut Frame, card: &Card<'_>, row: &Row, layout: RowLayout) {
         (596, y + 7, SMALL)
     };
     let caption = if row.can_wait {
-        format!("{caption} · {CAN_WAIT}")
+        // Where both have no room, the marks say the states.
+        let both = format!("{caption} · {CAN_WAIT}");
+        if width(&both, size, false) <= frame.right() - x {
+            both
+        } else {
+            CAN_WAIT.to_owned()
+        }
     } else {
         caption
     };
