@@ -180,7 +180,9 @@ fn the_text_is_six_lines_that_can_be_posted() -> Result {
         ),
         (
             "bad-news",
-            "What happens to bad news\nIn our team someone stuck is helped.\n",
+            "What happens to bad news\nIn our team help for someone stuck comes unasked.\nBeyond it, it does not come.\n\
+             Worth asking: What did we learn late in the last three months that someone knew early?\n\
+             One person’s view, not a verdict.\n",
         ),
     ];
     visit(async |stage| {
