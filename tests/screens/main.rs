@@ -21,6 +21,7 @@ mod passing_on;
 mod payload;
 mod read_as;
 mod results;
+mod share_choices;
 mod share_panel;
 mod stores;
 mod writers;

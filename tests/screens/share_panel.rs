@@ -2,9 +2,7 @@
 
 use bearings::{
     answers::{Answer, Item},
-    app::share::{
-        Action as Passing, Content, Method, Outcome, Panel, Picture, Platform, Subject, Tick,
-    },
+    app::share::{Action as Passing, Content, Method, Outcome, Panel, Platform, Subject, Tick},
     card,
     session::{Action, InputMethod, Place, Session},
     share::{OpenedPair, Pair},
@@ -24,7 +22,7 @@ const LINK: &str = words::sharing::LINK_LABEL;
 const DEVICE_LINK: &str = words::link::ADDRESS;
 
 /// The stores of a page whose panel is unfolded.
-fn unfolded(session: Session) -> Stores {
+pub fn unfolded(session: Session) -> Stores {
     let platform = platform(&session);
     unfolded_on(platform, session)
 }
@@ -36,7 +34,7 @@ fn unfolded_on(platform: Platform, session: Session) -> Stores {
 }
 
 /// The link of the result.
-fn link(page: &Page) -> String {
+pub fn link(page: &Page) -> String {
     page.one("textbox", LINK).value()
 }
 
@@ -48,7 +46,7 @@ fn boxes(page: &Page) -> Vec<Part<'_>> {
 }
 
 /// The state of the box whose name begins so; nothing when there is none.
-fn is_ticked(page: &Page, name: &str) -> Option<bool> {
+pub fn is_ticked(page: &Page, name: &str) -> Option<bool> {
     let mut boxes = boxes(page).into_iter();
     let found = boxes.find(|one| one.name().starts_with(name));
     found.map(Part::is_on)
@@ -382,108 +380,5 @@ fn two_views_are_drawn_side_by_side() {
             .session
             .read_once(|session| Content::of(session, today()));
         assert_eq!(content.unwrap().subject, Subject::Views);
-    }
-}
-
-#[test]
-fn the_picture_is_picked_and_is_what_the_preview_shows() {
-    let stores = unfolded(finished(0));
-    let shown = |stores: &Stores| {
-        let page = stores.page();
-        let svg = page.css("#share-card svg");
-        (
-            svg.attr("viewbox")
-                .or(svg.attr("viewBox"))
-                .unwrap()
-                .to_owned(),
-            chosen(&page),
-        )
-    };
-    let expected = [
-        ("0 0 1200 630", "Card"),
-        ("0 0 1080 1080", "Square card"),
-        ("0 0 1080 1080", "Poster"),
-        ("0 0 1080 1920", "Tall poster"),
-    ];
-    for (picture, (size, name)) in Picture::ALL.into_iter().zip(expected) {
-        stores.sharing.dispatch(Passing::ChosePicture(picture));
-        assert_eq!(shown(&stores), (size.to_owned(), name.to_owned()));
-    }
-    // Of two views there is no poster.
-    stores.sharing.dispatch(Passing::Ticked(Tick::Both, true));
-    let page = stores.page();
-    assert_eq!(page.one("group", "Which picture").all("radio").len(), 2);
-    assert_eq!(chosen(&page), "Square card");
-}
-
-fn chosen(page: &Page) -> String {
-    let chips = page.one("group", "Which picture").all("radio");
-    let mut on = chips.into_iter().filter(|chip| chip.is_on());
-    on.next().unwrap().name()
-}
-
-#[test]
-fn a_colleague_is_asked_to_answer_first_and_told_the_name_that_was_typed() {
-    let mut session = finished(1);
-    session.apply(Action::TypedLabel("Team Blue".to_owned()), today());
-    write(&mut session, 0, "nothing of this");
-    let stores = Stores::of(session.clone());
-    stores.sharing.dispatch(Passing::Opened(Some(Panel::Ask)));
-    let link = |stores: &Stores| {
-        let value = stores.page().id("ask-link").value();
-        held(&session, &value)
-    };
-    let asked = link(&stores);
-    assert!(asked.answer_first);
-    assert_eq!(
-        (asked.about.label, asked.text, asked.experiment),
-        (None, None, None)
-    );
-    stores
-        .sharing
-        .dispatch(Passing::TypedName(" Ada ".to_owned()));
-    assert_eq!(link(&stores).about.label.unwrap().as_str(), "Ada");
-    let page = stores.page();
-    assert_eq!(page.count("#share-card"), 0, "one panel at a time");
-    // What could hurt is said at the buttons, before anything is unfolded.
-    let folded = Stores::of(session.clone()).page();
-    let caution = folded.id("share").texts(".caution");
-    assert_eq!(
-        caution,
-        ["If answering honestly could hurt you, don’t share your link."]
-    );
-}
-
-#[test]
-fn the_sketch_is_in_the_address_only_when_it_is_ticked() {
-    let stores = unfolded(finished(0));
-    let link = |stores: &Stores| {
-        let page = stores.page();
-        (link(&page), page.id("share").text())
-    };
-    let learns = "the site’s host and every program that sees the address learn it";
-    let (plain, says) = link(&stores);
-    assert!(!plain.contains("/s/") && !says.contains(learns));
-    assert!(says.contains(words::sharing::PREVIEWS));
-    stores
-        .sharing
-        .dispatch(Passing::Ticked(Tick::SketchPreview, true));
-    let (named, says) = link(&stores);
-    assert_eq!(named, plain.replace("#r1.", "s/market-stall/#r1."));
-    assert!(says.contains(learns));
-    assert!(
-        !says.contains(words::sharing::PREVIEWS),
-        "what is not true any more is not said"
-    );
-    // Whoever is to answer first is not shown the sketch before.
-    stores
-        .sharing
-        .dispatch(Passing::Ticked(Tick::AnswerFirst, true));
-    let (covered, says) = link(&stores);
-    assert!(!covered.contains("/s/") && !says.contains(learns));
-    // Where no sketch is nearest, or there are none, there is nothing to tick.
-    for questionnaire in [1, 2] {
-        let page = unfolded(finished(questionnaire)).page();
-        assert_eq!(is_ticked(&page, words::sharing::SKETCH_PREVIEW), None);
     }
 }

@@ -2,18 +2,14 @@
 
 mod notice;
 mod passing_on;
+mod results;
 mod step;
 mod writers;
 
-use bearings::{
-    share::Tag,
-    words::{keeping, link, result, taking},
-};
+use bearings::words::{keeping, result, taking};
 
 use crate::{Browser, Failure, Result, Storage, questionnaire::Manner};
-use step::Step::{
-    self, Began, Choose, Finished, Link, Open, Sees, Set, Tap, TapAt, WithoutScripts,
-};
+use step::Step::{self, Began, Choose, Finished, Open, Sees, Set, Tap, TapAt, WithoutScripts};
 
 /// A state with the way that leads to it.
 #[derive(Debug, Clone)]
@@ -29,7 +25,7 @@ pub fn all() -> Vec<Scene> {
     let mut scenes = first_page();
     scenes.extend(questions());
     scenes.extend(overviews());
-    scenes.extend(results());
+    scenes.extend(results::results());
     scenes.extend(passing_on::passing_on());
     scenes.extend(notice::notices());
     scenes.extend(writers::for_writers());
@@ -231,140 +227,6 @@ fn overviews() -> Vec<Scene> {
             [
                 Began("team-context", Manner::Clear),
                 Open("team-context/#q1.-review"),
-            ],
-        ),
-    ]
-}
-
-fn results() -> Vec<Scene> {
-    vec![
-        scene(
-            "result-terrain",
-            [
-                Finished("team-context", Manner::Clear),
-                Open("team-context/#q1.-result"),
-            ],
-        ),
-        scene(
-            "result-read-as",
-            [
-                Finished("team-context", Manner::Like(GROUNDWORK)),
-                Finished("product-practice", Manner::Clear),
-                Open("product-practice/#q1.-result"),
-            ],
-        ),
-        scene(
-            "result-read-as-other",
-            [
-                Finished("team-context", Manner::Like(GROUNDWORK)),
-                Finished("product-practice", Manner::Clear),
-                Open("product-practice/#q1.-result"),
-                Tap("Workbench"),
-            ],
-        ),
-        scene(
-            "result-trying",
-            [
-                Finished("product-practice", Manner::Clear),
-                Open("product-practice/#q1.-result"),
-                Sees(result::TRY),
-                Set("blank-3", "pairing on every risky change"),
-                Set("blank-4", "Ops"),
-                Set("blank-0", "fewer surprises on Fridays"),
-            ],
-        ),
-        scene(
-            "result-terrain-patchy",
-            [
-                Finished("team-context", Manner::Patchy),
-                Open("team-context/#q1.-result"),
-            ],
-        ),
-        scene(
-            "result-terrain-begun",
-            [
-                Finished("team-context", Manner::Begun),
-                Open("team-context/#q1.-result"),
-            ],
-        ),
-        scene(
-            "result-bad-news",
-            [
-                Finished("bad-news", Manner::Clear),
-                Open("bad-news/#q1.-result"),
-            ],
-        ),
-        scene(
-            "result-bad-news-patchy",
-            [
-                Finished("bad-news", Manner::Patchy),
-                Open("bad-news/#q1.-result"),
-            ],
-        ),
-        scene(
-            "result-habits",
-            [
-                Finished("product-practice", Manner::Clear),
-                Open("product-practice/#q1.-result"),
-            ],
-        ),
-        scene(
-            "result-habits-patchy",
-            [
-                Finished("product-practice", Manner::Patchy),
-                Open("product-practice/#q1.-result"),
-            ],
-        ),
-        scene(
-            "result-habits-beside-terrain",
-            [
-                Finished("team-context", Manner::Clear),
-                Finished("product-practice", Manner::Clear),
-                Open("product-practice/#q1.-result"),
-            ],
-        ),
-        scene("result-none", [Open("team-context/#q1.-result")]),
-        scene(
-            "theirs-terrain",
-            [Link(Tag::Result, "team-context", Manner::Clear)],
-        ),
-        scene(
-            "theirs-bad-news",
-            [Link(Tag::Result, "bad-news", Manner::Clear)],
-        ),
-        scene(
-            "theirs-habits",
-            [Link(Tag::Result, "product-practice", Manner::Other)],
-        ),
-        scene(
-            "both-terrain",
-            [
-                Finished("team-context", Manner::Clear),
-                Link(Tag::Result, "team-context", Manner::Other),
-                Tap(link::SEE_BOTH),
-            ],
-        ),
-        scene(
-            "both-bad-news",
-            [
-                Finished("bad-news", Manner::Clear),
-                Link(Tag::Result, "bad-news", Manner::Other),
-                Tap(link::SEE_BOTH),
-            ],
-        ),
-        scene(
-            "both-habits",
-            [
-                Finished("product-practice", Manner::Clear),
-                Link(Tag::Result, "product-practice", Manner::Other),
-                Tap(link::SEE_BOTH),
-            ],
-        ),
-        scene(
-            "theirs-waits",
-            [
-                Link(Tag::Result, "team-context", Manner::Clear),
-                Tap(link::ANSWER_FIRST),
             ],
         ),
     ]
