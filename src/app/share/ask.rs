@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Action, Method, OutcomeLine, Sharing, SharingStore, link_text::LinkText};
 use crate::{
     answers::Label,
-    app::parts::{Button, ChangeHandler, TextInHand},
+    app::parts::{Button, ChangeHandler, TextField},
     words::{link as link_words, sharing as words},
 };
 
@@ -13,7 +13,6 @@ use crate::{
 #[component]
 pub fn Ask() -> impl IntoView {
     let sharing = SharingStore::from_context();
-    let field = TextInHand::default();
     let name = sharing.text(|sharing| sharing.name.clone());
     let change: ChangeHandler<String> =
         Box::new(move |name| sharing.dispatch(Action::TypedName(name)));
@@ -29,19 +28,13 @@ pub fn Ask() -> impl IntoView {
     let class = if has_share_menu { "plain" } else { "primary" };
     view! {
         <p>{words::ASK_LEAD}</p>
-        <label>
-            {words::ASK_NAME}
-            <input
-                type="text"
-                id="ask-name"
-                maxlength=Label::MOST.to_string()
-                prop:value=field.shown(name)
-                on:focus=field.entered()
-                on:input=field.edited()
-                on:change=field.changed(change)
-                on:blur=field.left()
-            />
-        </label>
+        <TextField
+            id="ask-name"
+            label=words::ASK_NAME
+            longest=Label::MOST
+            text=name
+            on_change=change
+        />
         <div class="buttons">
             {menu}
             <Button class text=words::ASK_TEXT on_click=sharing.on(Method::AskText)/>

@@ -210,6 +210,15 @@ impl Sharing {
 
     /// Calls back with the card; nothing when no answer is left.
     pub fn with_card<T>(&self, content: &Content, draw: impl FnOnce(&Card<'_>) -> T) -> Option<T> {
+        let (mut draw, mut drawn) = (Some(draw), None);
+        self.call_with_card(content, &mut |card| {
+            drawn = draw.take().map(|draw| draw(card));
+        });
+        drawn
+    }
+
+    /// One body for all that is drawn keeps the program small.
+    fn call_with_card(&self, content: &Content, draw: &mut dyn FnMut(&Card<'_>)) -> Option<()> {
         let shared = self.shared(content);
         let terrain = content.terrain.as_ref();
         let terrain = terrain.filter(|_| self.is_ticked(Tick::Terrain));
@@ -232,7 +241,8 @@ impl Sharing {
             text: text.as_deref(),
             covered: shared.answer_first,
         };
-        Some(draw(&card))
+        draw(&card);
+        Some(())
     }
 
     /// Both views as the page shows them; nothing when there is no other.

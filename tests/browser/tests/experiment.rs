@@ -60,6 +60,10 @@ fn a_sentence_is_kept_and_greets_and_is_decided_on_its_day() -> Result {
         reader
             .sees("We will start pairing together with Ops.")
             .await?;
+        // Each questionnaire still shows its own sample, or its own result.
+        let others = "return [...document.querySelectorAll('.offer > figure')].filter(e => \
+             !e.querySelector('img').src.includes(e.closest('.offer').querySelector('a').getAttribute('href'))).length";
+        assert_eq!(reader.ask::<u32>(others, []).await?, 0);
         // Today is the day.
         reader
             .open(&stage.address("product-practice/#q1.-result"))

@@ -1,8 +1,10 @@
 //! "Read as": the same answers in another terrain, at one's own result and at somebody else's.
 
 use bearings::words::{link, result, sharing as words};
+use std::sync::Arc;
+
 use browser_tests::{
-    Browser, Result,
+    Browser, Result, Stage,
     kept::Kept,
     page::{OfResult, Sharing, Taking},
     questionnaire::Manner,
@@ -20,16 +22,22 @@ async fn reading(reader: &Browser) -> Result<(String, String)> {
     reader.ask(script, []).await
 }
 
+/// At the result of habits, with a kept terrain that is most like Groundwork.
+async fn at_habits(stage: &Stage) -> Result<Arc<Browser>> {
+    let terrain = Kept::of("team-context", Manner::Like(GROUNDWORK))?.finished()?;
+    let habits = Kept::of("product-practice", Manner::Clear)?.finished()?;
+    let reader = stage.returning([&terrain, &habits]).await?;
+    reader
+        .open(&stage.address("product-practice/#q1.-result"))
+        .await?;
+    OfResult::shown(&reader).await?;
+    Ok(reader)
+}
+
 #[test]
 fn a_chip_changes_the_reading_at_once_and_keeps_the_focus() -> Result {
     visit(async |stage| {
-        let terrain = Kept::of("team-context", Manner::Like(GROUNDWORK))?.finished()?;
-        let habits = Kept::of("product-practice", Manner::Clear)?.finished()?;
-        let reader = stage.returning([&terrain, &habits]).await?;
-        reader
-            .open(&stage.address("product-practice/#q1.-result"))
-            .await?;
-        OfResult::shown(&reader).await?;
+        let reader = at_habits(stage).await?;
         let (own, read_as) = reading(&reader).await?;
         assert_eq!(read_as, "Read as Groundwork");
         reader.tap("Market stall").await?;
@@ -55,13 +63,7 @@ fn a_chip_changes_the_reading_at_once_and_keeps_the_focus() -> Result {
 #[test]
 fn a_terrain_that_is_ticked_travels_and_no_other_does() -> Result {
     visit(async |stage| {
-        let terrain = Kept::of("team-context", Manner::Like(GROUNDWORK))?.finished()?;
-        let habits = Kept::of("product-practice", Manner::Clear)?.finished()?;
-        let reader = stage.returning([&terrain, &habits]).await?;
-        reader
-            .open(&stage.address("product-practice/#q1.-result"))
-            .await?;
-        OfResult::shown(&reader).await?;
+        let reader = at_habits(stage).await?;
         let panel = Sharing::shown(&reader).await?;
         let without = panel.link().await?;
         panel.tick(&words::with_terrain("Groundwork"), true).await?;

@@ -44,7 +44,7 @@ pub fn OfferCard<'a>(entry: &'a IndexEntry, offer: &'a Offer) -> impl IntoView {
         figure.into_any()
     });
     view! {
-        <article class="offer">
+        <article class="offer" id=format!("offer-{id}")>
             <h3>
                 <a href=format!("{id}/")>{entry.title.clone()}</a>
             </h3>

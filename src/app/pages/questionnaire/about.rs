@@ -6,7 +6,7 @@ use crate::{
     answers::{Label, Together},
     app::{
         SessionStore,
-        parts::{ChangeHandler, TextInHand, Tick, initial, initial_text, picked},
+        parts::{ChangeHandler, TextField, Tick, initial, initial_text, picked},
     },
     assessment::{Definition, Named, Unit, Window},
     session::{Action, Session},
@@ -46,7 +46,6 @@ pub fn AboutLine() -> impl IntoView {
             session.dispatch(Action::ChangedWindow(window));
         }
     });
-    let field = TextInHand::default();
     let change_label: ChangeHandler<String> =
         Box::new(move |text| session.dispatch(Action::TypedLabel(text)));
     let drops = session.read_once(|session| drops(&session.definition));
@@ -66,19 +65,13 @@ pub fn AboutLine() -> impl IntoView {
                 {taking::ABOUT_WINDOW}
                 <select id="window" on:change=picked(change_window)>{windows}</select>
             </label>
-            <label>
-                {taking::ABOUT_LABEL}
-                <input
-                    type="text"
-                    id="label"
-                    maxlength=Label::MOST.to_string()
-                    prop:value=field.shown(label)
-                    on:focus=field.entered()
-                    on:input=field.edited()
-                    on:change=field.changed(change_label)
-                    on:blur=field.left()
-                />
-            </label>
+            <TextField
+                id="label"
+                label=taking::ABOUT_LABEL
+                longest=Label::MOST
+                text=label
+                on_change=change_label
+            />
             <People/>
             {drops}
         </details>
