@@ -16,6 +16,8 @@ pub struct Terrain {
     pub outline: Arc<Definition>,
     /// The latest finished sitting that is kept here.
     pub sitting: Option<Sitting>,
+    /// Index of the nearest sketch of its answers, found once: each screen of habits asks for it after every answer.
+    sketch: Option<usize>,
 }
 
 impl Terrain {
@@ -31,7 +33,15 @@ impl Terrain {
         };
         let outline = Arc::clone(outline?);
         let sitting = kept.map(|kept| sitting(&outline, kept.number, records));
-        Some(Self { outline, sitting })
+        // Without the rest of a report: a visit that only answers loads this.
+        let nearest = sitting
+            .as_ref()
+            .and_then(|sitting| Nearest::of_answers(&outline, &sitting.answers));
+        Some(Self {
+            sketch: nearest.and_then(Nearest::sketch),
+            outline,
+            sitting,
+        })
     }
 
     /// Returns the report of the kept answers; `None` without any.
@@ -44,10 +54,7 @@ impl Terrain {
     /// Returns the nearest sketch of the kept answers.
     #[must_use]
     pub fn sketch(&self) -> Option<&Pattern> {
-        // Without the rest of a report: a visit that only answers loads this.
-        let sitting = self.sitting.as_ref()?;
-        let sketch = Nearest::of_answers(&self.outline, &sitting.answers)?.sketch()?;
-        self.outline.patterns.get(sketch)
+        self.outline.patterns.get(self.sketch?)
     }
 }
 
