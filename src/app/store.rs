@@ -98,6 +98,14 @@ impl<S: State> Store<S> {
         self,
         read: impl Fn(&S) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
+        self.memo_of(Box::new(read))
+    }
+
+    /// One body for all memos of a type keeps the program small.
+    fn memo_of<T: PartialEq + Send + Sync + 'static>(
+        self,
+        read: Box<dyn Fn(&S) -> T + Send + Sync>,
+    ) -> Memo<T> {
         Memo::new(move |_| self.state.with(&read))
     }
 

@@ -1,5 +1,6 @@
 //! The browser as the product needs it: plain values in, `Result` out, and nothing here can panic.
 
+mod allocator;
 pub mod clipboard;
 pub mod clock;
 pub mod control;

@@ -14,9 +14,6 @@ pub const ANSWER_FIRST: &str = "Ask readers to answer first (a request, not a lo
 pub const DARK: &str = "Dark picture";
 pub const ADDRESS_CODE: &str = "Add a QR code that opens the questions";
 pub const CODE: &str = "Show the link here as a QR code";
-/// Where a box was ticked for one. It is not ticked any more.
-pub const NO_CODE: &str =
-    "The part that makes QR codes did not load. Tick the box once more to try again.";
 pub const CODE_LABEL: &str = "The link of this result as a QR code";
 pub const BOTH: &str = "Put both views into it, mine and the other one";
 pub const OWN_WORDS: &str = "Put what you want to try into it:";
@@ -84,6 +81,12 @@ pub const SVG_INSTEAD: &str = "This browser could not make a PNG, so it was aske
 pub const SVG_SAVED: &str = "This browser could not make a PNG, so it was asked to save the picture as SVG. The link is \
      copied.";
 pub const NOT_SAVED: &str = "The browser did not let a file be saved. Use the link below.";
+pub const NOT_LOADED: &str =
+    "The part of this page that makes the file did not load. Press the button once more.";
+/// In a fold, or below a button that unfolds.
+pub const NOT_UNFOLDED: &str =
+    "This part of the page did not load. To try again, close this and open it once more.";
+pub const NO_POSTER: &str = "The poster did not load. Choose it once more to try again.";
 pub const NOT_SHARED: &str = "The browser did not open its share menu. Copy the link instead.";
 
 /// What the link holds, and what previews of it show. `names_sketch`: its address names the sketch.

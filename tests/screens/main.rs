@@ -13,6 +13,7 @@ mod experiment;
 mod framed;
 mod handed;
 mod home;
+mod on_demand;
 mod own;
 mod page;
 mod panels;

@@ -3,7 +3,6 @@
 use bearings::{
     answers::{Answer, Item},
     app::share::{Action as Passing, Content, Method, Outcome, Panel, Platform, Subject, Tick},
-    card,
     session::{Action, InputMethod, Place, Session},
     share::{OpenedPair, Pair},
     words,
@@ -27,7 +26,7 @@ pub fn unfolded(session: Session) -> Stores {
     unfolded_on(platform, session)
 }
 
-fn unfolded_on(platform: Platform, session: Session) -> Stores {
+pub fn unfolded_on(platform: Platform, session: Session) -> Stores {
     let stores = Stores::on(platform, session);
     stores.sharing.dispatch(Passing::Opened(Some(Panel::Share)));
     stores
@@ -190,58 +189,6 @@ fn the_panel_offers_what_there_is() {
     assert!(!result.has("button", words::sharing::PAIR_LINK));
     assert!(!result.has("button", words::sharing::SHEET));
     assert!(result.text().contains(words::sharing::KEEP_LEAD));
-}
-
-#[test]
-fn a_code_that_cannot_be_made_is_not_ticked_and_is_asked_for_again_by_ticking() {
-    let stores = unfolded(finished(0));
-    let failed = "The part that makes QR codes did not load. Tick the box once more to try again.";
-    let code = words::sharing::CODE;
-    let address = words::sharing::ADDRESS_CODE;
-    let notice = |page: &Page| {
-        let fold = page.one("disclosure", words::sharing::MORE);
-        fold.texts(".notice:not(.gone)").concat()
-    };
-    stores.sharing.dispatch(Passing::Ticked(Tick::Dark, true));
-    for tick in [Tick::Code, Tick::Address] {
-        stores.sharing.dispatch(Passing::Ticked(tick, true));
-    }
-    let page = stores.page();
-    assert_eq!(notice(&page), "");
-    assert_eq!(is_ticked(&page, code), Some(true));
-
-    stores.sharing.dispatch(Passing::LoadedEncoder(None));
-    let page = stores.page();
-    assert_eq!(notice(&page), failed);
-    for name in [code, address] {
-        assert_eq!(is_ticked(&page, name), Some(false), "{name}");
-    }
-    assert_eq!(is_ticked(&page, words::sharing::DARK), Some(true));
-
-    stores.sharing.dispatch(Passing::Ticked(Tick::Code, true));
-    assert_eq!(notice(&stores.page()), words::taking::LOADING);
-    stores
-        .sharing
-        .dispatch(Passing::LoadedEncoder(Some(card::qr_code)));
-    let page = stores.page();
-    assert_eq!(notice(&page), "");
-    assert_eq!(page.count("#share-code-place svg"), 1);
-    assert_eq!(page.count("#device-code svg"), 1);
-}
-
-#[test]
-fn the_code_of_the_questions_is_on_the_picture_once_codes_can_be_made() {
-    let stores = unfolded(finished(0));
-    let picture = |stores: &Stores| stores.page().count("#share-card rect");
-    let without = picture(&stores);
-    stores
-        .sharing
-        .dispatch(Passing::Ticked(Tick::Address, true));
-    assert_eq!(picture(&stores), without);
-    stores
-        .sharing
-        .dispatch(Passing::LoadedEncoder(Some(card::qr_code)));
-    assert!(picture(&stores) > without + 100);
 }
 
 #[test]

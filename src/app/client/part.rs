@@ -1,6 +1,6 @@
 //! Parts of the program that are loaded when they come into reach: the first page, questions of other pages, results with
 //! links and passing them on, what a link brought,
-//! what makes QR codes, and what draws one's own results on the first page.
+//! what only some ask for when they pass one on, and what draws one's own results on the first page.
 //!
 //! With the feature `split` the build moves what only the functions here use into files of their own, which live in the
 //! same memory. Without it everything is there from the start, and loading cannot fail.
@@ -18,12 +18,11 @@ use crate::{
             home::HomeStore,
             result::{ReceivedPart, ReceivedViews, Result as ResultView},
         },
-        share::{Encode, PairCards},
+        share::{OnDemand, PairCards},
         target::{self, Target},
     },
     assessment::Definition,
     browser::style,
-    card,
     session::Records,
 };
 
@@ -105,22 +104,22 @@ part! {
 
 part! {
     /// Reads what a fragment asks for, as a link. Who opens one needs the rest of this part next.
-    result: fn read_link(fragment: String, definition: Arc<Definition>, page: Rc<PageData>) -> Target {
+    received: fn read_link(fragment: String, definition: Arc<Definition>, page: Rc<PageData>) -> Target {
         target::target_of(&fragment, &definition, &page)
     }
 }
 
 part! {
     /// Whether a text is a link.
-    result: fn is_link(text: String) -> bool {
+    received: fn is_link(text: String) -> bool {
         crate::share::find(&text).is_ok_and(|found| found.is_link())
     }
 }
 
 part! {
-    /// Loads what makes QR codes.
-    encoder: fn load_encoder() -> Encode {
-        card::qr_code
+    /// Loads what only some ask for when they pass a result on.
+    on_demand: fn load_on_demand() -> OnDemand {
+        OnDemand::LOADED
     }
 }
 

@@ -9,18 +9,18 @@ use super::part;
 use crate::{
     app::{
         SessionStore,
-        share::{Action, Content, Method, Outcome, Platform, Request, Sharing, SharingStore, Tick},
+        share::{
+            Action, Content, Method, Outcome, Platform, Request, Sharing, SharingStore, TextForm,
+            Tick,
+        },
         store::{Environment, Store},
     },
-    assessment::Definition,
     browser::{
         clipboard, clock, download, location,
         raster::{self, Raster},
         selection, sheet,
     },
-    card::{experiment_lines, experiment_summary, link_file, markdown, rich_text, text_version},
-    share::{Entry, calendar_entry},
-    words::{experiment, report, sharing as words},
+    card::rich_text,
 };
 
 const SVG: &str = "image/svg+xml";
@@ -37,6 +37,7 @@ pub(super) fn provide(session: SessionStore) {
         has_sketch_pages: definition.home.is_none() && !is_handed,
         is_in_app: sheet::is_in_app(),
         pair_cards: part::pair_cards,
+        on_demand: None,
     };
     let environment = Environment {
         today: clock::today,
@@ -49,18 +50,25 @@ pub(super) fn provide(session: SessionStore) {
 fn carry_out(store: Store<Sharing>, request: Request) {
     match request {
         // At once: browsers allow most of this only while a tap or key is being handled.
-        Request::PassOn(method, content) => Rc::new(Attempt {
-            store,
-            sharing: store.read_once(Sharing::clone),
-            method,
-            content: *content,
-        })
-        .pass_on(),
-        Request::LoadEncoder => spawn_local(async move {
-            let encode = part::load_encoder().await;
-            store.dispatch(Action::LoadedEncoder(encode.ok()));
-        }),
+        Request::PassOn(method, content) => {
+            let attempt = Attempt {
+                store,
+                sharing: store.read_once(Sharing::clone),
+                method,
+                content: *content,
+            };
+            if method == Method::Experiment && attempt.sharing.on_demand.loaded().is_none() {
+                return spawn_local(attempt.pass_on_once_loaded());
+            }
+            Rc::new(attempt).pass_on();
+        }
+        Request::LoadOnDemand => spawn_local(load_on_demand(store)),
     }
+}
+
+async fn load_on_demand(store: Store<Sharing>) {
+    let loaded = part::load_on_demand().await;
+    store.dispatch(Action::LoadedOnDemand(loaded.ok()));
 }
 
 /// What is passed on, as it was when the person asked for it.
@@ -72,6 +80,13 @@ struct Attempt {
 }
 
 impl Attempt {
+    /// For a button that stands outside what is loaded on demand.
+    async fn pass_on_once_loaded(mut self) {
+        load_on_demand(self.store).await;
+        self.sharing.on_demand = self.store.read_once(|sharing| sharing.on_demand);
+        Rc::new(self).pass_on();
+    }
+
     fn pass_on(self: Rc<Self>) {
         let (sharing, content) = (&self.sharing, &self.content);
         let link = sharing.link(content);
@@ -85,14 +100,10 @@ impl Attempt {
                 let link = sharing.pair_link(content).unwrap_or_default();
                 self.copy_link(link);
             }
-            Method::Markdown => {
-                let text = sharing.with_card(content, |card| markdown(card, &link, None));
-                self.copy_text(text.unwrap_or_default(), "md");
-            }
-            Method::Html => {
-                let text = sharing.figure(content);
-                self.copy_text(text.unwrap_or_default(), "html");
-            }
+            Method::Markdown | Method::Html | Method::Words => match self.text_form() {
+                Some(form) => self.copy_text(form.text, form.ending),
+                None => self.end(Outcome::NotLoaded),
+            },
             Method::Text => {
                 let text = sharing.share_text(content);
                 self.copy_text(format!("{text}\n{link}"), "txt");
@@ -112,30 +123,17 @@ impl Attempt {
                     self.end_shared(is_open)
                 });
             }
-            Method::Words => {
-                let text = sharing.with_card(content, text_version);
-                let text = format!("{}\n{link}\n", text.unwrap_or_default());
-                self.copy_text(text, "txt");
-            }
             Method::PictureAndLink | Method::RichText => self.copy_picture(link),
             Method::Png => self.save_picture(None),
             Method::Svg => self.end_saved(self.save_svg()),
             Method::ShareMenu => self.open_share_menu(link),
             Method::Print => sheet::print("printing-card"),
-            Method::Calendar => self.end_saved(self.save("ics", "text/calendar", &self.entry())),
-            Method::Experiment => {
-                let entry = self.experiment_entry();
-                let saved = entry.map(|entry| self.save("ics", "text/calendar", &entry));
-                self.end_saved(saved.unwrap_or(Err(download::Refused)));
-            }
-            Method::LinkFile => {
-                let Definition {
-                    language, title, ..
-                } = &*sharing.definition;
-                let (link, date) = (sharing.own_link(content), content.mine.about.date);
-                let page = link_file(language, title, &link, date);
-                self.end_saved(self.save("html", "text/html", &page));
-            }
+            Method::Calendar | Method::Experiment | Method::LinkFile => match self.text_form() {
+                Some(form) => {
+                    self.end_saved(self.save(form.ending, form.media_type, &form.text));
+                }
+                None => self.end(Outcome::NotLoaded),
+            },
         }
     }
 
@@ -245,37 +243,9 @@ impl Attempt {
         Some(Raster::of(&svg, size))
     }
 
-    /// The calendar entry that asks to look again.
-    fn entry(&self) -> String {
-        let date = self.content.mine.about.date;
-        calendar_entry(&Entry {
-            kind: "look-again",
-            record: &self.sharing.record(&self.content),
-            summary: &words::look_again(&self.sharing.definition.title),
-            description: &words::look_again_lead(date),
-            link: Some(&self.sharing.own_link(&self.content)),
-            alarm: None,
-            day: date.plus_days(report::LOOK_AGAIN),
-            stamp: clock::today(),
-        })
-    }
-
-    /// The calendar entry for the day on which it is decided what comes of an experiment.
-    fn experiment_entry(&self) -> Option<String> {
-        let (sharing, content) = (&self.sharing, &self.content);
-        let experiment = content.mine.experiment.as_ref()?;
-        let lines = experiment_lines(&sharing.definition, experiment);
-        let link = sharing.own_link(content);
-        Some(calendar_entry(&Entry {
-            kind: "experiment",
-            record: &sharing.record(content),
-            summary: &experiment_summary(&sharing.definition, experiment),
-            description: &lines.join("\n"),
-            link: sharing.is_ticked(Tick::CalendarLink).then_some(&*link),
-            alarm: Some(experiment::ALARM_TEXT),
-            day: experiment.date,
-            stamp: clock::today(),
-        }))
+    fn text_form(&self) -> Option<TextForm> {
+        let on_demand = self.sharing.on_demand.loaded()?;
+        (on_demand.text_form)(self.method, &self.sharing, &self.content, clock::today())
     }
 
     fn save_svg(&self) -> Result<(), download::Refused> {

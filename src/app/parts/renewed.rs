@@ -8,6 +8,13 @@ pub fn renewed<T: Clone + PartialEq + Send + Sync + 'static>(
     of: Memo<T>,
     view: impl Fn(T) -> AnyView + Send + Sync + 'static,
 ) -> Renewed {
+    renewed_by(of, Box::new(view))
+}
+
+fn renewed_by<T: Clone + PartialEq + Send + Sync + 'static>(
+    of: Memo<T>,
+    view: Box<dyn Fn(T) -> AnyView + Send + Sync>,
+) -> Renewed {
     let mut is_left = false;
     // Views of one type are changed in place; those of two sides are not.
     Box::new(move || {

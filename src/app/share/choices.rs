@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use super::{
-    Sharing, SharingStore, Tick,
+    SharingStore, Tick,
     choice::{self, Choice},
-    link_text::LinkText,
     rows::Rows,
 };
 use crate::{
-    app::parts::{Details, initial, initial_text, renewed},
-    words::{link as link_words, sharing as words},
+    app::parts::{initial, initial_text, renewed},
+    words::sharing as words,
 };
 
 #[component]
@@ -19,18 +18,6 @@ pub fn Choices() -> impl IntoView {
     let sketch = sharing.derive(|sharing, content| {
         let sketch = sharing.sketch(content);
         sketch.map(|_| words::SKETCH_PREVIEW.to_owned())
-    });
-    // What is said of the address is true of the one that is made.
-    let names_sketch = sharing.derive(|sharing, content| {
-        sharing.is_ticked(Tick::SketchPreview) && sharing.sketch(content).is_some()
-    });
-    let privacy = renewed(names_sketch, |names_sketch| {
-        let [holds, previews] = words::privacy(names_sketch);
-        view! {
-            <p class="small">{holds}</p>
-            <p class="small">{previews}</p>
-        }
-        .into_any()
     });
     let label = sharing.derive(|_, content| {
         let label = content.mine.about.label.as_ref();
@@ -41,10 +28,7 @@ pub fn Choices() -> impl IntoView {
         terrain.map(|terrain| words::with_terrain(&terrain.name))
     });
     let both = sharing.derive(|_, content| content.other.as_ref().map(|_| words::BOTH.to_owned()));
-    let link = sharing.derive(Sharing::link);
-    let is_handed = sharing.read_once(|sharing| sharing.platform.is_handed);
     view! {
-        <Details class="make-link" summary=words::HOLDS>
             <p>{words::HOLDS_LEAD}</p>
             {choice_if_any(Tick::Label, label)}
             {choice_if_any(Tick::Terrain, terrain)}
@@ -53,10 +37,6 @@ pub fn Choices() -> impl IntoView {
             <OwnText/>
             <Choice tick=Tick::AnswerFirst text=words::ANSWER_FIRST/>
             <Rows/>
-            <LinkText id="result-link" label=words::LINK_LABEL link/>
-            {privacy}
-            {is_handed.then(|| view! { <p class="small">{link_words::LEADS_TO_HOST}</p> })}
-        </Details>
     }
 }
 

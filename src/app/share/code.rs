@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::SharingStore;
+use super::{Sharing, SharingStore};
 use crate::{
     app::parts::{Drawing, initial_text, renewed},
     words::taking,
@@ -19,13 +19,19 @@ pub fn Code(id: &'static str, svg: Memo<String>) -> impl IntoView {
     view! { <div id=id>{drawing}</div> }
 }
 
-/// Says that codes cannot be made, while that is so. What was tried again is told once more.
+/// Says that what is loaded on demand did not load, while that is so. What was tried again is told once more.
 #[component]
-pub fn CodeFailure(sentence: &'static str) -> impl IntoView {
+pub fn LoadFailure(
+    sentence: &'static str,
+    /// Nothing is said while it is not wanted here.
+    #[prop(optional)]
+    is_wanted: Option<fn(&Sharing) -> bool>,
+) -> impl IntoView {
     let sharing = SharingStore::from_context();
     let text = sharing.text(move |sharing| {
-        let encoder = sharing.encoder;
-        match (encoder.has_failed(), encoder.is_asked()) {
+        let on_demand = sharing.on_demand;
+        let is_wanted = is_wanted.is_none_or(|is_wanted| is_wanted(sharing));
+        match (is_wanted && on_demand.has_failed(), on_demand.is_asked()) {
             (false, _) => "",
             (true, true) => taking::LOADING,
             (true, false) => sentence,

@@ -151,7 +151,7 @@ impl Sharing {
     /// The QR code of a link as SVG, under this title; empty before codes can be made, and for a link that is too long.
     #[must_use]
     pub fn code(&self, link: &str, title: &str) -> String {
-        let code = self.encoder.code(link);
+        let code = self.on_demand.code(link);
         code.map(|code| card::qr_svg(&code, title))
             .unwrap_or_default()
     }
@@ -177,27 +177,16 @@ impl Sharing {
                     (cards.card)(pair, dates, self.host_and_path(), size)
                 })
             }
-            _ => self.with_card(content, |card| match picture {
-                Picture::Card(size) => card::card(card, size),
-                Picture::Poster(size) => card::poster(card, size),
-            }),
+            _ => {
+                let on_demand = self.on_demand.loaded();
+                self.with_card(content, |card| match (picture, on_demand) {
+                    (Picture::Card(size), _) => card::card(card, size),
+                    (Picture::Poster(size), Some(on_demand)) => (on_demand.poster)(card, size),
+                    (Picture::Poster(_), None) => card::card(card, Size::Square),
+                })
+            }
         };
         scene.map(|scene| svg(&scene, self.palette()))
-    }
-
-    /// The card as a figure for a web page, with its text; nothing when no answer is left.
-    #[must_use]
-    pub fn figure(&self, content: &Content) -> Option<String> {
-        let link = self.link(content);
-        self.with_card(content, |card| {
-            let size = match self.picture() {
-                Picture::Card(size) => size,
-                // A page shows a card, whose text says all of it.
-                Picture::Poster(_) => Size::Square,
-            };
-            let scene = card::card(card, size);
-            card::figure(card, &scene, self.palette(), &link)
-        })
     }
 
     /// Where the questionnaire is taken, as cards say it.
@@ -230,7 +219,7 @@ impl Sharing {
         report.leave_out(&self.definition, self.left_out());
         let text = self.to_try(&shared);
         let address = Some(&*self.platform.address).filter(|_| self.is_ticked(Tick::Address));
-        let code = address.and_then(|address| self.encoder.code(address));
+        let code = address.and_then(|address| self.on_demand.code(address));
         let card = Card {
             definition: &self.definition,
             report: &report,

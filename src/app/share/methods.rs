@@ -2,15 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{
-    Method, SharingStore, Tick,
-    choice::Choice,
-    code::{Code, CodeFailure},
-};
-use crate::{
-    app::parts::{Button, Details},
-    words::sharing as words,
-};
+use super::{Method, SharingStore, Tick, choice::Choice, code::Code};
+use crate::{app::parts::Button, words::sharing as words};
 
 const METHODS: [(Method, &str, &str); 8] = [
     (Method::Png, "plain", words::PNG),
@@ -36,16 +29,13 @@ pub fn MoreMethods() -> impl IntoView {
         view! { <Button class text on_click=sharing.on(method)/> }.into_any()
     };
     view! {
-        <Details summary_class="plain" summary=words::MORE>
             <Choice tick=Tick::Dark text=words::DARK/>
             <Choice tick=Tick::Address text=words::ADDRESS_CODE/>
             <Choice tick=Tick::Code text=words::CODE/>
             <Code id="share-code-place" svg=code/>
-            <CodeFailure sentence=words::NO_CODE/>
             <div class="buttons ways">
                 {Vec::from(METHODS.map(button))}
             </div>
-        </Details>
     }
 }
 
@@ -62,7 +52,6 @@ pub fn KeepForLater() -> impl IntoView {
     let calendar = sharing.on(Method::Calendar);
     let file = sharing.on(Method::LinkFile);
     view! {
-        <Details summary=words::KEEP>
             <p>{lead}</p>
             <div class="buttons">
                 <Button class="plain" text=words::CALENDAR on_click=calendar/>
@@ -70,6 +59,5 @@ pub fn KeepForLater() -> impl IntoView {
             </div>
             // Inside another page that would be the page around.
             <p class="small alone">{words::HOME_SCREEN}</p>
-        </Details>
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Method, Sharing, SharingStore,
-    code::{Code, CodeFailure},
+    code::{Code, LoadFailure},
     link_text::LinkText,
 };
 use crate::{app::parts::Button, words::link};
@@ -24,11 +24,11 @@ pub fn OtherDevice() -> impl IntoView {
         link::OTHER_DEVICE_LEAD
     };
     view! {
-        <details class="other-device" on:toggle=move |_| sharing.ask_for_code()>
+        <details class="other-device" on:toggle=move |_| sharing.load_on_demand()>
             <summary>{link::OTHER_DEVICE}</summary>
             <p>{lead}</p>
             <Code id="device-code" svg=code/>
-            <CodeFailure sentence=link::NO_CODE/>
+            <LoadFailure sentence=link::NO_CODE/>
             <LinkText id="device-link" label=link::ADDRESS link=address/>
             <Button class="primary" text=link::COPY on_click=copy/>
             <p class="small">{link::IN_THE_LINK}</p>

@@ -55,6 +55,7 @@ fn sentence(outcome: Outcome) -> &'static str {
         Outcome::NothingLeft => words::NOTHING_LEFT,
         Outcome::SvgInstead => words::SVG_INSTEAD,
         Outcome::NotSaved => words::NOT_SAVED,
+        Outcome::NotLoaded => words::NOT_LOADED,
         Outcome::NotShared => words::NOT_SHARED,
     }
 }

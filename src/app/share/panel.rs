@@ -4,16 +4,16 @@ use leptos::prelude::*;
 
 use super::{
     Action, Method, Panel, Picture, Sharing, SharingStore, Subject, Tick,
-    ask::Ask,
-    choices::Choices,
-    methods::{KeepForLater, MoreMethods},
+    code::LoadFailure,
+    link_text::LinkText,
+    on_demand::{FoldOnDemand, on_demand},
     other_device::OtherDevice,
     outcome::OutcomeLine,
 };
 use crate::{
     app::parts::{Button, Chip, Drawing, renewed},
     card::{PosterSize, Size},
-    words::sharing as words,
+    words::{link, sharing as words},
 };
 
 /// The section for passing on; empty where there is nothing to pass on.
@@ -51,7 +51,7 @@ fn ResultPanel() -> impl IntoView {
         is_open.then(|| view! { <Methods/> }).into_any()
     });
     let ask = renewed(is_open(Panel::Ask), |is_open| {
-        is_open.then(|| view! { <Ask/> }).into_any()
+        is_open.then(|| on_demand(|it| (it.ask)())).into_any()
     });
     view! {
         {notice}
@@ -71,6 +71,9 @@ fn opener(panel: Panel, class: &'static str, id: &'static str, text: &'static st
     let turn = move |_| {
         let opened = Some(panel).filter(|_| !is_open.get_untracked());
         sharing.dispatch(Action::Opened(opened));
+        if opened == Some(Panel::Ask) {
+            sharing.load_on_demand();
+        }
     };
     view! {
         <button
@@ -109,9 +112,11 @@ fn Methods() -> impl IntoView {
         </div>
         <OutcomeLine/>
         <div class="folds">
-            <MoreMethods/>
-            <Choices/>
-            <KeepForLater/>
+            <FoldOnDemand summary_class="plain" summary=words::MORE content=|it| (it.more_methods)()/>
+            <FoldOnDemand class="make-link" summary=words::HOLDS content=|it| (it.choices)()>
+                <Link/>
+            </FoldOnDemand>
+            <FoldOnDemand summary=words::KEEP content=|it| (it.keep_for_later)()/>
             <OtherDevice/>
         </div>
     }
@@ -127,7 +132,12 @@ fn Pictures() -> impl IntoView {
         let pictures = pictures.filter(|one| !(both && matches!(one, Picture::Poster(_))));
         let chips = pictures.map(|one| {
             let is_chosen = sharing.flag(move |sharing| sharing.picture() == one);
-            let choose = Box::new(move || sharing.dispatch(Action::ChosePicture(one)));
+            let choose = Box::new(move || {
+                sharing.dispatch(Action::ChosePicture(one));
+                if sharing.read_once(Sharing::wants_poster) {
+                    sharing.load_on_demand();
+                }
+            });
             view! {
                 <Chip name="share-picture" is_chosen on_choose=choose>
                     {name(one)}
@@ -142,6 +152,7 @@ fn Pictures() -> impl IntoView {
             <legend class="sr">{words::PICTURE}</legend>
             <div class="others">{chips}</div>
         </fieldset>
+        <LoadFailure sentence=words::NO_POSTER is_wanted=Sharing::wants_poster/>
     }
 }
 
@@ -167,6 +178,31 @@ fn Preview() -> impl IntoView {
         }
         .into_any(),
     })
+}
+
+/// The link to copy by hand, which needs nothing to be loaded, and who can read it.
+#[component]
+fn Link() -> impl IntoView {
+    let sharing = SharingStore::from_context();
+    let link = sharing.derive(Sharing::link);
+    // What is said of the address is true of the one that is made.
+    let names_sketch = sharing.derive(|sharing, content| {
+        sharing.is_ticked(Tick::SketchPreview) && sharing.sketch(content).is_some()
+    });
+    let privacy = renewed(names_sketch, |names_sketch| {
+        let [holds, previews] = words::privacy(names_sketch);
+        view! {
+            <p class="small">{holds}</p>
+            <p class="small">{previews}</p>
+        }
+        .into_any()
+    });
+    let is_handed = sharing.read_once(|sharing| sharing.platform.is_handed);
+    view! {
+        <LinkText id="result-link" label=words::LINK_LABEL link/>
+        {privacy}
+        {is_handed.then(|| view! { <p class="small">{link::LEADS_TO_HOST}</p> })}
+    }
 }
 
 /// The button for the link of both views, where there is another; once both are ticked, every link is that one.

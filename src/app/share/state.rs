@@ -2,10 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{
-    Content, PairCards,
-    encoder::{Encode, Encoder},
-};
+use super::{Content, Loading, OnDemand, PairCards};
 use crate::{
     answers::{Answer, Date, Item, items},
     app::store::State,
@@ -33,7 +30,8 @@ pub struct Sharing {
     /// How many attempts were started, and how the last one passes it on.
     pub attempts: usize,
     method: Option<Method>,
-    pub encoder: Encoder,
+    /// What only some ask for.
+    pub on_demand: Loading,
 }
 
 /// Where the page stands, and in what browser.
@@ -50,6 +48,8 @@ pub struct Platform {
     pub is_in_app: bool,
     /// What draws two views, once it is loaded.
     pub pair_cards: fn() -> Option<PairCards>,
+    /// What is loaded on demand, where it is there from the start.
+    pub on_demand: Option<OnDemand>,
 }
 
 impl Default for Platform {
@@ -61,6 +61,7 @@ impl Default for Platform {
             has_sketch_pages: true,
             is_in_app: false,
             pair_cards: || Some(PairCards::LOADED),
+            on_demand: Some(OnDemand::LOADED),
         }
     }
 }
@@ -125,12 +126,6 @@ impl Picture {
     }
 }
 
-impl Tick {
-    fn needs_encoder(self) -> bool {
-        matches!(self, Self::Address | Self::Code)
-    }
-}
-
 /// How a result is passed on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
@@ -180,6 +175,8 @@ pub enum Outcome {
     NothingLeft,
     /// The browser did not let a file be saved.
     NotSaved,
+    /// What makes the file did not load.
+    NotLoaded,
     /// The share menu refused.
     NotShared,
 }
@@ -192,10 +189,10 @@ pub enum Action {
     ChosePicture(Picture),
     /// The name for a colleague was edited.
     TypedName(String),
-    /// A QR code is to be shown.
-    AskedForCode,
-    /// What makes QR codes came; nothing when it did not load.
-    LoadedEncoder(Option<Encode>),
+    /// Something is to be shown that is loaded on demand.
+    AskedForMore,
+    /// What is loaded on demand came; nothing when it did not load.
+    LoadedOnDemand(Option<OnDemand>),
     Ticked(Tick, bool),
     LeftOut {
         question: usize,
@@ -211,7 +208,7 @@ pub enum Action {
 #[derive(Debug, Clone)]
 pub enum Request {
     PassOn(Method, Box<Content>),
-    LoadEncoder,
+    LoadOnDemand,
 }
 
 /// A calendar is one's own, so a link is in it, unless answering honestly could hurt.
@@ -236,6 +233,9 @@ impl Sharing {
         Self {
             ticks: first_ticks(&definition),
             definition,
+            on_demand: platform
+                .on_demand
+                .map_or(Loading::NotAsked, Loading::Loaded),
             platform,
             left_out: Vec::new(),
             panel: None,
@@ -244,30 +244,23 @@ impl Sharing {
             outcome: None,
             attempts: 0,
             method: None,
-            encoder: Encoder::default(),
         }
     }
 
     /// Takes in one action.
     pub fn apply(&mut self, action: Action) {
-        if !matches!(action, Action::AskedForCode | Action::LoadedEncoder(_)) {
+        if !matches!(action, Action::AskedForMore | Action::LoadedOnDemand(_)) {
             self.outcome = None;
         }
         match action {
             Action::Opened(panel) => self.panel = panel,
             Action::ChosePicture(picture) => self.picture = picture,
             Action::TypedName(name) => self.name = name,
-            Action::AskedForCode => self.encoder.ask(),
-            Action::LoadedEncoder(Some(encode)) => self.encoder = Encoder::Loaded(encode),
-            Action::LoadedEncoder(None) => {
-                self.encoder = Encoder::Failed;
-                // Nothing is ticked that is not there.
-                self.ticks.retain(|tick| !tick.needs_encoder());
+            Action::AskedForMore => self.on_demand.ask(),
+            Action::LoadedOnDemand(loaded) => {
+                self.on_demand = loaded.map_or(Loading::Failed, Loading::Loaded);
             }
             Action::Ticked(tick, is_on) => {
-                if is_on && tick.needs_encoder() {
-                    self.encoder.ask();
-                }
                 // A link of two views covers neither, and an address that names the sketch covers nothing.
                 let excluded: &[Tick] = match tick {
                     Tick::Both | Tick::SketchPreview => &[Tick::AnswerFirst],
@@ -379,13 +372,23 @@ impl Sharing {
         experiment.or_else(|| Some(shared.text.as_ref()?.as_str().to_owned()))
     }
 
-    /// The chosen picture. Of two views there is no poster.
+    /// The chosen picture. Of two views there is no poster, and none before that is loaded.
     #[must_use]
     pub fn picture(&self) -> Picture {
         match self.picture {
-            Picture::Poster(_) if self.is_ticked(Tick::Both) => Picture::Card(Size::Square),
+            Picture::Poster(_)
+                if self.is_ticked(Tick::Both) || self.on_demand.loaded().is_none() =>
+            {
+                Picture::Card(Size::Square)
+            }
             picture => picture,
         }
+    }
+
+    /// A poster was chosen.
+    #[must_use]
+    pub fn wants_poster(&self) -> bool {
+        matches!(self.picture, Picture::Poster(_))
     }
 
     /// The colours of the chosen picture.

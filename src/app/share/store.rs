@@ -66,6 +66,14 @@ impl SharingStore {
         self,
         read: impl Fn(&Sharing, &Content) -> T + Send + Sync + 'static,
     ) -> Memo<T> {
+        self.derive_of(Box::new(read))
+    }
+
+    /// One body for all memos of a type keeps the program small.
+    fn derive_of<T: Default + PartialEq + Send + Sync + 'static>(
+        self,
+        read: Box<dyn Fn(&Sharing, &Content) -> T + Send + Sync>,
+    ) -> Memo<T> {
         Memo::new(move |_| {
             self.content.with(|content| {
                 let content = content.as_ref();
@@ -85,18 +93,16 @@ impl SharingStore {
     /// Ticks or unticks.
     pub fn tick(self, tick: Tick, is_on: bool) {
         self.dispatch(Action::Ticked(tick, is_on));
-        self.load_encoder();
     }
 
-    /// Has what makes QR codes loaded, unless it is there.
-    pub fn ask_for_code(self) {
-        self.dispatch(Action::AskedForCode);
-        self.load_encoder();
-    }
-
-    fn load_encoder(self) {
-        if self.read_once(|sharing| sharing.encoder.is_asked()) {
-            self.request(Request::LoadEncoder);
+    /// Has loaded what is loaded on demand, unless it is there or on its way.
+    pub fn load_on_demand(self) {
+        if self.read_once(|sharing| sharing.on_demand.is_asked()) {
+            return;
+        }
+        self.dispatch(Action::AskedForMore);
+        if self.read_once(|sharing| sharing.on_demand.is_asked()) {
+            self.request(Request::LoadOnDemand);
         }
     }
 
