@@ -11,6 +11,9 @@ use crate::app::{
     store::{Environment, Store, provided},
 };
 
+/// What follows from choices and content.
+type Derived<T> = dyn Fn(&Sharing, &Content) -> T + Send + Sync;
+
 /// Choices and outcomes, and what there is to pass on.
 #[derive(Clone, Copy)]
 pub struct SharingStore {
@@ -72,7 +75,7 @@ impl SharingStore {
     /// One body for all memos of a type keeps the program small.
     fn derive_of<T: Default + PartialEq + Send + Sync + 'static>(
         self,
-        read: Box<dyn Fn(&Sharing, &Content) -> T + Send + Sync>,
+        read: Box<Derived<T>>,
     ) -> Memo<T> {
         Memo::new(move |_| {
             self.content.with(|content| {
