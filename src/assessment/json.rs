@@ -177,7 +177,7 @@ fn texts(json: &impl Json) -> Option<Vec<String>> {
     Some(texts)
 }
 
-/// For tests and tools. Fields and entries are cloned, which is cheap enough for a questionnaire.
+/// For tests, tools and the checker. Fields and entries are cloned, which is cheap enough for a questionnaire.
 impl Json for serde_json::Value {
     fn parse(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()

@@ -73,13 +73,14 @@ async fn read_link(
     definition: Arc<Definition>,
     data: Rc<PageData>,
 ) -> Option<Target> {
-    // Both parts are on their way at once. This one is asked for again where it is shown.
+    // Both parts are on their way at once.
     spawn_local(async {
         let _ = part::preload_result().await;
     });
     let target = part::read_link(fragment, definition, data).await.ok()?;
     if target.holds_result() {
         part::load_received_views().await.ok()?;
+        part::preload_result().await.ok()?;
     }
     Some(target)
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{ChangeHandler, TextInHand};
+use super::{ChangeHandler, text_in_hand};
 
 /// A label and its field. The handler is called once a changed text is left.
 #[component]
@@ -14,18 +14,13 @@ pub fn TextArea(
     text: Signal<String>,
     on_change: ChangeHandler<String>,
 ) -> impl IntoView {
-    let field = TextInHand::default();
     view! {
         <label for=id.clone()>{label}</label>
         <textarea
             id=id
             rows="3"
             maxlength=longest.to_string()
-            prop:value=field.shown(text)
-            on:focus=field.entered()
-            on:input=field.edited()
-            on:change=field.changed(on_change)
-            on:blur=field.left()
+            {..text_in_hand(text, on_change)}
         ></textarea>
     }
 }

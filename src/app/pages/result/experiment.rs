@@ -7,7 +7,7 @@ use crate::{
     answers::Date,
     app::{
         SessionStore,
-        parts::{Button, Chip, Details, OnPaper, TextInHand, Tick, paragraph, renewed, section},
+        parts::{Button, Chip, Details, OnPaper, Tick, paragraph, renewed, section, text_in_hand},
         share::{Action as Passing, Choice, Method, OutcomeLine, SharingStore, Tick as Share},
     },
     assessment::Definition,
@@ -75,7 +75,6 @@ fn blanks(text: &str, first: usize) -> AnyView {
 
 fn blank(index: usize, label: String) -> AnyView {
     let session = SessionStore::from_context();
-    let field = TextInHand::default();
     let text = session.text(move |session| {
         let text = session.sitting.experiment.blanks.get(index);
         text.cloned().unwrap_or_default()
@@ -85,14 +84,10 @@ fn blank(index: usize, label: String) -> AnyView {
         <textarea
             id=format!("blank-{index}")
             rows="1"
+            {..text_in_hand(text, change)}
             maxlength=Blank::MOST.to_string()
             aria-label=label
             placeholder=words::OPEN_BLANK
-            prop:value=field.shown(text)
-            on:focus=field.entered()
-            on:input=field.edited()
-            on:change=field.changed(change)
-            on:blur=field.left()
         ></textarea>
     }
     .into_any()

@@ -30,6 +30,9 @@ const FIND: &str = "const plain = e => e.textContent.replace(/\\s+/g, ' ').trim(
      if (!fold.open) hides = fold.querySelector('summary'); \
      return hides ? [hides, found] : [found]";
 
+/// A fold whose content is loaded when it is opened.
+const FOLD: &str = "#share .folds > details > summary";
+
 const CLIPBOARD: &str = "return (async () => { const forms = {}; \
      for (const item of await navigator.clipboard.read()) for (const type of item.types) { \
      const bytes = new Uint8Array(await (await item.getType(type)).arrayBuffer()); \
@@ -102,7 +105,13 @@ impl<'a> Sharing<'a> {
                         self.browser.click(fold).await?;
                         Ok(None)
                     }
-                    _ => Ok(None),
+                    // It may be loaded on demand: opening any fold does that, for all of them.
+                    _ => {
+                        for _ in ["opens it", "closes it"] {
+                            self.browser.tap_at(FOLD).await?;
+                        }
+                        Ok(None)
+                    }
                 }
             })
             .await
