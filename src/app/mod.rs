@@ -15,6 +15,8 @@ pub mod question;
 mod session_store;
 pub mod share;
 pub mod store;
+#[cfg(any(feature = "web", test))]
+mod style_sheet;
 pub mod target;
 
 pub use page_data::{IndexEntry, Offer, PageData, SampleResult};

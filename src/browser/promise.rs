@@ -7,6 +7,14 @@ use wasm_bindgen::{JsValue, closure::Closure};
 
 /// Calls back once, with what the promise gave or why it did not.
 pub fn settle(promise: &Promise, told: impl FnOnce(Result<JsValue, JsValue>) + 'static) {
+    settle_by(promise, Box::new(told));
+}
+
+/// Who hears what a promise came to.
+type Told = dyn FnOnce(Result<JsValue, JsValue>);
+
+/// One body for all of them keeps the program small.
+fn settle_by(promise: &Promise, told: Box<Told>) {
     let told = Rc::new(Cell::new(Some(told)));
     let refused = Rc::clone(&told);
     let given = Closure::once(move |value| tell(&told, Ok(value)));
@@ -17,10 +25,7 @@ pub fn settle(promise: &Promise, told: impl FnOnce(Result<JsValue, JsValue>) + '
     broken.forget();
 }
 
-fn tell(
-    told: &Cell<Option<impl FnOnce(Result<JsValue, JsValue>)>>,
-    result: Result<JsValue, JsValue>,
-) {
+fn tell(told: &Cell<Option<Box<Told>>>, result: Result<JsValue, JsValue>) {
     if let Some(told) = told.take() {
         told(result);
     }

@@ -1,10 +1,13 @@
 //! An SVG drawn as PNG by the browser's own canvas.
 
-use js_sys::{Array, Promise};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Blob, HtmlCanvasElement, HtmlImageElement};
 
 use super::{download::blob, promise::settle};
+
+/// What makes something of the canvas: given what resolves its promise, and what rejects it.
+type Follow = dyn FnOnce(HtmlCanvasElement, Function, Function);
 
 /// A picture on its way.
 #[derive(Debug, Clone)]
@@ -45,7 +48,7 @@ impl Raster {
 
     /// Promises the PNG as a blob.
     pub fn png(&self) -> Promise {
-        self.then(|canvas, done, refused| {
+        self.then(Box::new(|canvas, done, refused| {
             let thrown = refused.clone();
             let told = Closure::once(move |blob: JsValue| {
                 // A canvas that is too large gives nothing.
@@ -60,12 +63,12 @@ impl Raster {
                 drop(thrown.call0(&JsValue::NULL));
             }
             told.forget();
-        })
+        }))
     }
 
     /// Promises a blob of HTML that a function writes around the picture's `data:` address.
     pub fn html(&self, write: impl Fn(&str) -> String + 'static) -> Promise {
-        self.then(move |canvas, done, refused| {
+        self.then(Box::new(move |canvas, done, refused| {
             let address = canvas.to_data_url_with_type("image/png").ok();
             // A canvas that is too large gives `data:,`.
             let address = address.filter(|address| address.starts_with("data:image/png"));
@@ -74,13 +77,10 @@ impl Raster {
                 Some(made) => done.call1(&JsValue::NULL, &made),
                 None => refused.call0(&JsValue::NULL),
             });
-        })
+        }))
     }
 
-    fn then(
-        &self,
-        follow: impl FnOnce(HtmlCanvasElement, js_sys::Function, js_sys::Function) + 'static,
-    ) -> Promise {
+    fn then(&self, follow: Box<Follow>) -> Promise {
         let mut follow = Some(follow);
         let canvas = self.canvas.clone();
         Promise::new(&mut move |done, refused| {
@@ -124,7 +124,7 @@ fn surface(width: u32, height: u32) -> Option<(HtmlImageElement, HtmlCanvasEleme
 
 fn draw(image: &HtmlImageElement, canvas: &HtmlCanvasElement) -> Option<()> {
     let context = canvas.get_context("2d").ok()??;
-    let draw: js_sys::Function = js_sys::Reflect::get(&context, &"drawImage".into())
+    let draw: Function = js_sys::Reflect::get(&context, &"drawImage".into())
         .ok()?
         .dyn_into()
         .ok()?;

@@ -1,6 +1,6 @@
 //! The system's share menu, and paper.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, File, FilePropertyBag};
 
@@ -96,5 +96,7 @@ pub fn is_in_app() -> bool {
         "; wv)",
     ];
     let agent = web_sys::window().and_then(|window| window.navigator().user_agent().ok());
-    agent.is_some_and(|agent| SIGNS.iter().any(|sign| agent.contains(sign)))
+    // The browser searches: what searches texts in Rust would be 4,800 bytes of brotli more for every result.
+    let agent = agent.map(JsString::from);
+    agent.is_some_and(|agent| SIGNS.iter().any(|sign| agent.includes(sign, 0)))
 }

@@ -39,7 +39,7 @@ pub const CALENDAR: &str = "Save a calendar entry";
 pub const LINK_FILE: &str = "Save the link as a file";
 pub const HOME_SCREEN: &str = "On a phone, you can also put this page on the home screen: use the share menu of the \
      browser.";
-pub const IN_APP: &str = "You are reading this inside another app. Its browser may soon delete what is saved. Copy the link and open \
+pub const IN_APP: &str = "You are reading this inside another app. Its browser soon forgets what a page saves. Copy the link and open \
      it in your own browser, or save the calendar entry.";
 pub const PICTURE: &str = "Which picture";
 pub const CARD: &str = "Card";

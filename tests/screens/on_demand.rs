@@ -1,7 +1,7 @@
 //! What is loaded only when somebody asks for it: what the panel shows before, meanwhile, after, and when it does not load.
 
 use bearings::{
-    app::share::{Action as Passing, OnDemand, Panel, Picture, Platform, Tick},
+    app::share::{Action as Passing, OnDemand, Panel, Picture, Platform, Sharing, Tick},
     card::{PosterSize, Size},
     session::Session,
     words,
@@ -89,10 +89,7 @@ fn a_poster_that_has_not_loaded_is_a_card_and_that_is_said() {
     let shown = |stores: &Stores| {
         let page = stores.page();
         let said = page.id("share").texts(":scope > .notice:not(.gone)");
-        (
-            stores.sharing.read_once(|sharing| sharing.picture()),
-            said.concat(),
-        )
+        (stores.sharing.read_once(Sharing::picture), said.concat())
     };
     let card = Picture::Card(Size::Square);
     stores.sharing.dispatch(Passing::ChosePicture(poster));

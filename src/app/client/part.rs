@@ -19,6 +19,7 @@ use crate::{
             result::{ReceivedPart, ReceivedViews, Result as ResultView},
         },
         share::{OnDemand, PairCards},
+        style_sheet::style_sheet,
         target::{self, Target},
     },
     assessment::Definition,
@@ -80,10 +81,8 @@ part! {
 part! {
     /// Mounts what comes after the questions. `owner` is the one of the page, which lives as long as it.
     result, preload(preload_result): fn mount_result(place: HtmlElement, owner: Owner, session: SessionStore) {
-        style::add(concat!(
-            include_str!("../../../style/sure.css"),
-            include_str!("../../../style/result.css")
-        ));
+        style::add(style_sheet!("../../../style/result.css"));
+        style::add(style_sheet!("../../../style/sure.css"));
         owner.with(|| {
             mount_to(place, move || {
                 share::provide(session);

@@ -15,6 +15,7 @@ use crate::{
         pages::questionnaire::{Questionnaire, ResultPlace},
         question::MountedScreens,
         store::{Environment, Store},
+        style_sheet::style_sheet,
         target::{self, Target},
     },
     assessment::Definition,
@@ -108,7 +109,7 @@ impl Document {
             terrains,
             done,
         } = self;
-        style::add(include_str!("../../../style/program.css"));
+        style::add(style_sheet!("../../../style/program.css"));
         // Lives as long as the page.
         let owner = Owner::new();
         owner.set();

@@ -33,7 +33,7 @@ pub use sample::Sample;
 pub use section::{paragraph, section};
 pub use text_area::TextArea;
 pub use text_field::TextField;
-pub use text_in_hand::text_in_hand;
+pub use text_in_hand::TextInHand;
 pub use texts::Texts;
 pub use thumbnail::Thumbnail;
 pub use tick::Tick;

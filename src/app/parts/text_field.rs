@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{ChangeHandler, text_in_hand};
+use super::{ChangeHandler, TextInHand};
 
 /// A field with its label around it. The handler is called once a changed text is left.
 #[component]
@@ -14,6 +14,7 @@ pub fn TextField(
     text: Signal<String>,
     on_change: ChangeHandler<String>,
 ) -> impl IntoView {
+    let field = TextInHand::default();
     view! {
         <label>
             {label}
@@ -21,7 +22,11 @@ pub fn TextField(
                 type="text"
                 id=id
                 maxlength=longest.to_string()
-                {..text_in_hand(text, on_change)}
+                prop:value=field.shown(text)
+                on:focus=field.entered()
+                on:input=field.edited()
+                on:change=field.changed(on_change)
+                on:blur=field.left()
             />
         </label>
     }

@@ -31,7 +31,14 @@ pub fn Experiments() -> impl IntoView {
             return ().into_any();
         }
         let all = greetings.into_iter().map(|greeting| {
-            let when = greeting.until.map(|until| words::when(until, today));
+            let when = greeting.until.map(|until| {
+                let when = words::when(until, today);
+                if until <= today {
+                    view! { <strong>{when}</strong> }.into_any()
+                } else {
+                    when.into_any()
+                }
+            });
             view! {
                 <li>
                     <p>{greeting.sentence}</p>

@@ -7,7 +7,7 @@ use crate::{
     answers::Date,
     app::{
         SessionStore,
-        parts::{Button, Chip, Details, OnPaper, Tick, paragraph, renewed, section, text_in_hand},
+        parts::{Button, Chip, Details, OnPaper, TextArea, Tick, paragraph, renewed, section},
         share::{Action as Passing, Choice, Method, OutcomeLine, SharingStore, Tick as Share},
     },
     assessment::Definition,
@@ -80,15 +80,16 @@ fn blank(index: usize, label: String) -> AnyView {
         text.cloned().unwrap_or_default()
     });
     let change = Box::new(move |text| session.dispatch(Action::WroteBlank { index, text }));
+    let placeholder = words::OPEN_BLANK;
     view! {
-        <textarea
+        <TextArea
             id=format!("blank-{index}")
-            rows="1"
-            {..text_in_hand(text, change)}
-            maxlength=Blank::MOST.to_string()
-            aria-label=label
-            placeholder=words::OPEN_BLANK
-        ></textarea>
+            label
+            longest=Blank::MOST
+            text
+            on_change=change
+            placeholder
+        />
     }
     .into_any()
 }

@@ -105,11 +105,8 @@ impl<'a> Sharing<'a> {
                         self.browser.click(fold).await?;
                         Ok(None)
                     }
-                    // It may be loaded on demand: opening any fold does that, for all of them.
                     _ => {
-                        for _ in ["opens it", "closes it"] {
-                            self.browser.tap_at(FOLD).await?;
-                        }
+                        self.load().await?;
                         Ok(None)
                     }
                 }
@@ -117,8 +114,25 @@ impl<'a> Sharing<'a> {
             .await
     }
 
+    /// Has loaded what is loaded on demand: opening any fold does that, for all of them.
+    async fn load(&self) -> Result {
+        for _ in ["opens it", "closes it"] {
+            self.browser.tap_at(FOLD).await?;
+        }
+        Ok(())
+    }
+
     /// Ticks what begins with these words, or unticks it.
     pub async fn tick(&self, words: &str, on: bool) -> Result {
+        self.browser
+            .until(format!("“{words}” in the panel"), async || {
+                let is_there = self.is_ticked(words).await?.is_some();
+                if !is_there {
+                    self.load().await?;
+                }
+                Ok(is_there.then_some(()))
+            })
+            .await?;
         if self.is_ticked(words).await? != Some(on) {
             self.tap(words).await?;
         }
