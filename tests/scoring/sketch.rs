@@ -104,3 +104,34 @@ fn the_documented_simulation_is_this_one() {
     let docs = std::fs::read_to_string("docs/scoring.md").unwrap();
     assert!(docs.contains(&table), "write the table above there");
 }
+
+/// What the cut-offs and the ten sketches are chosen for. The table says by how much they do better.
+#[test]
+fn the_sketches_can_be_told_apart() {
+    let table = simulation::table(&definition("team-context"));
+    // Those that get the sketch that they are at, and those that get another one alone, in per cent.
+    let shares = |start: &str| {
+        let row = table.lines().find(|line| line.starts_with(start)).unwrap();
+        let cells: Vec<f64> = row
+            .split('|')
+            .filter_map(|cell| cell.trim().strip_suffix(" %"))
+            .map(|cell| cell.parse().unwrap())
+            .collect();
+        (cells[0], cells[3])
+    };
+    for (spread, least, most) in [("0.8", 95.0, 0.1), ("1.2", 80.0, 1.0), ("1.6", 50.0, 4.0)] {
+        let (same, other) = shares(&format!("| at a sketch, spread of {spread} "));
+        assert!(same >= least, "{spread}: {same} %");
+        assert!(other <= most, "{spread}: {other} %");
+    }
+    let (random, _) = shares("| random");
+    assert!(random <= 15.0, "random answers get a sketch in {random} %");
+    let distances = table.split("| distance |").nth(1).unwrap();
+    let distances = distances.lines().filter_map(|line| {
+        let cell = line.split('|').nth(3)?;
+        cell.trim().parse::<f64>().ok()
+    });
+    let distances: Vec<f64> = distances.collect();
+    assert_eq!(distances.len(), 10);
+    assert!(distances.iter().all(|one| *one >= 25.0), "{distances:?}");
+}

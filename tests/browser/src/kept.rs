@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use bearings::{
     answers::{Answer, Answers, Date, Label, items},
     assessment::Definition,
-    card::Summary,
+    card::{self, Card, Summary},
     scoring::{Context, Report},
     session::{Action, Session},
     share::{self, Pair, Shared, Tag},
@@ -146,6 +146,27 @@ impl Kept {
     /// Nothing is answered.
     pub fn summary(&self) -> Result<Summary> {
         summary(self.definition(), &self.session.sitting.answers, &[])
+    }
+
+    /// The text that goes with them, with nothing ticked, before its address.
+    ///
+    /// # Errors
+    /// Nothing is answered, or the day is none.
+    pub fn share_text(&self) -> Result<String> {
+        let (definition, shared) = (self.definition(), self.shared()?);
+        let report = Report::of(definition, &shared.answers, Context::default());
+        let report = report.ok_or_else(|| Failure::new("these answers have no report"))?;
+        let card = Card {
+            definition,
+            report: &report,
+            about: &shared.about,
+            address: "",
+            terrain: None,
+            code: None,
+            text: None,
+            covered: false,
+        };
+        Ok(card::share_text(&card))
     }
 
     /// As a browser keeps them, for a site at the root of its host.

@@ -1,6 +1,9 @@
-//! What a page gave away, read as other programs read it: pictures by their pixels, codes to scan, printed pages.
+//! What a page gave away, read as other programs read it: pictures by their pixels, codes to scan, printed pages, calendars.
+
+use std::collections::BTreeMap;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
+use icalendar::parser::{Component, read_calendar, unfold};
 use serde_json::{Value, json};
 
 use crate::{Browser, Failure, Result};
@@ -177,4 +180,46 @@ fn decoded(text: &str) -> Result<Vec<u8>> {
     BASE64_STANDARD
         .decode(text)
         .map_err(|error| Failure::new(format!("what was encoded is broken: {error}")))
+}
+
+/// The event of a calendar file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    /// Values as the file writes them, by property.
+    properties: BTreeMap<String, String>,
+    /// When it reminds, as the file writes it.
+    pub alarms: Vec<String>,
+}
+
+impl Event {
+    /// Reads a file with one event.
+    ///
+    /// # Errors
+    /// It is no calendar, or has another number of events.
+    pub fn of_calendar(file: &str) -> Result<Self> {
+        let unfolded = unfold(file);
+        let calendar = read_calendar(&unfolded)
+            .map_err(|error| Failure::new(format!("no calendar: {error}")))?;
+        let [event] = calendar.components.as_slice() else {
+            let count = calendar.components.len();
+            return Err(Failure::new(format!("{count} events")));
+        };
+        let properties = event.properties.iter();
+        let properties =
+            properties.map(|property| (property.name.to_string(), property.val.to_string()));
+        let trigger = |alarm: &Component| {
+            let trigger = alarm.find_prop("TRIGGER");
+            trigger.map_or_else(String::new, |trigger| trigger.val.to_string())
+        };
+        Ok(Self {
+            properties: properties.collect(),
+            alarms: event.components.iter().map(trigger).collect(),
+        })
+    }
+
+    /// The value of a property; empty where there is none.
+    #[must_use]
+    pub fn value(&self, name: &str) -> &str {
+        self.properties.get(name).map_or("", String::as_str)
+    }
 }

@@ -9,9 +9,9 @@ use browser_tests::{
     kept::Kept,
     page::{Home, OfResult, Sharing, Taking},
     questionnaire::Manner,
+    reading::Event,
     visit,
 };
-use icalendar::parser::{read_calendar, unfold};
 use serde_json::json;
 
 /// Types into the field with this id, and leaves it.
@@ -114,39 +114,19 @@ fn a_calendar_holds_the_sentence_and_a_reminder_and_the_link_unless_it_is_untick
             }
             reader.tap(words::CALENDAR).await?;
             let saved = panel.file().await?;
-            let unfolded = unfold(saved.text()?);
-            let calendar = read_calendar(&unfolded);
-            let calendar =
-                calendar.map_err(|error| Failure::new(format!("no calendar: {error}")))?;
-            let [entry] = calendar.components.as_slice() else {
-                return Err(Failure::new(format!(
-                    "{} entries",
-                    calendar.components.len()
-                )));
-            };
-            let value = |name: &str| {
-                let property = entry.find_prop(name);
-                property.map_or_else(String::new, |property| property.val.to_string())
-            };
-            assert_eq!(value("SUMMARY"), "Pairing together with Ops");
-            assert_eq!(value("DTSTART"), day.iso().replace('-', ""));
-            assert_eq!(value("URL").is_empty(), !has_link);
-            let says = value("DESCRIPTION");
+            let event = Event::of_calendar(saved.text()?)?;
+            assert_eq!(event.value("SUMMARY"), "Pairing together with Ops");
+            assert_eq!(event.value("DTSTART"), day.iso().replace('-', ""));
+            assert_eq!(event.value("URL").is_empty(), !has_link);
+            let says = event.value("DESCRIPTION");
             assert!(
                 says.contains("We will start pairing together with Ops."),
                 "{says}"
             );
             assert!(says.contains("We hope to see fewer surprises."), "{says}");
             assert_eq!(says.contains("#r1."), has_link, "{says}");
-            let [alarm] = entry.components.as_slice() else {
-                return Err(Failure::new(format!("{} alarms", entry.components.len())));
-            };
-            let trigger = alarm.find_prop("TRIGGER");
-            assert_eq!(
-                trigger.map(|one| one.val.to_string()).as_deref(),
-                Some("PT9H")
-            );
-            uids.push(value("UID"));
+            assert_eq!(event.alarms, ["PT9H"]);
+            uids.push(event.value("UID").to_owned());
         }
         assert_eq!(uids.first(), uids.last(), "the second replaces the first");
         assert!(

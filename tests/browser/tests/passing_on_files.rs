@@ -6,10 +6,9 @@ use browser_tests::{
     kept::{Kept, day as day_of_tests},
     page::{OfResult, Sharing, Taking},
     questionnaire::{self, Manner},
-    reading::{Pixels, pages},
+    reading::{Event, Pixels, pages},
     visit,
 };
-use icalendar::parser::{read_calendar, unfold};
 
 /// Ticks, and the size they make.
 const PICTURES: [(bool, bool, (u32, u32)); 4] = [
@@ -200,25 +199,14 @@ fn a_calendar_entry_comes_back_in_eight_weeks_with_the_link() -> Result {
                 .says("The browser was asked to save the file. If none comes, use the link below.")
                 .await?;
             assert_eq!(saved.name, format!("bearings-{id}-2026-06-30.ics"));
-            let unfolded = unfold(saved.text()?);
-            let calendar = read_calendar(&unfolded)
-                .map_err(|error| Failure::new(format!("no calendar: {error}")))?;
-            let [entry] = calendar.components.as_slice() else {
-                return Err(Failure::new(format!(
-                    "{} entries",
-                    calendar.components.len()
-                )));
-            };
-            let value = |name: &str| {
-                let property = entry.find_prop(name);
-                property.map_or_else(String::new, |property| property.val.to_string())
-            };
+            let event = Event::of_calendar(saved.text()?)?;
             // Thirty-one days of July, and twenty-five more.
-            assert_eq!(value("DTSTART"), "20260825");
-            assert_eq!(value("DTEND"), "20260826");
+            assert_eq!(event.value("DTSTART"), "20260825");
+            assert_eq!(event.value("DTEND"), "20260826");
             let title = &mine.definition().title;
-            assert_eq!(value("SUMMARY"), format!("Look again: {title}"));
-            let said = value("DESCRIPTION")
+            assert_eq!(event.value("SUMMARY"), format!("Look again: {title}"));
+            let said = event
+                .value("DESCRIPTION")
                 .replace("\\,", ",")
                 .replace("\\n", "\n");
             assert!(
@@ -227,13 +215,13 @@ fn a_calendar_entry_comes_back_in_eight_weeks_with_the_link() -> Result {
                 ),
                 "{said}"
             );
-            let address = value("URL");
-            assert!(said.ends_with(&address), "{said}");
+            let address = event.value("URL");
+            assert!(said.ends_with(address), "{said}");
             stage.part_with(&reader).await?;
 
             // Eight weeks later, in a browser that has forgotten everything.
             let later = stage.reader().await?;
-            Taking::open(&later, &address).await?;
+            Taking::open(&later, address).await?;
             OfResult::shown(&later)
                 .await?
                 .says(&mine.summary()?)
