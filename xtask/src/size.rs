@@ -21,15 +21,15 @@ const BUDGET: Budget = Budget {
     questionnaire: 11_000,
     writers: 11_000,
     visit: Limit {
-        most: 164_000,
+        most: 160_000,
         aim: 145_000,
     },
     journey: Limit {
-        most: 290_000,
+        most: 255_000,
         aim: 235_000,
     },
-    own: 240_000,
-    embed: 114_000,
+    own: 230_000,
+    embed: 105_000,
     host: 1_600,
 };
 
