@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{Content, Loading, OnDemand, PairCards};
+use super::{Content, Loading, OnDemand, PairCards, Picture};
 use crate::{
     answers::{Answer, Date, Item, items},
     app::store::State,
     assessment::{Definition, id_hash},
-    card::{self, Palette, PosterSize, Size},
+    card::{self, Size},
     share::Shared,
 };
 
@@ -22,7 +22,7 @@ pub struct Sharing {
     left_out: Vec<usize>,
     /// The panel that is unfolded.
     pub panel: Option<Panel>,
-    picture: Picture,
+    pub(super) picture: Picture,
     /// What a colleague is to call the person who asks.
     pub name: String,
     /// What became of the last attempt, until the next action.
@@ -98,32 +98,6 @@ pub enum Panel {
     Share,
     /// A link for a colleague, who answers first.
     Ask,
-}
-
-/// Which picture of a result is passed on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Picture {
-    Card(Size),
-    Poster(PosterSize),
-}
-
-impl Picture {
-    /// Every picture, the usual one first.
-    pub const ALL: [Self; 4] = [
-        Self::Card(Size::Wide),
-        Self::Card(Size::Square),
-        Self::Poster(PosterSize::Square),
-        Self::Poster(PosterSize::Tall),
-    ];
-
-    /// Returns width and height in pixels.
-    #[must_use]
-    pub fn pixels(self) -> (i32, i32) {
-        match self {
-            Self::Card(size) => size.pixels(),
-            Self::Poster(size) => size.pixels(),
-        }
-    }
 }
 
 /// How a result is passed on.
@@ -370,34 +344,5 @@ impl Sharing {
         let experiment = shared.experiment.as_ref();
         let experiment = experiment.map(|one| card::experiment(&self.definition, one));
         experiment.or_else(|| Some(shared.text.as_ref()?.as_str().to_owned()))
-    }
-
-    /// The chosen picture. Of two views there is no poster, and none before that is loaded.
-    #[must_use]
-    pub fn picture(&self) -> Picture {
-        match self.picture {
-            Picture::Poster(_)
-                if self.is_ticked(Tick::Both) || self.on_demand.loaded().is_none() =>
-            {
-                Picture::Card(Size::Square)
-            }
-            picture => picture,
-        }
-    }
-
-    /// A poster was chosen.
-    #[must_use]
-    pub fn wants_poster(&self) -> bool {
-        matches!(self.picture, Picture::Poster(_))
-    }
-
-    /// The colours of the chosen picture.
-    #[must_use]
-    pub fn palette(&self) -> Palette {
-        if self.is_ticked(Tick::Dark) {
-            Palette::Dark
-        } else {
-            Palette::Light
-        }
     }
 }

@@ -10,12 +10,15 @@ use browser_tests::{
     page::{Home, OfResult, Sharing, Taking},
     questionnaire::Manner,
     reading::Event,
-    visit,
+    stage, visit,
 };
 use serde_json::json;
+use xtask::server::Fault;
 
 /// Types into the field with this id, and leaves it.
 async fn write(reader: &Browser, id: &str, text: &str) -> Result {
+    let is_there = format!("return !!document.getElementById('{id}')");
+    reader.until_true("the field", &is_there).await?;
     reader
         .run("document.getElementById(arguments[0]).focus()", [json!(id)])
         .await?;
@@ -135,6 +138,29 @@ fn a_calendar_holds_the_sentence_and_a_reminder_and_the_link_unless_it_is_untick
             "{uids:?}"
         );
         Ok(())
+    })
+}
+
+#[test]
+fn a_calendar_that_cannot_be_made_is_said_and_is_made_at_the_second_attempt() -> Result {
+    visit(async |stage| {
+        let file = stage::part("on-demand")?;
+        stage.site.break_path(&file, Fault::Missing);
+        let mine = Kept::of("product-practice", Manner::Clear)?.finished()?;
+        let reader = stage.at_result(&mine).await?;
+        reader.may_complain("");
+        write(&reader, "blank-3", "pairing").await?;
+        reader.tap(words::CALENDAR).await?;
+        let said =
+            "The part of this page that makes the file did not load. Press the button once more.";
+        reader.sees(said).await?;
+        assert!(reader.downloads()?.is_empty());
+        stage.site.mend_path(&file);
+        reader.tap(words::CALENDAR).await?;
+        let saved = Sharing { browser: &reader }.file().await?;
+        let event = Event::of_calendar(saved.text()?)?;
+        assert_eq!(event.value("SUMMARY"), "Pairing together with …");
+        reader.does_not_see(said).await
     })
 }
 
