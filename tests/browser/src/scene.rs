@@ -165,6 +165,7 @@ fn questions() -> Vec<Scene> {
             [
                 Open("product-practice/"),
                 Choose("releasing.now", "planned-dates"),
+                Sees("What would be good enough for the next six months?"),
             ],
         ),
         scene(
@@ -173,6 +174,7 @@ fn questions() -> Vec<Scene> {
                 Finished("team-context", Manner::Like(GROUNDWORK)),
                 Open("product-practice/"),
                 Choose("releasing.now", "planned-dates"),
+                Sees("What would be good enough for the next six months?"),
             ],
         ),
         scene(

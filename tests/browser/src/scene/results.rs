@@ -98,7 +98,14 @@ pub(super) fn results() -> Vec<Scene> {
                 Open("product-practice/#q1.-result"),
             ],
         ),
-        scene("result-none", [Open("team-context/#q1.-result")]),
+        scene(
+            "result-none-fits",
+            [
+                Finished("team-context", Manner::Middle),
+                Open("team-context/#q1.-result"),
+            ],
+        ),
+        scene("result-without-answers", [Open("team-context/#q1.-result")]),
         scene(
             "theirs-terrain",
             [Link(Tag::Result, "team-context", Manner::Clear)],
