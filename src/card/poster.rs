@@ -308,8 +308,15 @@ impl Column {
                 }
                 Drawing::Scenes => return false,
             };
-            if bottom <= end {
+            let hidden = card.report.rows.len() - count;
+            let room = if hidden == 0 { 0 } else { SMALL * 2 };
+            if bottom + room <= end {
                 self.shapes.extend(shapes);
+                if hidden > 0 {
+                    let at = bottom + SMALL * 3 / 2;
+                    let more = Text::new(MARGIN, at, SMALL, report::and_more(hidden));
+                    self.shapes.push(more.painted(Role::Muted).into());
+                }
                 return true;
             }
         }

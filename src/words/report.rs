@@ -207,7 +207,10 @@ pub fn minutes(minutes: u8) -> String {
 /// "and 3 more", for rows without room on a card.
 #[must_use]
 pub fn and_more(rows: usize) -> String {
-    format!("and {rows} more")
+    match rows {
+        1 => "and one more".to_owned(),
+        _ => format!("and {rows} more"),
+    }
 }
 
 /// "their team", as others read it.

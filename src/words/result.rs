@@ -8,6 +8,8 @@ pub const MORE_QUESTIONS: &str = "More questions to talk about";
 pub const TRY: &str = "One thing to try";
 pub const PRIVATE: &str = "For yourself";
 pub const SAVED_HERE: &str = "Saved in this browser only.";
+/// While that is ticked.
+pub const SAVED_AND_SHARED: &str = "Saved in this browser, and in every link you share: all of it. The card shows the first sentence.";
 pub const SHOW_ON_CARD: &str = "Show it on my card";
 pub const STAYS_HERE: &str = "This stays in this browser and is never in a link.";
 pub const IN_WORDS: &str = "In words";
@@ -53,4 +55,10 @@ pub fn drawing_note(kind: Drawing, is_mine: bool) -> Option<&'static str> {
 #[must_use]
 pub fn furthest(sketch: &str, row: &str) -> String {
     format!("Furthest from {sketch}: {row}.")
+}
+
+/// What a terrain is like: "Groundwork: Others wait for you."
+#[must_use]
+pub fn is_like(name: &str, says: &str) -> String {
+    format!("{name}: {says}")
 }

@@ -74,12 +74,20 @@ fn the_panel_is_there_once_share_is_pressed() {
 fn what_one_wants_to_try_is_ticked_where_it_is_written() {
     let stores = Stores::of(finished(1));
     let tick = |stores: &Stores| stores.page().one("checkbox", "Show it on my card").is_on();
+    let below = |stores: &Stores| {
+        let page = stores.page();
+        page.css("section.try:not(.disclosures)").texts("p.small")
+    };
     assert!(!tick(&stores));
+    assert_eq!(below(&stores), ["Saved in this browser only."]);
     stores.sharing.dispatch(Passing::Ticked(Tick::Text, true));
     assert!(tick(&stores));
-    let page = stores.page();
-    let below = page.css("section.try:not(.disclosures)").texts("p.small");
-    assert_eq!(below, ["Saved in this browser only."]);
+    assert_eq!(
+        below(&stores),
+        [
+            "Saved in this browser, and in every link you share: all of it. The card shows the first sentence."
+        ]
+    );
 }
 
 #[test]
@@ -113,6 +121,37 @@ fn what_one_wants_to_try_is_read_where_it_is_ticked() {
     assert_eq!(is_ticked(&stores.page(), &name), Some(false));
     stores.sharing.dispatch(Passing::Ticked(Tick::Text, true));
     assert_eq!(is_ticked(&stores.page(), &name), Some(true));
+}
+
+#[test]
+fn the_tick_says_all_of_the_experiment_that_the_link_holds() {
+    let mut session = finished(2);
+    let texts = [
+        "fewer surprises",
+        "nobody has time",
+        "Jonas",
+        "pairing",
+        "Ops",
+    ];
+    for (index, text) in texts.into_iter().enumerate() {
+        let text = text.to_owned();
+        session.apply(Action::WroteBlank { index, text }, today());
+    }
+    let stores = unfolded(session.clone());
+    stores.sharing.dispatch(Passing::Ticked(Tick::Text, true));
+    let page = stores.page();
+    let shared = held(&session, &link(&page));
+    let blanks = shared.experiment.unwrap().blanks;
+    let held: Vec<&str> = blanks
+        .iter()
+        .flatten()
+        .map(|blank| blank.as_str())
+        .collect();
+    assert_eq!(held, texts);
+    let said = page.id("share-own-words-say").text();
+    for text in texts {
+        assert!(said.contains(text), "{said}");
+    }
 }
 
 #[test]

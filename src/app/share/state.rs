@@ -332,10 +332,13 @@ impl Sharing {
         !out.any(|question| question.dimension.as_ref() == Some(&dimension.id))
     }
 
-    /// What the person wants to try, where it can be ticked: links of two views hold no text.
+    /// All that goes along of what the person wants to try, where it can be ticked: links of two views hold no text.
     #[must_use]
     pub fn text(&self, content: &Content) -> Option<String> {
-        let text = self.to_try(&content.mine);
+        let mine = &content.mine;
+        let experiment = mine.experiment.as_ref();
+        let all = experiment.map(|one| card::experiment_lines(&self.definition, one).join(" "));
+        let text = all.or_else(|| self.to_try(mine));
         text.filter(|_| !self.is_ticked(Tick::Both))
     }
 

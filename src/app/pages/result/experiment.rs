@@ -7,7 +7,7 @@ use crate::{
     answers::Date,
     app::{
         SessionStore,
-        parts::{Button, Chip, Details, OnPaper, TextArea, Tick, paragraph, renewed, section},
+        parts::{Button, Chip, Details, OnPaper, TextArea, Tick, initial_text, renewed, section},
         share::{Action as Passing, Choice, Method, OutcomeLine, SharingStore, Tick as Share},
     },
     assessment::Definition,
@@ -37,6 +37,15 @@ pub fn Try() -> impl IntoView {
         (field, on_paper)
     });
     let change = Box::new(move |is_on| sharing.dispatch(Passing::Ticked(Share::Text, is_on)));
+    let where_it_is = sharing.text(|sharing| {
+        let is_shared = sharing.is_ticked(Share::Text);
+        let text = if is_shared {
+            result::SAVED_AND_SHARED
+        } else {
+            result::SAVED_HERE
+        };
+        text.to_owned()
+    });
     let body = view! {
         <Due/>
         {blanks(&own, Experiment::COMMON)}
@@ -44,7 +53,7 @@ pub fn Try() -> impl IntoView {
         {blanks(hope, 0)}
         <Details summary=words::MORE>{more}</Details>
         {earlier}
-        {paragraph("small", result::SAVED_HERE)}
+        <p class="small" prop:textContent=where_it_is>{initial_text(where_it_is)}</p>
         <Tick id="try-shown" is_on=sharing.is_ticked(Share::Text) on_change=change>
             <span>{result::SHOW_ON_CARD}</span>
         </Tick>

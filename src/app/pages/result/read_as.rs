@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     app::{
         SessionStore,
-        parts::{Chip, paragraph},
+        parts::{Chip, initial_text, paragraph},
     },
     assessment::Definition,
     card::{self, ReadAs as Terrain, Reason},
@@ -36,11 +36,17 @@ pub fn Readings(is_mine: bool) -> impl IntoView {
     let chips = own.into_iter().chain(others);
     let chips = chips.map(|(at, name)| chip(session, at, name, is_mine));
     let chips: Vec<AnyView> = chips.collect();
+    let says = session.text(move |session| {
+        let chosen = reading(session, is_mine);
+        let chosen = chosen.and_then(|at| session.definition.priorities.get(at));
+        chosen.map_or_else(String::new, |one| words::is_like(&one.name, &one.says))
+    });
     let view = view! {
         <fieldset class="read-as">
             <legend>{words::READ_AS}</legend>
             <div class="others">{chips}</div>
         </fieldset>
+        <p class="small" prop:textContent=says>{initial_text(says)}</p>
     };
     Some(view.into_any())
 }

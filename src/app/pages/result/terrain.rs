@@ -38,6 +38,11 @@ fn kept(terrain: &Terrain) -> Option<AnyView> {
     let (sitting, report) = terrain.sitting.as_ref().zip(terrain.report())?;
     let outline = &terrain.outline;
     let headline = Summary::of(outline, &report).headline;
+    // A name runs on into what is beneath it, a sentence does not.
+    let end = match report.nearest {
+        Some(Nearest::NoneFits(_) | Nearest::TooFew) => ".",
+        _ => "",
+    };
     let sketch = report.nearest.and_then(Nearest::sketch);
     let sketch = sketch.and_then(|at| outline.patterns.get(at));
     let gloss = sketch.map(|sketch| view! { <p>{sketch.gloss.join(" ")}</p> });
@@ -47,7 +52,7 @@ fn kept(terrain: &Terrain) -> Option<AnyView> {
     let date = sitting.date.map(|date| format!(" · {}", day::day(date)));
     let view = view! {
         <p class="beneath">
-            <strong>{headline.lines.join(" ")}</strong>
+            <strong>{headline.lines.join(" ")} {end}</strong>
             " "
             {headline.beneath}
         </p>
