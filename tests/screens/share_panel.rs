@@ -4,7 +4,7 @@ use bearings::{
     answers::{Answer, Item},
     app::share::{Action as Passing, Content, Method, Outcome, Panel, Platform, Subject, Tick},
     session::{Action, InputMethod, Place, Session},
-    share::{OpenedPair, Pair},
+    share::{Line, OpenedPair, Pair},
     words,
 };
 
@@ -142,11 +142,7 @@ fn the_tick_says_all_of_the_experiment_that_the_link_holds() {
     let page = stores.page();
     let shared = held(&session, &link(&page));
     let blanks = shared.experiment.unwrap().blanks;
-    let held: Vec<&str> = blanks
-        .iter()
-        .flatten()
-        .map(|blank| blank.as_str())
-        .collect();
+    let held: Vec<&str> = blanks.iter().flatten().map(Line::as_str).collect();
     assert_eq!(held, texts);
     let said = page.id("share-own-words-say").text();
     for text in texts {

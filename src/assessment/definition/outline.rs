@@ -60,6 +60,7 @@ impl Definition {
             ..one.clone()
         };
         let pattern = |one: &Pattern| Pattern {
+            gloss: Vec::new(),
             fair: None,
             unfair: None,
             headline: None,

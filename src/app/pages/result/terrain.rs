@@ -43,9 +43,6 @@ fn kept(terrain: &Terrain) -> Option<AnyView> {
         Some(Nearest::NoneFits(_) | Nearest::TooFew) => ".",
         _ => "",
     };
-    let sketch = report.nearest.and_then(Nearest::sketch);
-    let sketch = sketch.and_then(|at| outline.patterns.get(at));
-    let gloss = sketch.map(|sketch| view! { <p>{sketch.gloss.join(" ")}</p> });
     let address = format!("../{}/#s1.{}", outline.id, sitting.number);
     let label = sitting.label.as_ref();
     let label = label.map(|label| format!(" · {}", label.as_str()));
@@ -56,7 +53,6 @@ fn kept(terrain: &Terrain) -> Option<AnyView> {
             " "
             {headline.beneath}
         </p>
-        {gloss}
         <p class="small">
             <a href=address>{outline.title.clone()}</a>
             {label}

@@ -77,14 +77,22 @@ impl<'a> Sharing<'a> {
         self.reach(words).await
     }
 
-    /// Opens a fold, if it is closed.
+    /// Opens a fold, if it is closed, and waits until its content is there, or why it is not.
     pub async fn open(&self, words: &str) -> Result {
         let open = "return [...document.querySelectorAll('#share summary')]\
              .some(e => e.textContent.trim() === arguments[0] && e.parentElement.open)";
         if !self.browser.ask(open, [json!(words)]).await? {
             self.tap(words).await?;
         }
-        Ok(())
+        let is_there = "const named = [...document.querySelectorAll('#share summary')]\
+             .find(e => e.textContent.trim() === arguments[0]); \
+             return !!named?.parentElement.querySelector('button, #share-holds, .notice:not(.gone)')";
+        self.browser
+            .until(format!("the content of “{words}”"), async || {
+                let is_there: bool = self.browser.ask(is_there, [json!(words)]).await?;
+                Ok(is_there.then_some(()))
+            })
+            .await
     }
 
     async fn reach(&self, words: &str) -> Result {
