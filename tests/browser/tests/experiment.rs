@@ -170,6 +170,8 @@ fn a_colleague_answers_first_and_sees_the_name() -> Result {
         let mine = Kept::of("team-context", Manner::Clear)?.finished()?;
         let reader = stage.at_result(&mine).await?;
         reader.tap(sharing::ASK).await?;
+        let is_there = "return !!document.getElementById('ask-link')";
+        reader.until_true("the link for them", is_there).await?;
         let link = "return document.getElementById('ask-link').value";
         let plain: String = reader.ask(link, []).await?;
         write(&reader, "ask-name", "Ada").await?;
