@@ -1,4 +1,4 @@
-//! Style sheets inside the program, without what only their readers need: a sixth of their bytes in brotli.
+//! Style sheets inside the program, without what only their readers need: a fifth of their bytes in brotli.
 
 /// The text of a style sheet at this path, without comments and most white space.
 macro_rules! style_sheet {

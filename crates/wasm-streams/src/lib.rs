@@ -1,6 +1,6 @@
 //! Takes the place of `wasm-streams`, which Leptos compiles in for server functions. Bearings has no server and calls none.
 //! The real crate exports its functions to JavaScript, so no linker leaves them out: in every program they, and what they
-//! need, would be 5,000 bytes of brotli.
+//! need, would be 4,500 bytes of brotli.
 //!
 //! Here is what `server_fn` names, and no more: another version of Leptos that needs more does not compile.
 
